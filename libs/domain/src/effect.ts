@@ -1,0 +1,68 @@
+import type { Rol } from './rol.ts';
+
+/**
+ * Whom a mail goes to, resolved to people when the effect is carried out:
+ * a role, everybody, who was (not) at a bijeenkomst, or where the recipients of a consultation stand.
+ */
+export type Ontvangers =
+  | { readonly soort: 'rol'; readonly rollen: readonly Rol[] }
+  | { readonly soort: 'deelnemers' }
+  | { readonly soort: 'aanwezigen'; readonly onderdeel: string }
+  | { readonly soort: 'consultatie'; readonly onderdeel: string; readonly wie: 'allen' | 'open' | 'gereageerd' }
+  | { readonly soort: 'training' }
+  /** Those who were mailed before about this part: only they hear that its date moved. */
+  | { readonly soort: 'eerderBericht'; readonly onderdeel: string };
+
+/** What a move causes, as data: the engine stores it, a worker or the same transaction carries it out. */
+export type Effect =
+  | {
+      readonly type: 'mail';
+      readonly params: {
+        readonly sjabloon: string;
+        readonly aan: Ontvangers;
+        /** Parts of the programme that the mail is about, the main one first. */
+        readonly onderdelen: readonly string[];
+        /** Never to the same person twice for this part, whatever happens (reopened phases). */
+        readonly eenmalig?: boolean;
+        /** Carries a calendar entry for each of `onderdelen`; a move or cancellation follows the same UID. */
+        readonly agenda?: 'uitnodigen' | 'verzetten' | 'afzeggen';
+      };
+    }
+  | {
+      readonly type: 'taak';
+      readonly params: {
+        readonly code: string;
+        readonly titel: string;
+        readonly eigenaar: Rol;
+        readonly onderdeel: string;
+        /** Page within the traject where the task is done, such as 'bijeenkomsten/bijeenkomst1'. */
+        readonly waar: string;
+        /** Term in working days from now; absent = no term. */
+        readonly werkdagen?: number;
+      };
+    }
+  | { readonly type: 'taakSluiten'; readonly params: { readonly code: string } }
+  | {
+      readonly type: 'document';
+      readonly params: { readonly soort: string; readonly actie: 'inConsultatie' | 'verzonden' | 'vaststellen' };
+    };
+
+export type EffectType = Effect['type'];
+export const EFFECT_TYPES = ['mail', 'taak', 'taakSluiten', 'document'] as const satisfies readonly EffectType[];
+
+/** Kinds of documents in a dossier of the Verdiepingsslag Overheidsparticipatie. */
+export const DOCUMENT_SOORTEN = {
+  presentatie: 'Presentatie',
+  'groepsresultaat-1': 'Resultaat groep 1',
+  'groepsresultaat-2': 'Resultaat groep 2',
+  'groepsresultaat-3': 'Resultaat groep 3',
+  visie: 'OverheidsParticipatie-visie',
+  caseblad: 'Caseblad',
+  'ambities-raad': 'Ambities van de raad',
+  'ambities-college-directie': 'Ambities van college en directie',
+  'ambities-ambtenaren': 'Ambities van de ambtenaren',
+  ambities: 'Ambities houding en gedrag',
+  afspraken: 'Afspraken van de gemeente',
+} as const;
+export type DocumentSoort = keyof typeof DOCUMENT_SOORTEN;
+export const isDocumentSoort = (tekst: string): tekst is DocumentSoort => tekst in DOCUMENT_SOORTEN;

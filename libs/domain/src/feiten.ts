@@ -1,0 +1,81 @@
+import type { DeelnemerRol } from './rol.ts';
+import type { Instellingen } from './instellingen.ts';
+
+/** Status of a document version, in the order in which it moves. */
+export type DocumentStatus = 'concept' | 'inConsultatie' | 'vastgesteld';
+
+export interface FeitDeelnemer {
+  readonly id: string;
+  readonly rol: DeelnemerRol;
+  /** Reason of the programme manager to let this person join the training all the same. */
+  readonly ontheffing: string | null;
+}
+
+export interface FeitGroep {
+  readonly nummer: number;
+  /** Deelnemer ids. */
+  readonly leden: readonly string[];
+  readonly begeleider: string | null;
+}
+
+export interface FeitBijeenkomst {
+  /** UTC instants, or null while there is no date. */
+  readonly begin: string | null;
+  readonly eind: string | null;
+  readonly plaats: string | null;
+  /** Deelnemer id → was there; absent key = not yet recorded. */
+  readonly aanwezig: Readonly<Record<string, boolean>>;
+  readonly groepen: readonly FeitGroep[];
+}
+
+export interface FeitDocument {
+  /** Highest version number, such as '0.1' or '1.0'. */
+  readonly versie: string;
+  readonly status: DocumentStatus;
+  /** UTC instant at which this version was first mailed, or null. */
+  readonly verzondenOp: string | null;
+}
+
+export interface FeitReactie {
+  readonly id: string;
+  readonly oordeel: 'overgenomen' | 'deels' | 'niet' | null;
+  /** A fundamental objection, as marked by the bureau. */
+  readonly bezwaar: boolean;
+}
+
+export interface FeitConsultatie {
+  readonly ronde: number;
+  /** UTC end of the term, or null before sending. */
+  readonly termijn: string | null;
+  /** Deelnemer id → state of the answer. */
+  readonly ontvangers: Readonly<Record<string, 'open' | 'gereageerd' | 'afgezien'>>;
+  readonly reacties: readonly FeitReactie[];
+}
+
+/** How the gemeente itself recorded its afspraken. */
+export type AfsprakenVastlegging =
+  | { readonly soort: 'document' }
+  | { readonly soort: 'elders'; readonly plaats: string; readonly datum: string };
+
+/**
+ * What a guard or a delay may know about one traject: loaded by the engine inside the transaction of the
+ * event, and kept in the transition log so that a replay sees the same. Ids and roles only, no names or addresses.
+ */
+export interface Feiten {
+  readonly deelnemers: readonly FeitDeelnemer[];
+  /** Ids of appointed procesbegeleiders. */
+  readonly procesbegeleiders: readonly string[];
+  /** By part: bijeenkomst1, bijeenkomst2, dagdeel1, dagdeel2. */
+  readonly bijeenkomsten: Readonly<Record<string, FeitBijeenkomst>>;
+  /** By kind (see DocumentSoort); the highest version. */
+  readonly documenten: Readonly<Record<string, FeitDocument>>;
+  /** The latest round by part (`consultatie`). */
+  readonly consultaties: Readonly<Record<string, FeitConsultatie>>;
+  /** Number of cases for bijeenkomst 2. */
+  readonly casussen: number;
+  readonly afspraken: AfsprakenVastlegging | null;
+  readonly instellingen: Instellingen;
+  /** Local dates (YYYY-MM-DD) that the bureau added to or took from the public holidays. */
+  readonly extraVrij: readonly string[];
+  readonly werkdagenToch: readonly string[];
+}

@@ -1,0 +1,27 @@
+export type {
+  EffectRecord,
+  NotTaken,
+  Step,
+  StepResult,
+  StoredState,
+  Surroundings,
+  Timer,
+  TimerChange,
+} from './stored-state.ts';
+export { IllegalStateError, legalValue } from './restore.ts';
+export { TimerError, foldTimers, rearm, shiftTimers } from './timers.ts';
+export { advance, begin, fire } from './step.ts';
+export { eventOptions, type EventOption, type NamedGuard } from './accepted-events.ts';
+export {
+  REQUIREMENT_GUARD,
+  requirementStates,
+  type Definition,
+  type DelaySpec,
+  type EventField,
+  type EventSpec,
+  type PhaseSpec,
+  type Requirement,
+  type RequirementState,
+} from './definition.ts';
+export { activeStates, type ActiveState } from './active-meta.ts';
+export { delayOfTimer, knowsEvent, nodesOf } from './nodes.ts';
