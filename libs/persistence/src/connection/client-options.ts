@@ -1,0 +1,45 @@
+import pg from 'pg';
+
+/**
+ * A client that outlives its own misfortune: a connection that breaks while it is checked out emits 'error', and an
+ * 'error' without listener ends the process. The query that was waiting is rejected anyway.
+ */
+export class SteadyClient extends pg.Client {
+  constructor(config?: string | pg.ClientConfig) {
+    super(config);
+    this.on('error', () => undefined);
+  }
+}
+
+/** A handed-out connection gives up after seconds; one that changes the schema may take minutes. */
+export type Patience = 'request' | 'schema';
+
+const TIMEOUTS = {
+  request: {
+    query_timeout: 5_000,
+    statement_timeout: 4_000,
+    lock_timeout: 2_000,
+    idle_in_transaction_session_timeout: 10_000,
+  },
+  schema: {
+    query_timeout: 300_000,
+    statement_timeout: 290_000,
+    lock_timeout: 30_000,
+    idle_in_transaction_session_timeout: 300_000,
+  },
+} satisfies Record<Patience, pg.ClientConfig>;
+
+/**
+ * What every connection of ours has. With `pipeline` statements issued in one go travel in one round trip, and a
+ * query that times out destroys its socket, so that a poisoned connection never returns to the pool.
+ */
+export function clientOptions(patience: Patience) {
+  return {
+    ...TIMEOUTS[patience],
+    Client: SteadyClient,
+    pipeline: true,
+    connectionTimeoutMillis: 2_000,
+    keepAlive: true,
+    keepAliveInitialDelayMillis: 10_000,
+  };
+}

@@ -1,0 +1,11 @@
+export { checkServer } from './connection/check-server.ts';
+export type { ServerCheck } from './connection/check-server.ts';
+export { createDataSource } from './connection/create-data-source.ts';
+export type { DataSourceOptions, Entity, Migration } from './connection/create-data-source.ts';
+export { committed, createPool } from './connection/create-pool.ts';
+export type { PoolOptions } from './connection/create-pool.ts';
+export { pendingMigrations } from './connection/pending-migrations.ts';
+export { runMigrations } from './connection/run-migrations.ts';
+export { EmbeddedServerError } from './server/embedded-server-error.ts';
+export { startEmbeddedServer } from './server/embedded-server.ts';
+export type { EmbeddedServer, EmbeddedServerOptions } from './server/embedded-server.ts';
