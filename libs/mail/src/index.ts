@@ -1,0 +1,12 @@
+export { parseBounce } from './bounce.ts';
+export type { Bounce } from './bounce.ts';
+export { CatcherStore } from './catcher/catcher-store.ts';
+export type { CaughtAttachment, CaughtMail, CaughtMailEntry } from './catcher/caught-mail.ts';
+export { startMailCatcher } from './catcher/mail-catcher.ts';
+export type { MailCatcher, MailCatcherOptions } from './catcher/mail-catcher.ts';
+export { isMailAddress } from './header-safety.ts';
+export { parseMailAddress } from './mailbox.ts';
+export { messageIdFor } from './message-id.ts';
+export type { MailAddress, MailCalendar, OutgoingMail, SendOutcome } from './outgoing-mail.ts';
+export { createSmtpSender } from './smtp-sender.ts';
+export type { MailServerCheck, SmtpSender, SmtpSenderOptions } from './smtp-sender.ts';
