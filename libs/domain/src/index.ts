@@ -1,4 +1,77 @@
 export * from './rol.ts';
-export * from './instellingen.ts';
-export * from './feiten.ts';
 export * from './effect.ts';
+export * from './feiten.ts';
+export * from './instellingen.ts';
+
+export {
+  ZONE,
+  dagenTussen,
+  datumVan,
+  eindVanDag,
+  isDatum,
+  isLokaalTijdstip,
+  isUtcTijdstip,
+  lokaleDatum,
+  naarLokaal,
+  naarUtc,
+  plusDagen,
+  type Datum,
+  type LokaalTijdstip,
+  type UtcTijdstip,
+} from './calendar/tijd.ts';
+export { feestdagen, feestdagOp, type Feestdag } from './calendar/feestdagen.ts';
+export { eindVanTermijn, isWerkdag, plusWerkdagen, werkdagenTussen, type Kalender } from './calendar/werkdagen.ts';
+export {
+  SCHOOLREGIOS,
+  isSchoolregio,
+  periodeOp,
+  schoolvakantieOp,
+  type Periode,
+  type Schoolregio,
+  type Schoolvakantie,
+} from './calendar/perioden.ts';
+export { bezwarenTegen, type Planningskalender } from './calendar/planning.ts';
+export { formatDatum, formatDatumTijd, formatKort, formatTijd, formatWeekdag } from './calendar/datum-nl.ts';
+export { formatRelatief } from './calendar/relatief.ts';
+
+export { eindVan, rooster, type Roosteronderdeel, type RoosterSoort } from './rooster/rooster.ts';
+
+export {
+  BLOKKEN,
+  blokVan,
+  verplaats,
+  type Blok,
+  type Gespreksgroep,
+  type Indeling,
+  type Persoon,
+} from './groepen/gespreksgroep.ts';
+export { gemengdeGroepen } from './groepen/gemengde-groepen.ts';
+export { gescheidenGroepen } from './groepen/gescheiden-groepen.ts';
+export { verdeling, type Groepsverdeling } from './groepen/verdeling.ts';
+export { isGelijkGemengd, type Menging } from './groepen/gelijk-gemengd.ts';
+
+export {
+  MAX_DEELNEMERS_PER_KEER,
+  leesDeelnemers,
+  type Inlezing,
+  type Leesfout,
+} from './import/lees-deelnemers.ts';
+export type { Fout, GelezenDeelnemer, Veld } from './import/beoordeel-rij.ts';
+export { leesEmail, zelfdePostbus, type GelezenEmail } from './import/lees-email.ts';
+export { leesRol, type GelezenRol } from './import/lees-rol.ts';
+
+export {
+  aantalBegeleiders,
+  magNaarTraining,
+  type AanwezigBijBeide,
+  type Ontheffing,
+  type Trainingsoordeel,
+} from './leergang/training.ts';
+export { isVastgesteld, vergelijkVersies, volgendeVersie, type Versiestap } from './leergang/document-versie.ts';
+export {
+  aanwezigenVan,
+  afwezigenVan,
+  nogVastTeLeggen,
+  ontvangersVan,
+  type Aanwezigheid,
+} from './leergang/aanwezigheid.ts';
