@@ -102,14 +102,31 @@ describe('a mail server with a fault', () => {
   it('that breaks off after the last byte gets the mail once: another attempt is for the job queue', async () => {
     let received = 0;
     const answer: Answer = (line, socket) => {
-      if (line !== '.') return polite(line, socket);
-      received += 1;
-      socket.destroy();
+      if (line === '.') received += 1;
+      if (line === '.' && received === 2) socket.destroy();
+      else polite(line, socket);
     };
     await against('220 far.example', answer, async (sender) => {
+      expect(await sender.send(aMail())).toMatchObject({ outcome: 'sent' });
       expect(await sender.send(aMail())).toMatchObject({ outcome: 'rejected', permanent: false });
     });
-    expect(received).toBe(1);
+    expect(received).toBe(2);
+  });
+
+  it('that dropped an idle connection gets the next mail over a new one', async () => {
+    let connections = 0;
+    let mails = 0;
+    const answer: Answer = (line, socket) => {
+      if (line.startsWith('EHLO')) connections += 1;
+      if (line.startsWith('MAIL')) mails += 1;
+      if (line.startsWith('MAIL') && mails === 2) socket.end();
+      else polite(line, socket);
+    };
+    await against('220 far.example', answer, async (sender) => {
+      expect(await sender.send(aMail())).toMatchObject({ outcome: 'sent' });
+      expect(await sender.send(aMail())).toMatchObject({ outcome: 'sent' });
+    });
+    expect(connections).toBe(2);
   });
 
   it('that trickles its answer is given up at the deadline', () => {

@@ -54,9 +54,9 @@ export const createSmtpSender = (options: SmtpSenderOptions): SmtpSender => {
     pool: true,
     maxConnections: options.maxConnections ?? 3,
     maxMessages: options.maxMessages ?? 100,
-    // A connection that broke may have delivered the mail. The job queue decides on another attempt,
-    // where it is counted and seen; the library would silently send up to five times.
-    maxRequeues: 0,
+    // Only for a connection that turned out dead before a byte of the mail went over it. Once the far
+    // side may have it, the library does not send again: the job queue decides, where it is counted.
+    maxRequeues: 3,
     connectionTimeout: options.timeouts?.connectionMs ?? 5_000,
     greetingTimeout: options.timeouts?.greetingMs ?? 5_000,
     socketTimeout: options.timeouts?.socketMs ?? 15_000,
