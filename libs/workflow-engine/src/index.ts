@@ -1,0 +1,24 @@
+export { SYSTEM, type Actor } from './actor.ts';
+export type { AcceptedEvent, FieldFault, Refusal, RefusalCode, Standing } from './refusal.ts';
+export { UnitOfWork, type Transaction } from './ports/unit-of-work.ts';
+export {
+  InstanceStore,
+  type DueTimer,
+  type EngineEvent,
+  type Instance,
+  type InstanceStatus,
+  type LoadedInstance,
+  type Transition,
+} from './ports/instance-store.ts';
+export { JobQueue, type EffectJob } from './ports/job-queue.ts';
+export { DefinitionRegistry, type AnyDefinition } from './ports/definition-registry.ts';
+export { FIRST_HASH, hashOf } from './hash.ts';
+export { PAUSE, RESUME } from './life-events.ts';
+export { TIMER_EVENT, decide, type Command, type Decision, type Taken } from './decide.ts';
+export { SendEvent, type SendEventInput, type SendEventResult } from './send-event.ts';
+export { START_EVENT, StartInstance, type StartInput } from './start-instance.ts';
+export { FireTimers } from './fire-timer.ts';
+export { PreviewEvent, type Preview } from './preview-event.ts';
+export { ReadStanding, type StandingView } from './read-standing.ts';
+export { ReplayInstance, replay, type Difference } from './replay.ts';
+export { WorkflowEngineModule } from './workflow-engine.module.ts';

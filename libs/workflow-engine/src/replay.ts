@@ -1,0 +1,75 @@
+import { begin } from '#statechart';
+import { decide, surroundingsOf, type Taken } from './decide.ts';
+import { FIRST_HASH, hashOf } from './hash.ts';
+import { DefinitionRegistry } from './ports/definition-registry.ts';
+import { InstanceStore, type Instance, type Transition } from './ports/instance-store.ts';
+import { START_EVENT } from './start-instance.ts';
+import { transitionOf } from './transition-of.ts';
+
+export interface Difference {
+  readonly seq: number;
+  readonly what: 'hash' | 'chain' | 'refused' | 'state' | 'effects' | 'timers' | 'snapshot' | 'definition';
+  readonly expected: unknown;
+  readonly found: unknown;
+}
+
+const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+/** Recomputes every step of a log, purely; no difference means that log, definition and snapshot agree. */
+export const replay = (
+  registry: DefinitionRegistry,
+  instance: Instance,
+  history: readonly Transition[],
+): Difference[] => {
+  const differences: Difference[] = [];
+  const note = (seq: number, what: Difference['what'], expected: unknown, found: unknown) => {
+    if (!same(expected, found)) differences.push({ seq, what, expected, found });
+  };
+  let current: Instance = {
+    ...instance,
+    seq: 0,
+    status: 'active',
+    pausedAt: null,
+    lastHash: FIRST_HASH,
+    state: { status: 'active', value: {}, context: {}, historyValue: {}, timers: [] },
+  };
+  for (const row of history) {
+    note(row.seq, 'chain', current.lastHash, row.previousHash);
+    note(row.seq, 'hash', row.hash, hashOf(row));
+    const definition = registry.find(row.definition, row.version);
+    if (!definition) {
+      note(row.seq, 'definition', `${row.definition} ${row.version}`, null);
+      return differences;
+    }
+    const decision: ReturnType<typeof decide> =
+      row.event.type === START_EVENT
+        ? { ...begin(definition.machine, {}, surroundingsOf(definition, current, row.facts, row.at)), status: 'active' }
+        : decide(definition, current, row.facts, row.at, row);
+    if (!decision.ok) {
+      note(row.seq, 'refused', row.event, decision.refusal.code);
+      return differences;
+    }
+    note(row.seq, 'state', row.to, decision.state.value);
+    note(row.seq, 'effects', row.effects, decision.effects);
+    note(row.seq, 'timers', row.timerChanges, decision.timerChanges);
+    const step: Taken = decision;
+    current = transitionOf(current, step, row, row.requestId, row.facts, row.at).instance;
+  }
+  note(instance.seq, 'snapshot', instance.state, current.state);
+  return differences;
+};
+
+export class ReplayInstance {
+  constructor(
+    private readonly instances: InstanceStore,
+    private readonly registry: DefinitionRegistry,
+  ) {}
+
+  /** Undefined when there is no such instance. */
+  async execute(instanceId: string): Promise<{ steps: number; differences: Difference[] } | undefined> {
+    const loaded = await this.instances.read(instanceId);
+    if (!loaded) return undefined;
+    const history = await this.instances.history(instanceId);
+    return { steps: history.length, differences: replay(this.registry, loaded.instance, history) };
+  }
+}

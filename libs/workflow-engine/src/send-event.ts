@@ -1,0 +1,85 @@
+import { decide, type Command, type Taken } from './decide.ts';
+import { jobsOf } from './jobs-of.ts';
+import { DefinitionRegistry } from './ports/definition-registry.ts';
+import { InstanceStore, type LoadedInstance } from './ports/instance-store.ts';
+import { JobQueue } from './ports/job-queue.ts';
+import { UnitOfWork, type Transaction } from './ports/unit-of-work.ts';
+import type { Refusal } from './refusal.ts';
+import { phaseOf } from './standing.ts';
+import { transitionOf } from './transition-of.ts';
+
+export interface SendEventInput extends Command {
+  readonly instanceId: string;
+  /** From the form or the caller: the same id is answered the same, however often it arrives. */
+  readonly requestId: string;
+  /** Writes that belong to the event (a date, a reaction): under the lock, before the facts are read. */
+  readonly alongside?: (tx: Transaction) => Promise<void>;
+}
+
+export type SendEventResult =
+  | { readonly ok: true; readonly seq: number; readonly phase: string; readonly repeated: boolean }
+  | { readonly ok: false; readonly refusal: Refusal };
+
+export class SendEvent {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly instances: InstanceStore,
+    private readonly jobs: JobQueue,
+    private readonly registry: DefinitionRegistry,
+  ) {}
+
+  /** Moves one instance, and all that the move causes, in one transaction. */
+  execute(input: SendEventInput): Promise<SendEventResult> {
+    return this.unitOfWork.run(
+      (tx) => this.within(tx, input),
+      (result) => result.ok && !result.repeated,
+    );
+  }
+
+  /** The same inside a transaction that the caller keeps only if the result is ok and not repeated. */
+  async within(tx: Transaction, input: SendEventInput): Promise<SendEventResult> {
+    const { instanceId, requestId, alongside } = input;
+    if (alongside) {
+      await this.instances.lock(tx, instanceId);
+      const before = await this.instances.lockAndLoad(tx, instanceId, requestId);
+      if (before?.earlier) return this.repeated(before);
+      await alongside(tx);
+    }
+    const loaded = await this.instances.lockAndLoad(tx, instanceId, requestId);
+    if (!loaded) return { ok: false, refusal: { code: 'not-found', instanceId } };
+    if (loaded.earlier) return this.repeated(loaded);
+    return this.apply(tx, loaded, input);
+  }
+
+  private async apply(tx: Transaction, loaded: LoadedInstance, input: SendEventInput): Promise<SendEventResult> {
+    const { instance, facts, now } = loaded;
+    const definition = this.definitionOf(loaded);
+    const decision = decide(definition, instance, facts, now, input);
+    if (!decision.ok) return decision;
+    const phase = await this.keep(tx, loaded, decision, input);
+    return { ok: true, seq: instance.seq + 1, phase, repeated: false };
+  }
+
+  private async keep(tx: Transaction, loaded: LoadedInstance, step: Taken, input: SendEventInput): Promise<string> {
+    const { instance, facts, now } = loaded;
+    const written = transitionOf(instance, step, input, input.requestId, facts, now);
+    const phase = phaseOf(this.definitionOf(loaded), written.instance.state);
+    this.instances.write(tx, written.instance, written.transition, phase);
+    const jobs = jobsOf(this.registry, written.transition);
+    if (jobs.length > 0) await this.jobs.enqueue(tx, jobs);
+    return phase;
+  }
+
+  private repeated({ instance, earlier }: LoadedInstance): SendEventResult {
+    const seq = earlier?.seq ?? instance.seq;
+    const to = earlier?.to;
+    const phase = typeof to === 'string' ? to : (Object.keys((to ?? {}) as object)[0] ?? '');
+    return { ok: true, seq, phase, repeated: true };
+  }
+
+  private definitionOf({ instance }: LoadedInstance) {
+    const definition = this.registry.find(instance.definition, instance.version);
+    if (!definition) throw new Error(`No definition ${instance.definition} version ${instance.version}`);
+    return definition;
+  }
+}

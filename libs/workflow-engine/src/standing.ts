@@ -1,0 +1,62 @@
+import { activeStates, eventOptions, requirementStates } from '#statechart';
+import { PAUSE, RESUME } from './life-events.ts';
+import type { AnyDefinition } from './ports/definition-registry.ts';
+import type { Instance } from './ports/instance-store.ts';
+import type { AcceptedEvent, Standing } from './refusal.ts';
+
+const specOf = (definition: AnyDefinition, type: string) => {
+  const spec = definition.events[type];
+  if (!spec) throw new Error(`${definition.name} has no description of event '${type}'`);
+  return spec;
+};
+
+const acceptedEvents = (
+  definition: AnyDefinition,
+  instance: Instance,
+  facts: unknown,
+  now: string,
+): AcceptedEvent[] => {
+  if (instance.status === 'paused') return [RESUME];
+  const options = eventOptions(definition.machine, instance.state, { now, facts });
+  const events = options.map(({ type, open, guards }): AcceptedEvent => {
+    const { label, actors, fields } = specOf(definition, type);
+    const requirements = requirementStates(definition, guards, facts as never, now).filter(({ met }) => !met);
+    return {
+      type,
+      label,
+      actors,
+      fields: Object.entries(fields).map(([name, field]) => ({ name, ...field })),
+      open,
+      missing: requirements.filter(({ hard }) => hard),
+      advice: requirements.filter(({ hard }) => !hard),
+    };
+  });
+  return instance.status === 'active' ? [...events, PAUSE] : events;
+};
+
+/** The key of the top-level state: the phase, or the end. */
+export const phaseOf = (definition: AnyDefinition, state: Instance['state']): string => {
+  if (state.status === 'active') {
+    const outer = activeStates(definition.machine, state)[0];
+    if (outer) return outer.path[0] ?? outer.id;
+  }
+  return typeof state.value === 'string' ? state.value : (Object.keys(state.value)[0] ?? '');
+};
+
+/** Where an instance stands and which events it listens to. */
+export const standingOf = (
+  definition: AnyDefinition,
+  instance: Instance,
+  facts: unknown,
+  now: string,
+): Standing => {
+  const active = activeStates(definition.machine, instance.state);
+  return {
+    instanceId: instance.id,
+    seq: instance.seq,
+    status: instance.status,
+    phase: phaseOf(definition, instance.state),
+    path: active.at(-1)?.path ?? [],
+    accepted: acceptedEvents(definition, instance, facts, now),
+  };
+};

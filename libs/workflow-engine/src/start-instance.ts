@@ -1,0 +1,52 @@
+import { begin } from '#statechart';
+import type { Actor } from './actor.ts';
+import { surroundingsOf } from './decide.ts';
+import { FIRST_HASH } from './hash.ts';
+import { jobsOf } from './jobs-of.ts';
+import { DefinitionRegistry } from './ports/definition-registry.ts';
+import { InstanceStore, type Instance } from './ports/instance-store.ts';
+import { JobQueue } from './ports/job-queue.ts';
+import type { Transaction } from './ports/unit-of-work.ts';
+import { phaseOf } from './standing.ts';
+import { transitionOf } from './transition-of.ts';
+
+/** Event type of the first row of every log. */
+export const START_EVENT = 'START';
+
+export interface StartInput {
+  readonly instanceId: string;
+  readonly definition: string;
+  readonly actor: Actor;
+  readonly requestId: string;
+}
+
+export class StartInstance {
+  constructor(
+    private readonly instances: InstanceStore,
+    private readonly jobs: JobQueue,
+    private readonly registry: DefinitionRegistry,
+  ) {}
+
+  /** Starts a run on the latest version, inside the transaction that also writes what the run is about. */
+  async within(tx: Transaction, { instanceId, definition: name, actor, requestId }: StartInput): Promise<void> {
+    const definition = this.registry.latest(name);
+    if (!definition) throw new Error(`No definition '${name}'`);
+    const { facts, now } = await this.instances.loadForStart(tx, instanceId);
+    const before: Instance = {
+      id: instanceId,
+      definition: name,
+      version: definition.version,
+      status: 'active',
+      seq: 0,
+      state: { status: 'active', value: {}, context: {}, historyValue: {}, timers: [] },
+      pausedAt: null,
+      lastHash: FIRST_HASH,
+    };
+    const step = begin(definition.machine, {}, surroundingsOf(definition, before, facts, now));
+    const event = { type: START_EVENT };
+    const written = transitionOf(before, { ...step, status: 'active' }, { event, actor }, requestId, facts, now);
+    this.instances.write(tx, written.instance, written.transition, phaseOf(definition, written.instance.state));
+    const jobs = jobsOf(this.registry, written.transition);
+    if (jobs.length > 0) await this.jobs.enqueue(tx, jobs);
+  }
+}
