@@ -1,7 +1,7 @@
 // Runs once, before the first test that needs PostgreSQL: one throw-away server, and in it a migrated template
 // database that every test file clones (see test-database.ts). Pure tests never come here.
 import { existsSync } from 'node:fs';
-import { mkdtemp } from 'node:fs/promises';
+import { chmod, mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -15,6 +15,7 @@ export default async function globalSetup() {
   await sweepAbandonedServers();
   const { startEmbeddedServer } = await fromDist('libs/persistence/src/index.js');
   const dataDir = await mkdtemp(join(tmpdir(), `gangmaker-test-${process.pid}-`));
+  await chmod(dataDir, 0o711); // the server's user passes through to its cluster
   const server = await startEmbeddedServer({ dataDir, ephemeral: true });
   globalThis.gangmakerTestServer = { server, dataDir };
   await migrateTemplate(server.url);

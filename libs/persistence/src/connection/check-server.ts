@@ -1,4 +1,5 @@
-import { clientOptions, SteadyClient } from './client-options.ts';
+import { clientOptions } from './client-options.ts';
+import { SteadyClient } from './steady-client.ts';
 
 export type ServerCheck = { readonly ok: true } | { readonly ok: false; readonly sentence: string };
 

@@ -1,15 +1,5 @@
-import pg from 'pg';
-
-/**
- * A client that outlives its own misfortune: a connection that breaks while it is checked out emits 'error', and an
- * 'error' without listener ends the process. The query that was waiting is rejected anyway.
- */
-export class SteadyClient extends pg.Client {
-  constructor(config?: string | pg.ClientConfig) {
-    super(config);
-    this.on('error', () => undefined);
-  }
-}
+import type pg from 'pg';
+import { SteadyClient } from './steady-client.ts';
 
 /** A handed-out connection gives up after seconds; one that changes the schema may take minutes. */
 export type Patience = 'request' | 'schema';

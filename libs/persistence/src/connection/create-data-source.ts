@@ -2,6 +2,7 @@ import { DataSource } from 'typeorm';
 import type { EntitySchema, MigrationInterface } from 'typeorm';
 import { clientOptions } from './client-options.ts';
 import type { Patience } from './client-options.ts';
+import { SilentLogger } from './silent-logger.ts';
 
 export type Entity = (new () => object) | EntitySchema;
 export type Migration = new () => MigrationInterface;
@@ -26,7 +27,7 @@ export function createDataSource(url: string, options: DataSourceOptions): DataS
     migrationsRun: false,
     synchronize: false,
     installExtensions: false,
-    logging: false,
+    logger: new SilentLogger(),
     applicationName: options.applicationName,
     extra: { ...clientOptions(options.patience ?? 'request'), max: options.max ?? 4 },
   });

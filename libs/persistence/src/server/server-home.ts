@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import { chmod, chown, mkdir, readFile, realpath, stat, writeFile } from 'node:fs/promises';
+import { chmod, chown, mkdir, readFile, realpath, rmdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { decideOnce } from './decide-once.ts';
 import { EmbeddedServerError } from './embedded-server-error.ts';
 import { canReach, runsAsRoot, userFor } from './server-user.ts';
 import type { ServerUser } from './server-user.ts';
@@ -33,7 +34,7 @@ export async function openHome(dataDir: string): Promise<ServerHome> {
     cluster,
     portFile: join(folder, 'port'),
     logFile: join(folder, 'server.log'),
-    password: await readOrMakePassword(join(folder, 'password')),
+    password: await decideOnce(join(folder, 'password'), randomBytes(24).toString('base64url')),
     user: place === folder ? user : await userFor(cluster),
   };
 }
@@ -44,27 +45,22 @@ export async function openHome(dataDir: string): Promise<ServerHome> {
  */
 async function placeElsewhere(folder: string): Promise<string> {
   const pointer = join(folder, 'cluster-is-in');
-  const known = (await readFile(pointer, 'utf8').catch(() => '')).trim();
-  if (known && !(await stat(known).catch(() => undefined))) {
-    throw new EmbeddedServerError(
-      `De gegevens van PostgreSQL horen in ${known} te staan (zo staat het in ${pointer}), maar die map is er niet: ` +
-        'zet hem terug, of haal dat bestand weg om met een lege database te beginnen.',
-    );
-  }
-  const place = known || join(SYSTEM_PLACE, randomBytes(6).toString('hex'));
-  await mkdir(place, { recursive: true, mode: 0o711 });
-  await Promise.all([chmod(SYSTEM_PLACE, 0o711), chmod(place, 0o711)]);
-  if (!known) await writeFile(pointer, `${place}\n`, { mode: 0o600 });
-  return place;
+  const decided = await readFile(pointer, 'utf8').catch(() => undefined);
+  const place = decided ?? (await decidePlace(pointer));
+  if (await stat(place).catch(() => undefined)) return place;
+  throw new EmbeddedServerError(
+    `De gegevens van PostgreSQL horen in ${place} te staan (volgens ${pointer}), maar die map is er niet: ` +
+      'zet hem terug, of haal dat bestand weg om met een lege database te beginnen.',
+  );
 }
 
-async function readOrMakePassword(file: string): Promise<string> {
-  const made = randomBytes(24).toString('base64url');
-  // 'wx' lets exactly one of two programs that start at once decide.
-  await writeFile(file, made, { mode: 0o600, flag: 'wx' }).catch((error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EEXIST') throw error;
-  });
-  return (await readFile(file, 'utf8')).trim();
+async function decidePlace(pointer: string): Promise<string> {
+  const made = join(SYSTEM_PLACE, randomBytes(6).toString('hex'));
+  await mkdir(made, { recursive: true });
+  await Promise.all([chmod(SYSTEM_PLACE, 0o711), chmod(made, 0o711)]);
+  const place = await decideOnce(pointer, made);
+  if (place !== made) await rmdir(made); // another start decided first
+  return place;
 }
 
 /** Root hands a file or folder to the server's user; anyone else already is that user. */
