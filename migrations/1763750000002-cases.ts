@@ -195,6 +195,16 @@ const TABLES = [
     FOREIGN KEY (consultatie_id, deelnemer_id) REFERENCES consultatie_ontvanger (consultatie_id, deelnemer_id),
     CHECK (oordeel IS NULL OR oordeel = 'overgenomen' OR length(trim(reden)) > 0)
   )`,
+  `CREATE TABLE dossier_regel (
+    id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+    traject_id uuid NOT NULL REFERENCES traject (id),
+    op timestamptz NOT NULL,
+    door text NOT NULL,
+    wat text NOT NULL
+  )`,
+  `CREATE INDEX dossier_regel_traject ON dossier_regel (traject_id, op)`,
+  `CREATE TRIGGER dossier_regel_append_only BEFORE UPDATE OR DELETE ON dossier_regel
+   FOR EACH ROW EXECUTE FUNCTION refuse_change()`,
 ];
 
 /** Gemeenten, trajecten and what belongs to one: people, sessions, tasks, documents, consultations. */
@@ -205,7 +215,7 @@ export class Cases1763750000002 implements MigrationInterface {
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
-      DROP TABLE reactie, consultatie_ontvanger, consultatie, document_versie, document, taak, afspraken_vastlegging,
+      DROP TABLE dossier_regel, reactie, consultatie_ontvanger, consultatie, document_versie, document, taak, afspraken_vastlegging,
         casus, groep_lid, groep, aanwezigheid, agenda_genodigde, bijeenkomst, deelnemer, traject_medewerker, traject,
         vrije_dag, programma_instelling, medewerker, gemeente`);
     await runner.query(`DROP FUNCTION keep_document_content()`);

@@ -32,7 +32,7 @@ export interface FeitDocument {
   /** Highest version number, such as '0.1' or '1.0'. */
   readonly versie: string;
   readonly status: DocumentStatus;
-  /** UTC instant at which this version was first mailed, or null. */
+  /** UTC instant at which a version of this document was first mailed to deelnemers ('verzonden'), or null. */
   readonly verzondenOp: string | null;
 }
 
@@ -45,16 +45,18 @@ export interface FeitReactie {
 
 export interface FeitConsultatie {
   readonly ronde: number;
-  /** UTC end of the term, or null before sending. */
-  readonly termijn: string | null;
+  /** UTC end of the term, set when the round is prepared. */
+  readonly termijn: string;
+  /** False while the round is being prepared. */
+  readonly verzonden: boolean;
   /** Deelnemer id → state of the answer. */
   readonly ontvangers: Readonly<Record<string, 'open' | 'gereageerd' | 'afgezien'>>;
   readonly reacties: readonly FeitReactie[];
 }
 
-/** How the gemeente itself recorded its afspraken. */
+/** How the gemeente itself recorded its afspraken; `datum` is the local date on which that was done. */
 export type AfsprakenVastlegging =
-  | { readonly soort: 'document' }
+  | { readonly soort: 'document'; readonly datum: string }
   | { readonly soort: 'elders'; readonly plaats: string; readonly datum: string };
 
 /**

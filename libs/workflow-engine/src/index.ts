@@ -10,6 +10,8 @@ export {
   type LoadedInstance,
   type Transition,
 } from './ports/instance-store.ts';
+export { Clock } from './ports/clock.ts';
+export { Ids } from './ports/ids.ts';
 export { JobQueue, type EffectJob } from './ports/job-queue.ts';
 export { DefinitionRegistry, type AnyDefinition } from './ports/definition-registry.ts';
 export { FIRST_HASH, hashOf } from './hash.ts';
