@@ -37,7 +37,7 @@ function isInstalled(locked, installed) {
 
 /** No package of ours needs its install script: the program makes PostgreSQL's links itself. */
 function npmCi(root) {
-  const options = ['ci', '--ignore-scripts', '--include=dev', '--include=optional', '--no-audit', '--no-fund'];
+  const options = ['ci', '--ignore-scripts', '--include=dev', '--include=optional', '--no-audit', '--no-fund', '--loglevel=error'];
   const npm = process.env.npm_execpath ?? '';
   const [command, first] = npm.endsWith('npm-cli.js') ? [process.execPath, [npm]] : ['npm', []];
   const child = spawn(command, [...first, ...options], { cwd: root, stdio: ['ignore', 2, 2] });
