@@ -50,12 +50,7 @@ export { gescheidenGroepen } from './groepen/gescheiden-groepen.ts';
 export { verdeling, type Groepsverdeling } from './groepen/verdeling.ts';
 export { isGelijkGemengd, type Menging } from './groepen/gelijk-gemengd.ts';
 
-export {
-  MAX_DEELNEMERS_PER_KEER,
-  leesDeelnemers,
-  type Inlezing,
-  type Leesfout,
-} from './import/lees-deelnemers.ts';
+export { MAX_DEELNEMERS_PER_KEER, leesDeelnemers, type Inlezing, type Leesfout } from './import/lees-deelnemers.ts';
 export type { Fout, GelezenDeelnemer, Veld } from './import/beoordeel-rij.ts';
 export { leesEmail, zelfdePostbus, type GelezenEmail } from './import/lees-email.ts';
 export { leesRol, type GelezenRol } from './import/lees-rol.ts';

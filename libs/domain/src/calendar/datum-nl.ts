@@ -40,7 +40,7 @@ export function formatKort(moment: string): string {
 export function formatTijd(moment: string): string {
   if (isDatum(moment)) throw new RangeError(`Expected a time, got the date '${moment}'`);
   const lokaal = isUtcTijdstip(moment) ? naarLokaal(moment) : moment;
-  return lokaal.slice(11, 16).replace(':', '.');
+  return `${Number(lokaal.slice(11, 13))}.${lokaal.slice(14, 16)}`;
 }
 
 /** 'donderdag 14 januari 2027, 17.00 uur' */

@@ -1,19 +1,26 @@
+import { Temporal } from 'temporal-polyfill';
 import { feestdagOp } from './feestdagen.ts';
-import { dagVanDeWeek, datumVan, eindVanDag, opDatum, plusDagen, type Datum, type UtcTijdstip } from './tijd.ts';
+import { dagenTussen, datumVan, eindVanDag, opDatum, type Datum, type UtcTijdstip } from './tijd.ts';
 
 /** What a bureau or a gemeente changes about the legal calendar. `werkdagenToch` wins from everything else. */
 export interface Kalender {
-  extraVrij?: readonly Datum[] | undefined;
-  werkdagenToch?: readonly Datum[] | undefined;
+  readonly extraVrij?: readonly Datum[] | undefined;
+  readonly werkdagenToch?: readonly Datum[] | undefined;
 }
 
-/** Working day of the local date: not a weekend day, holiday or extra day off, or explicitly worked. */
-export function isWerkdag(moment: string, kalender: Kalender = {}): boolean {
-  const datum = datumVan(moment);
+/** On objects instead of text: these loops run for every traject on the board. */
+function werkt(dag: Temporal.PlainDate, kalender: Kalender): boolean {
+  const { dayOfWeek } = dag;
+  if (dayOfWeek > 5 && !kalender.werkdagenToch?.length) return false;
+  const datum = dag.toString();
   if (kalender.werkdagenToch?.includes(datum)) return true;
-  if (dagVanDeWeek(datum) > 5 || feestdagOp(datum) !== undefined) return false;
-  return !kalender.extraVrij?.includes(datum);
+  return dayOfWeek <= 5 && feestdagOp(datum) === undefined && !kalender.extraVrij?.includes(datum);
 }
+
+const dagVan = (moment: string): Temporal.PlainDate => Temporal.PlainDate.from(datumVan(moment));
+
+/** Working day of the local date: not a weekend day, holiday or extra day off, or explicitly worked. */
+export const isWerkdag = (moment: string, kalender: Kalender = {}): boolean => werkt(dagVan(moment), kalender);
 
 /**
  * The nth working day after (n < 0: before) this moment; n = 0 is the moment itself, also on a Sunday.
@@ -21,13 +28,13 @@ export function isWerkdag(moment: string, kalender: Kalender = {}): boolean {
  */
 export function plusWerkdagen(moment: string, n: number, kalender: Kalender = {}): string {
   if (!Number.isInteger(n)) throw new RangeError(`Expected a whole number of working days, got ${n}`);
-  const stap = Math.sign(n);
-  let datum = datumVan(moment);
-  for (let nog = Math.abs(n); nog > 0; ) {
-    datum = plusDagen(datum, stap);
-    if (isWerkdag(datum, kalender)) nog -= 1;
+  const days = Math.sign(n);
+  let dag = dagVan(moment);
+  for (let nog = Math.abs(n); nog > 0;) {
+    dag = dag.add({ days });
+    if (werkt(dag, kalender)) nog -= 1;
   }
-  return opDatum(moment, datum);
+  return opDatum(moment, dag.toString());
 }
 
 /**
@@ -35,13 +42,13 @@ export function plusWerkdagen(moment: string, n: number, kalender: Kalender = {}
  * `plusWerkdagen(van, werkdagenTussen(van, tot))` is `tot` for every working day `tot`.
  */
 export function werkdagenTussen(van: string, tot: string, kalender: Kalender = {}): number {
-  const begin = datumVan(van);
-  const eind = datumVan(tot);
-  const stap = begin <= eind ? 1 : -1;
+  let dag = dagVan(van);
+  const afstand = dagenTussen(van, tot);
+  const days = Math.sign(afstand);
   let aantal = 0;
-  for (let datum = begin; datum !== eind; ) {
-    datum = plusDagen(datum, stap);
-    if (isWerkdag(datum, kalender)) aantal += stap;
+  for (let nog = Math.abs(afstand); nog > 0; nog -= 1) {
+    dag = dag.add({ days });
+    if (werkt(dag, kalender)) aantal += days;
   }
   return aantal;
 }

@@ -7,18 +7,18 @@ function foutInDomein(domein: string): string | undefined {
   const labels = domein.split('.');
   if (labels.length < 2) return 'na de @ ontbreekt een punt, zoals in gemeente.nl';
   if (!labels.every((label) => LABEL.test(label))) return 'het deel na de @ kan zo niet';
-  return /^\p{L}/u.test(labels.at(-1) ?? '') ? undefined : 'het deel na de laatste punt kan zo niet';
+  return /\.\p{L}[^.]*$/u.test(domein) ? undefined : 'het deel na de laatste punt kan zo niet';
 }
 
 function foutIn(adres: string): string | undefined {
   if (/[\s\p{C}]/u.test(adres)) return 'er staat een spatie of onzichtbaar teken in';
-  const delen = adres.split('@');
-  if (delen.length < 2) return 'er staat geen @ in';
-  if (delen.length > 2) return 'er staat meer dan één @ in';
-  const [lokaal = '', domein = ''] = delen;
+  const apenstaart = adres.indexOf('@');
+  if (apenstaart === -1) return 'er staat geen @ in';
+  if (adres.includes('@', apenstaart + 1)) return 'er staat meer dan één @ in';
+  const lokaal = adres.slice(0, apenstaart);
   if (lokaal.length > 64 || adres.length > 254) return 'het is te lang';
   if (!LOKAAL_DEEL.test(lokaal)) return 'het deel voor de @ kan zo niet';
-  return foutInDomein(domein);
+  return foutInDomein(adres.slice(apenstaart + 1));
 }
 
 /**
@@ -37,7 +37,10 @@ export function leesEmail(tekst: string): GelezenEmail {
 export const zelfdePostbus = (email: string): string => email.toLowerCase();
 
 const zonderHaken = (woord: string): string =>
-  woord.replace(/^[<([{"']+/, '').replace(/^mailto:/i, '').replace(/[>)\]}"',;.]+$/, '');
+  woord
+    .replace(/^[<([{"']+/, '')
+    .replace(/^mailto:/i, '')
+    .replace(/[>)\]}"',;.]+$/, '');
 
 /** Takes 'Jan de Vries <jan@gemeente.example>' and its variants apart; a bare address gives no name. */
 export function splitsNaamEnEmail(cel: string): { naam: string; email: string } {

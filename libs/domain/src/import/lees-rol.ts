@@ -16,7 +16,14 @@ const SYNONIEMEN: Readonly<Record<DeelnemerRol, readonly string[]>> = {
   burgemeester: [],
   wethouder: ['wethouders', 'loco burgemeester', 'locoburgemeester'],
   gemeentesecretaris: ['secretaris'],
-  directielid: ['directeur', 'lid directie', 'lid van de directie', 'lid directieteam', 'concerndirecteur', 'algemeen directeur'],
+  directielid: [
+    'directeur',
+    'lid directie',
+    'lid van de directie',
+    'lid directieteam',
+    'concerndirecteur',
+    'algemeen directeur',
+  ],
   manager: [
     'managers',
     'afdelingshoofd',
@@ -63,7 +70,8 @@ const LANGSTE_EERST = [...ROL_PER_WOORD.keys()]
   .filter((woord) => !ALLEEN_LETTERLIJK.has(woord))
   .sort((een, ander) => ander.length - een.length);
 
-const TOEVOEGING = /^(?:(?:senior|junior|strategisch|interim|waarnemend|wnd|plaatsvervangend|plv|adjunct|eerste|tweede) )+/;
+const TOEVOEGING =
+  /^(?:(?:senior|junior|strategisch|interim|waarnemend|wnd|plaatsvervangend|plv|adjunct|eerste|tweede) )+/;
 const AMBTELIJK = /(?:adviseur|medewerker|ambtenaar)$/;
 
 const vereenvoudig = (tekst: string): string =>

@@ -49,7 +49,7 @@ function sluitendeAanhaling(tekst: string, vanaf: number): number {
 
 /**
  * A quote only opens a cell when it closes it too. One that never closes, or closes in the middle of
- * another line's text, is just a character: it must not swallow the people below it.
+ * another line's text, is a slip of the finger: it must not swallow the people below it.
  */
 function leesCel(tekst: string, begin: number, teken: Scheidingsteken): Cel {
   let open = begin;
@@ -57,13 +57,14 @@ function leesCel(tekst: string, begin: number, teken: Scheidingsteken): Cel {
   const gewoonEinde = eindeVanCel(tekst, begin, teken);
   const gewoon = { waarde: tekst.slice(begin, gewoonEinde), einde: gewoonEinde };
   if (tekst[open] !== '"') return gewoon;
+  const los = { ...gewoon, waarde: tekst.slice(open + 1, gewoonEinde) };
   const dicht = sluitendeAanhaling(tekst, open + 1);
-  if (dicht === -1) return gewoon;
+  if (dicht === -1) return los;
   const einde = eindeVanCel(tekst, dicht + 1, teken);
   const binnen = tekst.slice(open + 1, dicht);
   if (tekst.slice(dicht + 1, einde).trim() === '') return { waarde: binnen.replaceAll('""', '"'), einde };
   // "Vries, Jan de" <jan@gemeente.example>: the quotes protect the comma and more text follows.
-  return binnen.includes('\n') ? gewoon : { waarde: tekst.slice(begin, einde), einde };
+  return binnen.includes('\n') ? los : { waarde: tekst.slice(begin, einde), einde };
 }
 
 /** Splits pasted text or CSV (tab, semicolon or comma) into records; empty lines are left out. */

@@ -68,7 +68,11 @@ const ONDERDELEN: Readonly<Record<RoosterSoort, readonly Onderdeel[]>> = {
   ],
   dagdeel: [
     { minuten: 30, titel: 'Opening', uitleg: 'Terugblik op de visie en de afspraken over houding en gedrag.' },
-    { minuten: 75, titel: 'Oefenen met intervisie', uitleg: 'U brengt een eigen situatie in en oefent in een kleine groep.' },
+    {
+      minuten: 75,
+      titel: 'Oefenen met intervisie',
+      uitleg: 'U brengt een eigen situatie in en oefent in een kleine groep.',
+    },
     { minuten: 15, titel: 'Pauze', uitleg: 'Koffie en thee.' },
     {
       minuten: 75,
