@@ -1,0 +1,49 @@
+import { htmlToText, type FormatCallback, type HtmlToTextOptions } from 'html-to-text';
+import type { ReactElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+
+export interface RenderedMail {
+  readonly html: string;
+  readonly text: string;
+}
+
+/** 'Datum: ' before the value. */
+const factLabel: FormatCallback = (element, walk, builder) => {
+  walk(element.children, builder);
+  builder.addInline(': ');
+};
+
+/** The words of the button, and the address on a line of its own, where every program makes it a link. */
+const button: FormatCallback = (element, walk, builder) => {
+  const href = (element.attribs as Record<string, string>)['href'] ?? '';
+  walk(element.children, builder);
+  builder.addInline(':');
+  builder.addLineBreak();
+  builder.addInline(href);
+};
+
+const line = { leadingLineBreaks: 1, trailingLineBreaks: 1 };
+
+const options: HtmlToTextOptions = {
+  wordwrap: 78,
+  baseElements: { selectors: ['body'] },
+  formatters: { factLabel, button },
+  selectors: [
+    { selector: '.gm-preheader', format: 'skip' },
+    { selector: '.gm-fallback', format: 'skip' },
+    { selector: 'h1', options: { uppercase: false, leadingLineBreaks: 2, trailingLineBreaks: 2 } },
+    { selector: 'h2', options: { uppercase: false, leadingLineBreaks: 2, trailingLineBreaks: 1 } },
+    { selector: 'a', options: { hideLinkHrefIfSameAsText: true, linkBrackets: ['<', '>'] } },
+    { selector: 'a.gm-button', format: 'button' },
+    { selector: 'table.gm-facts', format: 'block', options: { leadingLineBreaks: 2, trailingLineBreaks: 2 } },
+    { selector: 'tr.gm-fact', format: 'block', options: line },
+    { selector: 'th.gm-fact-label', format: 'factLabel' },
+    { selector: 'hr', options: { length: 40 } },
+  ],
+};
+
+/** One source, two versions: the text is made from the HTML, so that they cannot say different things. */
+export function renderMail(element: ReactElement): RenderedMail {
+  const html = `<!doctype html>${renderToStaticMarkup(element)}`;
+  return { html, text: `${htmlToText(html, options).trim()}\n` };
+}
