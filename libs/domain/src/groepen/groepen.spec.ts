@@ -83,6 +83,11 @@ describe('three evenly mixed groups for the first meeting', () => {
     expect(gemengdeGroepen(zaal, 3, 'nog eens')).not.toEqual(gemengdeGroepen(zaal, 3));
   });
 
+  test('two ids that hash alike (these do) still have one order', () => {
+    const botsing: Persoon[] = ['olkjow', 'qe3ben'].map((id) => ({ id, rol: 'raadslid' }));
+    expect(gemengdeGroepen(botsing.toReversed(), 2)).toEqual(gemengdeGroepen(botsing, 2));
+  });
+
   test('a list with the same id twice still gives one order', () => {
     const dubbel = mensen(['raadslid', 'raadslid']).map((persoon) => ({ ...persoon, id: 'd1' }));
     expect(gemengdeGroepen(dubbel, 2).map((groep) => groep.leden)).toEqual([['d1'], ['d1']]);
