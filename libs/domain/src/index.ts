@@ -20,7 +20,13 @@ export {
   type UtcTijdstip,
 } from './calendar/tijd.ts';
 export { feestdagen, feestdagOp, type Feestdag } from './calendar/feestdagen.ts';
-export { eindVanTermijn, isWerkdag, plusWerkdagen, werkdagenTussen, type Kalender } from './calendar/werkdagen.ts';
+export {
+  eindVanTermijn,
+  isWerkdag,
+  plusWerkdagen,
+  werkdagenTussen,
+  type Kalender,
+} from './calendar/werkdagen.ts';
 export {
   SCHOOLREGIOS,
   isSchoolregio,
@@ -50,7 +56,12 @@ export { gescheidenGroepen } from './groepen/gescheiden-groepen.ts';
 export { verdeling, type Groepsverdeling } from './groepen/verdeling.ts';
 export { isGelijkGemengd, type Menging } from './groepen/gelijk-gemengd.ts';
 
-export { MAX_DEELNEMERS_PER_KEER, leesDeelnemers, type Inlezing, type Leesfout } from './import/lees-deelnemers.ts';
+export {
+  MAX_DEELNEMERS_PER_KEER,
+  leesDeelnemers,
+  type Inlezing,
+  type Leesfout,
+} from './import/lees-deelnemers.ts';
 export type { Fout, GelezenDeelnemer, Veld } from './import/beoordeel-rij.ts';
 export { leesEmail, zelfdePostbus, type GelezenEmail } from './import/lees-email.ts';
 export { leesRol, type GelezenRol } from './import/lees-rol.ts';
@@ -62,7 +73,12 @@ export {
   type Ontheffing,
   type Trainingsoordeel,
 } from './leergang/training.ts';
-export { isVastgesteld, vergelijkVersies, volgendeVersie, type Versiestap } from './leergang/document-versie.ts';
+export {
+  isVastgesteld,
+  vergelijkVersies,
+  volgendeVersie,
+  type Versiestap,
+} from './leergang/document-versie.ts';
 export {
   aanwezigenVan,
   afwezigenVan,

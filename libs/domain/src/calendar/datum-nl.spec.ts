@@ -54,6 +54,8 @@ describe('how far away', () => {
   });
 
   test('days off count as far as the calendar says so', () => {
-    expect(formatRelatief('2027-01-19', '2027-01-14', { extraVrij: ['2027-01-18'] })).toBe('over 2 werkdagen');
+    expect(formatRelatief('2027-01-19', '2027-01-14', { extraVrij: ['2027-01-18'] })).toBe(
+      'over 2 werkdagen',
+    );
   });
 });

@@ -44,4 +44,5 @@ export function formatTijd(moment: string): string {
 }
 
 /** 'donderdag 14 januari 2027, 17.00 uur' */
-export const formatDatumTijd = (moment: string): string => `${formatDatum(moment)}, ${formatTijd(moment)} uur`;
+export const formatDatumTijd = (moment: string): string =>
+  `${formatDatum(moment)}, ${formatTijd(moment)} uur`;

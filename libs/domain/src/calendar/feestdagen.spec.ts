@@ -51,7 +51,11 @@ describe('holidays of the Algemene termijnenwet', () => {
   });
 
   test('Koningsdag is kept on Saturday when the 27th is a Sunday', () => {
-    expect([koningsdag(2025), koningsdag(2026), koningsdag(2031)]).toEqual(['2025-04-26', '2026-04-27', '2031-04-26']);
+    expect([koningsdag(2025), koningsdag(2026), koningsdag(2031)]).toEqual([
+      '2025-04-26',
+      '2026-04-27',
+      '2031-04-26',
+    ]);
   });
 
   test('a date is looked up by its own year', () => {

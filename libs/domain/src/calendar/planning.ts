@@ -1,5 +1,11 @@
 import { feestdagOp } from './feestdagen.ts';
-import { periodeOp, schoolvakantieOp, type Periode, type Schoolregio, type Schoolvakantie } from './perioden.ts';
+import {
+  periodeOp,
+  schoolvakantieOp,
+  type Periode,
+  type Schoolregio,
+  type Schoolvakantie,
+} from './perioden.ts';
 import { dagVanDeWeek, datumVan } from './tijd.ts';
 
 export interface Planningskalender {

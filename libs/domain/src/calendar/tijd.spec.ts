@@ -51,9 +51,12 @@ describe('local time of Europe/Amsterdam to an instant and back', () => {
     );
   });
 
-  test.each(['2027-01-14', '2027-02-30T17:00', '2027-01-14T16:00Z', '14-1-2027 17:00', ''])('refuses %j', (tekst) => {
-    expect(() => naarUtc(tekst)).toThrow(/Expected a local date-time/);
-  });
+  test.each(['2027-01-14', '2027-02-30T17:00', '2027-01-14T16:00Z', '14-1-2027 17:00', ''])(
+    'refuses %j',
+    (tekst) => {
+      expect(() => naarUtc(tekst)).toThrow(/Expected a local date-time/);
+    },
+  );
 });
 
 describe('kinds of text', () => {

@@ -22,10 +22,12 @@ const lukt = (lees: () => unknown): boolean => {
   }
 };
 
-export const isDatum = (tekst: string): boolean => DATUM.test(tekst) && lukt(() => Temporal.PlainDate.from(tekst));
+export const isDatum = (tekst: string): boolean =>
+  DATUM.test(tekst) && lukt(() => Temporal.PlainDate.from(tekst));
 export const isLokaalTijdstip = (tekst: string): boolean =>
   LOKAAL.test(tekst) && !tekst.includes(':60') && lukt(() => Temporal.PlainDateTime.from(tekst));
-export const isUtcTijdstip = (tekst: string): boolean => UTC.test(tekst) && lukt(() => Temporal.Instant.from(tekst));
+export const isUtcTijdstip = (tekst: string): boolean =>
+  UTC.test(tekst) && lukt(() => Temporal.Instant.from(tekst));
 
 const utc = (instant: Temporal.Instant): UtcTijdstip => instant.toString({ smallestUnit: 'millisecond' });
 

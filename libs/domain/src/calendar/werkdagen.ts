@@ -20,7 +20,8 @@ function werkt(dag: Temporal.PlainDate, kalender: Kalender): boolean {
 const dagVan = (moment: string): Temporal.PlainDate => Temporal.PlainDate.from(datumVan(moment));
 
 /** Working day of the local date: not a weekend day, holiday or extra day off, or explicitly worked. */
-export const isWerkdag = (moment: string, kalender: Kalender = {}): boolean => werkt(dagVan(moment), kalender);
+export const isWerkdag = (moment: string, kalender: Kalender = {}): boolean =>
+  werkt(dagVan(moment), kalender);
 
 /**
  * The nth working day after (n < 0: before) this moment; n = 0 is the moment itself, also on a Sunday.
@@ -54,7 +55,11 @@ export function werkdagenTussen(van: string, tot: string, kalender: Kalender = {
 }
 
 /** Last second of the nth working day after sending; the day of sending does not count. */
-export function eindVanTermijn(verzondenOp: UtcTijdstip, werkdagen: number, kalender: Kalender = {}): UtcTijdstip {
+export function eindVanTermijn(
+  verzondenOp: UtcTijdstip,
+  werkdagen: number,
+  kalender: Kalender = {},
+): UtcTijdstip {
   if (!Number.isInteger(werkdagen) || werkdagen < 0) {
     throw new RangeError(`Expected a term of zero or more whole working days, got ${werkdagen}`);
   }

@@ -29,7 +29,10 @@ function plaatsfout(groepen: readonly Indeling[], personen: readonly Persoon[]):
   return dubbel > 0 ? `${mensen(dubbel)} ${isOf(dubbel)} vaker dan één keer ingedeeld.` : undefined;
 }
 
-function verschil(groepen: readonly Groepsverdeling[], tel: (groep: Groepsverdeling) => number): string | undefined {
+function verschil(
+  groepen: readonly Groepsverdeling[],
+  tel: (groep: Groepsverdeling) => number,
+): string | undefined {
   const opGrootte = groepen.toSorted((een, ander) => tel(een) - tel(ander));
   const minste = opGrootte[0];
   const meeste = opGrootte.at(-1);

@@ -6,7 +6,8 @@ import { gescheidenGroepen } from './gescheiden-groepen.ts';
 import { blokVan, verplaats, type Persoon } from './gespreksgroep.ts';
 import { verdeling } from './verdeling.ts';
 
-const mensen = (rollen: readonly DeelnemerRol[]): Persoon[] => rollen.map((rol, n) => ({ id: `d${n + 1}`, rol }));
+const mensen = (rollen: readonly DeelnemerRol[]): Persoon[] =>
+  rollen.map((rol, n) => ({ id: `d${n + 1}`, rol }));
 const van = (rol: DeelnemerRol, aantal: number): DeelnemerRol[] => Array.from({ length: aantal }, () => rol);
 
 const zalen = fc.array(fc.constantFrom(...DEELNEMER_ROLLEN), { maxLength: 120 }).map(mensen);
@@ -50,7 +51,9 @@ describe('three evenly mixed groups for the first meeting', () => {
         for (const { rol } of personen) {
           expect(spreiding(groepen, personen, (p) => p.rol === rol)).toBeLessThanOrEqual(1);
           expect(spreiding(groepen, personen, (p) => blokVan(p.rol) === blokVan(rol))).toBeLessThanOrEqual(1);
-          expect(spreiding(groepen, personen, (p) => doelgroepVan(p.rol) === doelgroepVan(rol))).toBeLessThanOrEqual(1);
+          expect(
+            spreiding(groepen, personen, (p) => doelgroepVan(p.rol) === doelgroepVan(rol)),
+          ).toBeLessThanOrEqual(1);
         }
         expect(isGelijkGemengd(groepen, personen)).toEqual({ ok: true });
       }),
@@ -102,7 +105,11 @@ describe('three separated groups for the second meeting', () => {
   test('raad and griffie, college and directie, ambtenaren', () => {
     const rollen = new Map(zaal.map((persoon) => [persoon.id, persoon.rol]));
     const groepen = gescheidenGroepen(zaal);
-    expect(groepen.map((groep) => groep.naam)).toEqual(['Raad en griffie', 'College en directie', 'Ambtenaren']);
+    expect(groepen.map((groep) => groep.naam)).toEqual([
+      'Raad en griffie',
+      'College en directie',
+      'Ambtenaren',
+    ]);
     expect(groepen.map((groep) => [...new Set(groep.leden.map((id) => rollen.get(id)))])).toEqual([
       ['raadslid', 'griffier'],
       ['burgemeester', 'wethouder', 'gemeentesecretaris', 'directielid'],
@@ -174,8 +181,16 @@ describe('correcting by hand', () => {
     ['nobody has been divided', [], 'Er zijn nog geen groepen.'],
     ['one is left over', [{ nummer: 1, leden: ['d1'] }], '1 persoon is nog niet ingedeeld.'],
     ['two are left over', [{ nummer: 1, leden: [] }], '2 personen zijn nog niet ingedeeld.'],
-    ['one no longer takes part', [{ nummer: 1, leden: ['d1', 'd2', 'x'] }], '1 persoon in de groepen doet niet mee.'],
-    ['two no longer do', [{ nummer: 1, leden: ['d1', 'd2', 'x', 'y'] }], '2 personen in de groepen doen niet mee.'],
+    [
+      'one no longer takes part',
+      [{ nummer: 1, leden: ['d1', 'd2', 'x'] }],
+      '1 persoon in de groepen doet niet mee.',
+    ],
+    [
+      'two no longer do',
+      [{ nummer: 1, leden: ['d1', 'd2', 'x', 'y'] }],
+      '2 personen in de groepen doen niet mee.',
+    ],
     [
       'one sits in two groups',
       [

@@ -9,7 +9,10 @@ export interface Groepsverdeling {
 }
 
 const tel = <S extends string>(soorten: readonly S[], gezien: readonly S[]): Record<S, number> =>
-  Object.fromEntries(soorten.map((soort) => [soort, gezien.filter((s) => s === soort).length])) as Record<S, number>;
+  Object.fromEntries(soorten.map((soort) => [soort, gezien.filter((s) => s === soort).length])) as Record<
+    S,
+    number
+  >;
 
 /** How many of each role and block sit in each group; an id that is not among the people does not count. */
 export function verdeling(groepen: readonly Indeling[], personen: readonly Persoon[]): Groepsverdeling[] {

@@ -7,7 +7,8 @@ function hash(tekst: string): number {
   return (h ^ (h >>> 16)) >>> 0;
 }
 
-const vergelijk = <T extends number | string>(een: T, ander: T): number => (een < ander ? -1 : een > ander ? 1 : 0);
+const vergelijk = <T extends number | string>(een: T, ander: T): number =>
+  een < ander ? -1 : een > ander ? 1 : 0;
 
 /**
  * An order that looks shuffled, but depends only on the ids and the seed: not on the order in which
@@ -16,6 +17,8 @@ const vergelijk = <T extends number | string>(een: T, ander: T): number => (een 
 export function geschud<P extends { id: string }>(personen: readonly P[], zaad: string): P[] {
   return personen
     .map((persoon) => ({ persoon, sleutel: hash(`${zaad}\n${persoon.id}`) }))
-    .sort((een, ander) => vergelijk(een.sleutel, ander.sleutel) || vergelijk(een.persoon.id, ander.persoon.id))
+    .sort(
+      (een, ander) => vergelijk(een.sleutel, ander.sleutel) || vergelijk(een.persoon.id, ander.persoon.id),
+    )
     .map(({ persoon }) => persoon);
 }

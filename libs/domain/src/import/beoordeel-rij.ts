@@ -37,13 +37,19 @@ function foutInRol(tekst: string): string | undefined {
 /** Lines on which each mailbox was first seen; filled while reading. */
 export type Postbussen = Map<string, number>;
 
-function oordeelEmail(tekst: string, regel: number, gezien: Postbussen): { email: string } | { fout: string } {
+function oordeelEmail(
+  tekst: string,
+  regel: number,
+  gezien: Postbussen,
+): { email: string } | { fout: string } {
   const gelezen = leesEmail(tekst);
   if ('fout' in gelezen) return gelezen;
   const postbus = zelfdePostbus(gelezen.email);
   const eerder = gezien.get(postbus);
   if (eerder !== undefined) {
-    return { fout: `Het e-mailadres ${gelezen.email} staat ook op regel ${eerder}. Haal een van de twee weg.` };
+    return {
+      fout: `Het e-mailadres ${gelezen.email} staat ook op regel ${eerder}. Haal een van de twee weg.`,
+    };
   }
   gezien.set(postbus, regel);
   return gelezen;
@@ -70,12 +76,22 @@ export function beoordeelRij(
   const rol = leesRol(roltekst);
   if (!rol) meld('rol', foutInRol(velden.rol));
   const functie = velden.functie || (rol?.letterlijk ? '' : roltekst);
-  if (functie.length > MAX_LENGTE) meld('functie', `De functie is langer dan ${MAX_LENGTE} tekens. Maak hem korter.`);
+  if (functie.length > MAX_LENGTE)
+    meld('functie', `De functie is langer dan ${MAX_LENGTE} tekens. Maak hem korter.`);
   if (velden.over.length > 0) {
-    meld('regel', 'Deze regel heeft meer kolommen dan de kop. Zet een tekst met een scheidingsteken erin tussen "…".');
+    meld(
+      'regel',
+      'Deze regel heeft meer kolommen dan de kop. Zet een tekst met een scheidingsteken erin tussen "…".',
+    );
   }
   if (fouten.length > 0 || 'fout' in email || !rol) return { fouten };
   return {
-    deelnemer: { regel, naam: velden.naam, email: email.email, rol: rol.rol, ...(functie === '' ? {} : { functie }) },
+    deelnemer: {
+      regel,
+      naam: velden.naam,
+      email: email.email,
+      rol: rol.rol,
+      ...(functie === '' ? {} : { functie }),
+    },
   };
 }

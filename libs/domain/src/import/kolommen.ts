@@ -11,7 +11,9 @@ const BENAMINGEN: Readonly<Record<Kolom, readonly string[]>> = {
 };
 
 const KOLOM = new Map<string, Kolom>(
-  (Object.keys(BENAMINGEN) as Kolom[]).flatMap((kolom) => BENAMINGEN[kolom].map((naam) => [naam, kolom] as const)),
+  (Object.keys(BENAMINGEN) as Kolom[]).flatMap((kolom) =>
+    BENAMINGEN[kolom].map((naam) => [naam, kolom] as const),
+  ),
 );
 
 export interface Kop {

@@ -34,7 +34,13 @@ describe('what a griffie pastes', () => {
       'Afdelingshoofd\tc.dam@kruisdam.example\tDam\tCarla\tvan',
     );
     expect(rijen).toEqual([
-      { regel: 2, naam: 'Carla van Dam', email: 'c.dam@kruisdam.example', rol: 'manager', functie: 'Afdelingshoofd' },
+      {
+        regel: 2,
+        naam: 'Carla van Dam',
+        email: 'c.dam@kruisdam.example',
+        rol: 'manager',
+        functie: 'Afdelingshoofd',
+      },
     ]);
   });
 
@@ -47,7 +53,13 @@ describe('what a griffie pastes', () => {
     expect(geen).toEqual([]);
     expect(rijen).toEqual([
       { regel: 1, naam: 'Anna Bos', email: 'anna@kruisdam.example', rol: 'raadslid' },
-      { regel: 2, naam: 'Bram de Wit', email: 'bram@kruisdam.example', rol: 'teamleider', functie: 'Sociaal domein' },
+      {
+        regel: 2,
+        naam: 'Bram de Wit',
+        email: 'bram@kruisdam.example',
+        rol: 'teamleider',
+        functie: 'Sociaal domein',
+      },
       { regel: 3, naam: 'griffier', email: 'griffie@kruisdam.example', rol: 'griffier' },
     ]);
   });
@@ -100,14 +112,25 @@ describe('what is wrong is said per line, with what to do', () => {
   test('all faults of a line at once, and the line as it was typed', () => {
     const { fouten: lijst, nietIngelezen } = lees('naam;mail;rol', '-;anna@kruisdam;inkoper', 'Bram;;');
     expect(lijst).toEqual([
-      { regel: 2, veld: 'naam', tekst: '‘-’ is geen naam. Vul de naam in.', invoer: '-;anna@kruisdam;inkoper' },
+      {
+        regel: 2,
+        veld: 'naam',
+        tekst: '‘-’ is geen naam. Vul de naam in.',
+        invoer: '-;anna@kruisdam;inkoper',
+      },
       {
         regel: 2,
         veld: 'email',
-        tekst: 'Het e-mailadres ‘anna@kruisdam’ klopt niet: na de @ ontbreekt een punt, zoals in gemeente.nl.',
+        tekst:
+          'Het e-mailadres ‘anna@kruisdam’ klopt niet: na de @ ontbreekt een punt, zoals in gemeente.nl.',
         invoer: '-;anna@kruisdam;inkoper',
       },
-      { regel: 2, veld: 'rol', tekst: `We kennen de rol ‘inkoper’ niet. ${KIES}`, invoer: '-;anna@kruisdam;inkoper' },
+      {
+        regel: 2,
+        veld: 'rol',
+        tekst: `We kennen de rol ‘inkoper’ niet. ${KIES}`,
+        invoer: '-;anna@kruisdam;inkoper',
+      },
       { regel: 3, veld: 'email', tekst: 'Er staat geen e-mailadres. Vul het in.', invoer: 'Bram;;' },
       { regel: 3, veld: 'rol', tekst: `Er staat geen rol. ${KIES}`, invoer: 'Bram;;' },
     ]);

@@ -34,7 +34,11 @@ export function leesDeelnemers(tekst: string): Inlezing {
     uitkomst.meldingen.push({ regel: 1, tekst: `De kolom ‘${naam}’ nemen we niet over.` });
   }
   for (const { regel, ruw, cellen } of mensen.slice(0, MAX_DEELNEMERS_PER_KEER)) {
-    const oordeel = beoordeelRij(kop ? veldenVolgensKop(cellen, kop) : veldenZonderKop(cellen), regel, gezien);
+    const oordeel = beoordeelRij(
+      kop ? veldenVolgensKop(cellen, kop) : veldenZonderKop(cellen),
+      regel,
+      gezien,
+    );
     if ('deelnemer' in oordeel) {
       uitkomst.rijen.push(oordeel.deelnemer);
     } else {

@@ -16,19 +16,28 @@ describe('attendance', () => {
 describe('recipients of the consultatie', () => {
   test('absentees and those who were chosen besides, in the order of the list', () => {
     const iedereenGeteld = { anna: true, bram: false, carla: true, constructor: true };
-    expect(ids(ontvangersVan(deelnemers, iedereenGeteld, ['carla', 'onbekend', 'bram']))).toEqual(['bram', 'carla']);
+    expect(ids(ontvangersVan(deelnemers, iedereenGeteld, ['carla', 'onbekend', 'bram']))).toEqual([
+      'bram',
+      'carla',
+    ]);
   });
 
   test('no absentee is ever left out, nobody comes twice, and nobody comes unasked', () => {
     const lijsten = fc.uniqueArray(fc.string(), { maxLength: 30 });
     fc.assert(
-      fc.property(lijsten, fc.dictionary(fc.string(), fc.boolean()), fc.array(fc.string()), (namen, wie, extra) => {
-        const mensen = namen.map((id) => ({ id }));
-        const ontvangers = ids(ontvangersVan(mensen, wie, extra));
-        expect(ontvangers).toEqual(expect.arrayContaining(ids(afwezigenVan(mensen, wie))));
-        expect(new Set(ontvangers).size).toBe(ontvangers.length);
-        for (const id of ids(aanwezigenVan(mensen, wie))) expect(ontvangers.includes(id)).toBe(extra.includes(id));
-      }),
+      fc.property(
+        lijsten,
+        fc.dictionary(fc.string(), fc.boolean()),
+        fc.array(fc.string()),
+        (namen, wie, extra) => {
+          const mensen = namen.map((id) => ({ id }));
+          const ontvangers = ids(ontvangersVan(mensen, wie, extra));
+          expect(ontvangers).toEqual(expect.arrayContaining(ids(afwezigenVan(mensen, wie))));
+          expect(new Set(ontvangers).size).toBe(ontvangers.length);
+          for (const id of ids(aanwezigenVan(mensen, wie)))
+            expect(ontvangers.includes(id)).toBe(extra.includes(id));
+        },
+      ),
     );
   });
 });

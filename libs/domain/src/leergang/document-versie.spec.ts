@@ -26,7 +26,13 @@ test('every step gives a higher version, final exactly when it was made so', () 
 });
 
 test('versions sort by number, not by letter', () => {
-  expect(['1.0', '0.10', '0.9', '2.0', '1.1'].sort(vergelijkVersies)).toEqual(['0.9', '0.10', '1.0', '1.1', '2.0']);
+  expect(['1.0', '0.10', '0.9', '2.0', '1.1'].sort(vergelijkVersies)).toEqual([
+    '0.9',
+    '0.10',
+    '1.0',
+    '1.1',
+    '2.0',
+  ]);
 });
 
 test.each(['', '1', 'v1.0', '1.0.0', '01.0', '-1.0'])('%j is no version', (tekst) => {

@@ -6,7 +6,10 @@ const GEEN = { bijeenkomst1: false, bijeenkomst2: false };
 
 describe('who may join the training', () => {
   test.each(['manager', 'teamleider'] as const)('a %s who was at both meetings', (rol) => {
-    expect(magNaarTraining({ rol }, BEIDE)).toEqual({ mag: true, reden: `Deze ${rol} was bij beide bijeenkomsten.` });
+    expect(magNaarTraining({ rol }, BEIDE)).toEqual({
+      mag: true,
+      reden: `Deze ${rol} was bij beide bijeenkomsten.`,
+    });
   });
 
   test.each([
@@ -23,7 +26,8 @@ describe('who may join the training', () => {
   test('unless the programmamanager gave a waiver with a reason', () => {
     expect(magNaarTraining({ rol: 'teamleider' }, GEEN, { reden: ' Was ziek, is bijgepraat. ' })).toEqual({
       mag: true,
-      reden: 'Deze teamleider was bij geen van beide bijeenkomsten, maar heeft ontheffing: Was ziek, is bijgepraat.',
+      reden:
+        'Deze teamleider was bij geen van beide bijeenkomsten, maar heeft ontheffing: Was ziek, is bijgepraat.',
     });
     expect(magNaarTraining({ rol: 'teamleider' }, GEEN, { reden: ' ' }).mag).toBe(false);
   });
@@ -62,12 +66,16 @@ describe('leaders for intervisie groups of about 20', () => {
 
   test('no other number of groups comes closer to the size asked for', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 1, max: 3000 }), fc.integer({ min: 1, max: 40 }), (ambtenaren, grootte) => {
-        const gekozen = aantalBegeleiders(ambtenaren, grootte);
-        const ernaast = (groepen: number): number => Math.abs(ambtenaren / groepen - grootte);
-        expect(ernaast(gekozen)).toBeLessThanOrEqual(ernaast(gekozen + 1));
-        if (gekozen > 1) expect(ernaast(gekozen)).toBeLessThanOrEqual(ernaast(gekozen - 1));
-      }),
+      fc.property(
+        fc.integer({ min: 1, max: 3000 }),
+        fc.integer({ min: 1, max: 40 }),
+        (ambtenaren, grootte) => {
+          const gekozen = aantalBegeleiders(ambtenaren, grootte);
+          const ernaast = (groepen: number): number => Math.abs(ambtenaren / groepen - grootte);
+          expect(ernaast(gekozen)).toBeLessThanOrEqual(ernaast(gekozen + 1));
+          if (gekozen > 1) expect(ernaast(gekozen)).toBeLessThanOrEqual(ernaast(gekozen - 1));
+        },
+      ),
     );
   });
 

@@ -16,7 +16,10 @@ export interface Ontheffing {
   readonly reden: string;
 }
 
-const DE_ROL: Partial<Record<DeelnemerRol, string>> = { manager: 'Deze manager', teamleider: 'Deze teamleider' };
+const DE_ROL: Partial<Record<DeelnemerRol, string>> = {
+  manager: 'Deze manager',
+  teamleider: 'Deze teamleider',
+};
 const VRIJGESTELD: Partial<Record<DeelnemerRol, string>> = {
   griffier: 'De griffier',
   gemeentesecretaris: 'De gemeentesecretaris',
@@ -39,10 +42,14 @@ export function magNaarTraining(
   ontheffing?: Ontheffing,
 ): Trainingsoordeel {
   const vrijgesteld = VRIJGESTELD[persoon.rol];
-  if (vrijgesteld !== undefined) return { mag: true, reden: `${vrijgesteld} mag altijd meedoen aan de training.` };
+  if (vrijgesteld !== undefined)
+    return { mag: true, reden: `${vrijgesteld} mag altijd meedoen aan de training.` };
   const wie = DE_ROL[persoon.rol];
   if (wie === undefined) {
-    return { mag: false, reden: 'De training is voor managers, teamleiders, de griffier en de gemeentesecretaris.' };
+    return {
+      mag: false,
+      reden: 'De training is voor managers, teamleiders, de griffier en de gemeentesecretaris.',
+    };
   }
   const waar = gemist(aanwezig);
   if (waar === undefined) return { mag: true, reden: `${wie} was bij beide bijeenkomsten.` };

@@ -67,7 +67,11 @@ const ONDERDELEN: Readonly<Record<RoosterSoort, readonly Onderdeel[]>> = {
     },
   ],
   dagdeel: [
-    { minuten: 30, titel: 'Opening', uitleg: 'Terugblik op de visie en de afspraken over houding en gedrag.' },
+    {
+      minuten: 30,
+      titel: 'Opening',
+      uitleg: 'Terugblik op de visie en de afspraken over houding en gedrag.',
+    },
     {
       minuten: 75,
       titel: 'Oefenen met intervisie',
@@ -103,4 +107,5 @@ export function eindVan(soort: RoosterSoort, beginLokaal: LokaalTijdstip): Lokaa
   return opMinuut(Temporal.PlainDateTime.from(beginLokaal).add({ minutes: minuten }));
 }
 
-const opMinuut = (moment: Temporal.PlainDateTime): LokaalTijdstip => moment.toString({ smallestUnit: 'minute' });
+const opMinuut = (moment: Temporal.PlainDateTime): LokaalTijdstip =>
+  moment.toString({ smallestUnit: 'minute' });
