@@ -31,7 +31,9 @@ export class Engine1763750000001 implements MigrationInterface {
         started_at timestamptz NOT NULL,
         updated_at timestamptz NOT NULL
       )`);
-    await runner.query(`COMMENT ON COLUMN workflow_instance.state IS 'json, not jsonb: key order must survive'`);
+    await runner.query(
+      `COMMENT ON COLUMN workflow_instance.state IS 'json, not jsonb: key order must survive'`,
+    );
 
     await runner.query(`
       CREATE TABLE transition_log (

@@ -43,7 +43,11 @@ const taken = (result: Extract<StepResult, { ok: true }>, status = statusAfter(r
   status,
 });
 
-const unchanged = (instance: Instance, timerChanges: Taken['timerChanges'], status: InstanceStatus): Taken => ({
+const unchanged = (
+  instance: Instance,
+  timerChanges: Taken['timerChanges'],
+  status: InstanceStatus,
+): Taken => ({
   ok: true,
   state: { ...instance.state, timers: foldTimers(instance.state.timers, timerChanges) },
   effects: [],
@@ -88,7 +92,11 @@ export const decide = (
   if (asked === RESUME.type) {
     if (instance.status !== 'paused' || instance.pausedAt === null) return refuse('not-paused');
     const pausedForMs = Date.parse(now) - Date.parse(instance.pausedAt);
-    return unchanged(instance, shiftTimers(definition.machine, instance.state, pausedForMs, around), 'active');
+    return unchanged(
+      instance,
+      shiftTimers(definition.machine, instance.state, pausedForMs, around),
+      'active',
+    );
   }
   if (instance.status === 'paused') return refuse('paused');
   if (asked === PAUSE.type) return unchanged(instance, [], 'paused');
@@ -107,5 +115,8 @@ const specOf = (definition: AnyDefinition, type: string): Spec | undefined => {
   if (type === RESUME.type) return RESUME;
   const spec = Object.hasOwn(definition.events, type) ? definition.events[type] : undefined;
   if (!spec) return undefined;
-  return { actors: spec.actors, fields: Object.entries(spec.fields).map(([name, field]) => ({ name, ...field })) };
+  return {
+    actors: spec.actors,
+    fields: Object.entries(spec.fields).map(([name, field]) => ({ name, ...field })),
+  };
 };

@@ -6,5 +6,10 @@ import type { AcceptedEvent } from './refusal.ts';
  */
 const reason = [{ name: 'reden', label: 'Waarom?', kind: 'text', required: true }] as const;
 const common = { actors: ['programmamanager'], open: true, missing: [], advice: [] } as const;
-export const PAUSE: AcceptedEvent = { type: 'PAUZEER', label: 'Pauzeer het traject', fields: reason, ...common };
+export const PAUSE: AcceptedEvent = {
+  type: 'PAUZEER',
+  label: 'Pauzeer het traject',
+  fields: reason,
+  ...common,
+};
 export const RESUME: AcceptedEvent = { type: 'HERVAT', label: 'Hervat het traject', fields: [], ...common };

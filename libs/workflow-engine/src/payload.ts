@@ -4,8 +4,7 @@ import type { AcceptedEvent, FieldFault } from './refusal.ts';
 const MAX_TEXT = 5_000;
 
 const faultOf = (field: AcceptedEvent['fields'][number], value: unknown): string | undefined => {
-  if (value === undefined || value === '')
-    return field.required ? `Vul '${field.label}' in.` : undefined;
+  if (value === undefined || value === '') return field.required ? `Vul '${field.label}' in.` : undefined;
   if (typeof value !== 'string') return `'${field.label}' moet tekst zijn.`;
   if (value.trim() === '' && field.required) return `Vul '${field.label}' in.`;
   if (value.length > MAX_TEXT) return `'${field.label}' is te lang: maak het korter dan ${MAX_TEXT} tekens.`;

@@ -35,7 +35,7 @@ export class PreviewEvent {
       ok: true,
       effects: decision.effects,
       timerChanges: decision.timerChanges,
-      phase: phaseOf(definition, decision.state),
+      phase: phaseOf(decision.state.value),
     };
   }
 }

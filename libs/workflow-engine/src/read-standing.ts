@@ -11,9 +11,18 @@ export interface StandingView {
   readonly now: string;
   readonly standing: Standing;
   /** Active states from the outside in, with the words of the definition. */
-  readonly active: readonly { readonly path: readonly string[]; readonly meta: Readonly<Record<string, unknown>> }[];
+  readonly active: readonly {
+    readonly path: readonly string[];
+    readonly meta: Readonly<Record<string, unknown>>;
+  }[];
   readonly timers: readonly (Timer & { readonly title: string })[];
 }
+
+const titleOf = (definition: AnyDefinition, delay: string): string => {
+  const spec = definition.delays[delay];
+  if (!spec) throw new Error(`${definition.name} has no description of the term '${delay}'`);
+  return spec.title;
+};
 
 /** Where one instance stands, for pages and the API. */
 export class ReadStanding {
@@ -37,7 +46,7 @@ export class ReadStanding {
       active: activeStates(definition.machine, instance.state),
       timers: instance.state.timers.map((timer) => ({
         ...timer,
-        title: definition.delays[timer.delay]?.title ?? timer.delay,
+        title: titleOf(definition, timer.delay),
       })),
     };
   }

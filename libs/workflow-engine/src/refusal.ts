@@ -4,7 +4,12 @@ export interface AcceptedEvent {
   readonly type: string;
   readonly label: string;
   readonly actors: readonly string[];
-  readonly fields: readonly { readonly name: string; readonly label: string; readonly kind: string; readonly required: boolean }[];
+  readonly fields: readonly {
+    readonly name: string;
+    readonly label: string;
+    readonly kind: string;
+    readonly required: boolean;
+  }[];
   /** True when it would be taken now; otherwise `missing` says what stands in the way. */
   readonly open: boolean;
   readonly missing: readonly RequirementState[];
@@ -30,10 +35,34 @@ export interface FieldFault {
 /** An event that was not taken, and why, in facts. Returned, never thrown; nothing was changed. */
 export type Refusal =
   | { readonly code: 'not-found'; readonly instanceId: string }
-  | { readonly code: 'unknown-event' | 'not-here' | 'finished' | 'paused' | 'not-paused'; readonly asked: string; readonly standing: Standing }
-  | { readonly code: 'missing'; readonly asked: string; readonly standing: Standing; readonly missing: readonly RequirementState[] }
-  | { readonly code: 'forbidden'; readonly asked: string; readonly allowed: readonly string[]; readonly standing: Standing }
-  | { readonly code: 'stale'; readonly asked: string; readonly expectedSeq: number; readonly standing: Standing }
-  | { readonly code: 'invalid-payload'; readonly asked: string; readonly faults: readonly FieldFault[]; readonly standing: Standing };
+  | {
+      readonly code: 'unknown-event' | 'not-here' | 'finished' | 'paused' | 'not-paused';
+      readonly asked: string;
+      readonly standing: Standing;
+    }
+  | {
+      readonly code: 'missing';
+      readonly asked: string;
+      readonly standing: Standing;
+      readonly missing: readonly RequirementState[];
+    }
+  | {
+      readonly code: 'forbidden';
+      readonly asked: string;
+      readonly allowed: readonly string[];
+      readonly standing: Standing;
+    }
+  | {
+      readonly code: 'stale';
+      readonly asked: string;
+      readonly expectedSeq: number;
+      readonly standing: Standing;
+    }
+  | {
+      readonly code: 'invalid-payload';
+      readonly asked: string;
+      readonly faults: readonly FieldFault[];
+      readonly standing: Standing;
+    };
 
 export type RefusalCode = Refusal['code'];

@@ -43,7 +43,10 @@ export const replay = (
     }
     const decision: ReturnType<typeof decide> =
       row.event.type === START_EVENT
-        ? { ...begin(definition.machine, {}, surroundingsOf(definition, current, row.facts, row.at)), status: 'active' }
+        ? {
+            ...begin(definition.machine, {}, surroundingsOf(definition, current, row.facts, row.at)),
+            status: 'active',
+          }
         : decide(definition, current, row.facts, row.at, row);
     if (!decision.ok) {
       note(row.seq, 'refused', row.event, decision.refusal.code);

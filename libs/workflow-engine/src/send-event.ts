@@ -1,5 +1,5 @@
 import { decide, type Command, type Taken } from './decide.ts';
-import { jobsOf } from './jobs-of.ts';
+import { enqueueEffects } from './enqueue-effects.ts';
 import { DefinitionRegistry } from './ports/definition-registry.ts';
 import { InstanceStore, type LoadedInstance } from './ports/instance-store.ts';
 import { JobQueue } from './ports/job-queue.ts';
@@ -19,6 +19,8 @@ export interface SendEventInput extends Command {
 export type SendEventResult =
   | { readonly ok: true; readonly seq: number; readonly phase: string; readonly repeated: boolean }
   | { readonly ok: false; readonly refusal: Refusal };
+
+type Earlier = NonNullable<LoadedInstance['earlier']>;
 
 export class SendEvent {
   constructor(
@@ -42,16 +44,20 @@ export class SendEvent {
     if (alongside) {
       await this.instances.lock(tx, instanceId);
       const before = await this.instances.lockAndLoad(tx, instanceId, requestId);
-      if (before?.earlier) return this.repeated(before);
+      if (before?.earlier) return this.repeated(before.earlier);
       await alongside(tx);
     }
     const loaded = await this.instances.lockAndLoad(tx, instanceId, requestId);
     if (!loaded) return { ok: false, refusal: { code: 'not-found', instanceId } };
-    if (loaded.earlier) return this.repeated(loaded);
+    if (loaded.earlier) return this.repeated(loaded.earlier);
     return this.apply(tx, loaded, input);
   }
 
-  private async apply(tx: Transaction, loaded: LoadedInstance, input: SendEventInput): Promise<SendEventResult> {
+  private async apply(
+    tx: Transaction,
+    loaded: LoadedInstance,
+    input: SendEventInput,
+  ): Promise<SendEventResult> {
     const { instance, facts, now } = loaded;
     const definition = this.definitionOf(loaded);
     const decision = decide(definition, instance, facts, now, input);
@@ -60,21 +66,22 @@ export class SendEvent {
     return { ok: true, seq: instance.seq + 1, phase, repeated: false };
   }
 
-  private async keep(tx: Transaction, loaded: LoadedInstance, step: Taken, input: SendEventInput): Promise<string> {
+  private async keep(
+    tx: Transaction,
+    loaded: LoadedInstance,
+    step: Taken,
+    input: SendEventInput,
+  ): Promise<string> {
     const { instance, facts, now } = loaded;
     const written = transitionOf(instance, step, input, input.requestId, facts, now);
-    const phase = phaseOf(this.definitionOf(loaded), written.instance.state);
+    const phase = phaseOf(written.instance.state.value);
     this.instances.write(tx, written.instance, written.transition, phase);
-    const jobs = jobsOf(this.registry, written.transition);
-    if (jobs.length > 0) await this.jobs.enqueue(tx, jobs);
+    await enqueueEffects(this.jobs, this.registry, tx, written.transition);
     return phase;
   }
 
-  private repeated({ instance, earlier }: LoadedInstance): SendEventResult {
-    const seq = earlier?.seq ?? instance.seq;
-    const to = earlier?.to;
-    const phase = typeof to === 'string' ? to : (Object.keys((to ?? {}) as object)[0] ?? '');
-    return { ok: true, seq, phase, repeated: true };
+  private repeated({ seq, to }: Earlier): SendEventResult {
+    return { ok: true, seq, phase: phaseOf(to), repeated: true };
   }
 
   private definitionOf({ instance }: LoadedInstance) {

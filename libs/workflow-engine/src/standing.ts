@@ -1,3 +1,4 @@
+import type { StateValue } from 'xstate';
 import { activeStates, eventOptions, requirementStates } from '#statechart';
 import { PAUSE, RESUME } from './life-events.ts';
 import type { AnyDefinition } from './ports/definition-registry.ts';
@@ -16,6 +17,7 @@ const acceptedEvents = (
   facts: unknown,
   now: string,
 ): AcceptedEvent[] => {
+  if (instance.status === 'done') return [];
   if (instance.status === 'paused') return [RESUME];
   const options = eventOptions(definition.machine, instance.state, { now, facts });
   const events = options.map(({ type, open, guards }): AcceptedEvent => {
@@ -31,17 +33,12 @@ const acceptedEvents = (
       advice: requirements.filter(({ hard }) => !hard),
     };
   });
-  return instance.status === 'active' ? [...events, PAUSE] : events;
+  return [...events, PAUSE];
 };
 
-/** The key of the top-level state: the phase, or the end. */
-export const phaseOf = (definition: AnyDefinition, state: Instance['state']): string => {
-  if (state.status === 'active') {
-    const outer = activeStates(definition.machine, state)[0];
-    if (outer) return outer.path[0] ?? outer.id;
-  }
-  return typeof state.value === 'string' ? state.value : (Object.keys(state.value)[0] ?? '');
-};
+/** The key of the top-level state of a state value: the phase, or the end. */
+export const phaseOf = (value: StateValue): string =>
+  typeof value === 'string' ? value : Object.keys(value).join('+');
 
 /** Where an instance stands and which events it listens to. */
 export const standingOf = (
@@ -55,8 +52,8 @@ export const standingOf = (
     instanceId: instance.id,
     seq: instance.seq,
     status: instance.status,
-    phase: phaseOf(definition, instance.state),
-    path: active.at(-1)?.path ?? [],
+    phase: phaseOf(instance.state.value),
+    path: active.flatMap(({ path, leaf }) => (leaf ? path : [])),
     accepted: acceptedEvents(definition, instance, facts, now),
   };
 };

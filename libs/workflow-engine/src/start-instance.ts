@@ -2,7 +2,7 @@ import { begin } from '#statechart';
 import type { Actor } from './actor.ts';
 import { surroundingsOf } from './decide.ts';
 import { FIRST_HASH } from './hash.ts';
-import { jobsOf } from './jobs-of.ts';
+import { enqueueEffects } from './enqueue-effects.ts';
 import { DefinitionRegistry } from './ports/definition-registry.ts';
 import { InstanceStore, type Instance } from './ports/instance-store.ts';
 import { JobQueue } from './ports/job-queue.ts';
@@ -28,7 +28,10 @@ export class StartInstance {
   ) {}
 
   /** Starts a run on the latest version, inside the transaction that also writes what the run is about. */
-  async within(tx: Transaction, { instanceId, definition: name, actor, requestId }: StartInput): Promise<void> {
+  async within(
+    tx: Transaction,
+    { instanceId, definition: name, actor, requestId }: StartInput,
+  ): Promise<void> {
     const definition = this.registry.latest(name);
     if (!definition) throw new Error(`No definition '${name}'`);
     const { facts, now } = await this.instances.loadForStart(tx, instanceId);
@@ -44,9 +47,15 @@ export class StartInstance {
     };
     const step = begin(definition.machine, {}, surroundingsOf(definition, before, facts, now));
     const event = { type: START_EVENT };
-    const written = transitionOf(before, { ...step, status: 'active' }, { event, actor }, requestId, facts, now);
-    this.instances.write(tx, written.instance, written.transition, phaseOf(definition, written.instance.state));
-    const jobs = jobsOf(this.registry, written.transition);
-    if (jobs.length > 0) await this.jobs.enqueue(tx, jobs);
+    const written = transitionOf(
+      before,
+      { ...step, status: 'active' },
+      { event, actor },
+      requestId,
+      facts,
+      now,
+    );
+    this.instances.write(tx, written.instance, written.transition, phaseOf(written.instance.state.value));
+    await enqueueEffects(this.jobs, this.registry, tx, written.transition);
   }
 }

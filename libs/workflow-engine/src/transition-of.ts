@@ -36,6 +36,13 @@ export const transitionOf = (
   };
   const hash = hashOf(row);
   const pausedAt = step.status === 'paused' ? now : null;
-  const instance: Instance = { ...before, seq, state: step.state, status: step.status, pausedAt, lastHash: hash };
+  const instance: Instance = {
+    ...before,
+    seq,
+    state: step.state,
+    status: step.status,
+    pausedAt,
+    lastHash: hash,
+  };
   return { instance, transition: { ...row, hash } };
 };

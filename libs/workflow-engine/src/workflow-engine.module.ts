@@ -28,5 +28,8 @@ const useCases = [
 ];
 
 /** The engine's use cases; the ports come from the global modules that the apps wire. */
-@Module({ providers: useCases, exports: [SendEvent, StartInstance, FireTimers, PreviewEvent, ReadStanding, ReplayInstance] })
+@Module({
+  providers: useCases,
+  exports: [SendEvent, StartInstance, FireTimers, PreviewEvent, ReadStanding, ReplayInstance],
+})
 export class WorkflowEngineModule {}

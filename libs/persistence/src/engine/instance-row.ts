@@ -31,7 +31,9 @@ export const toInstance = (row: InstanceRow): Instance => ({
 });
 
 /** Settings that nobody changed are filled in here, so that the log keeps the numbers a step was decided on. */
-export const toFacts = (facts: Omit<Feiten, 'instellingen'> & { instellingen: Partial<Instellingen> }): Feiten => ({
+export const toFacts = (
+  facts: Omit<Feiten, 'instellingen'> & { instellingen: Partial<Instellingen> },
+): Feiten => ({
   ...facts,
   instellingen: { ...STANDAARD_INSTELLINGEN, ...facts.instellingen },
 });

@@ -54,7 +54,11 @@ export class PgInstanceStore extends InstanceStore {
   }
 
   write(tx: Transaction, instance: Instance, transition: Transition, phase: string): void {
-    const { opened, closed, marks } = keptEffects(transition.effects, transition.facts as Feiten, transition.at);
+    const { opened, closed, marks } = keptEffects(
+      transition.effects,
+      transition.facts as Feiten,
+      transition.at,
+    );
     const given = {
       id: instance.id,
       definition: instance.definition,
@@ -87,7 +91,9 @@ export class PgInstanceStore extends InstanceStore {
     };
     tx.write(
       WRITE_STEP,
-      [given, row, timerRows(transition.timerChanges), opened, closed, marks].map((value) => JSON.stringify(value)),
+      [given, row, timerRows(transition.timerChanges), opened, closed, marks].map((value) =>
+        JSON.stringify(value),
+      ),
     );
   }
 
@@ -105,7 +111,12 @@ export class PgInstanceStore extends InstanceStore {
   }
 
   async claimDueTimers(limit: number): Promise<DueTimer[]> {
-    const rows = await this.database.query<{ instance_id: string; id: string; generation: number; due_at: string }>(
+    const rows = await this.database.query<{
+      instance_id: string;
+      id: string;
+      generation: number;
+      due_at: string;
+    }>(
       `WITH due AS (
          SELECT t.instance_id, t.id FROM workflow_timer t
          JOIN workflow_instance w ON w.id = t.instance_id AND w.status = 'active'

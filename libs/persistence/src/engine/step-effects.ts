@@ -41,7 +41,8 @@ export const keptEffects = (effects: readonly EffectRecord[], facts: Feiten, now
   for (const effect of effects as readonly Effect[]) {
     if (effect.type === 'taak') {
       const { werkdagen, code, titel, eigenaar, onderdeel, waar } = effect.params;
-      const termijn = werkdagen === undefined ? null : plusWerkdagen(now, werkdagen, facts);
+      const days = typeof werkdagen === 'string' ? facts.instellingen[werkdagen] : werkdagen;
+      const termijn = days === undefined ? null : plusWerkdagen(now, days, facts);
       opened.set(code, { code, titel, eigenaar, onderdeel, waar, termijn });
       closed.delete(code);
     } else if (effect.type === 'taakSluiten') {

@@ -75,6 +75,7 @@ export class PgUnitOfWork extends UnitOfWork {
   private async commit(client: pg.PoolClient, tx: PgTransaction): Promise<void> {
     const commit = client.query('COMMIT');
     await tx.settle(commit);
-    if (!committed(await commit)) throw new CommitFailedError('The transaction was rolled back by the server');
+    if (!committed(await commit))
+      throw new CommitFailedError('The transaction was rolled back by the server');
   }
 }

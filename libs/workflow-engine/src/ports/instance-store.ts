@@ -1,3 +1,4 @@
+import type { StateValue } from 'xstate';
 import type { EffectRecord, StoredState, TimerChange } from '#statechart';
 import type { Actor } from '../actor.ts';
 import type { Transaction } from './unit-of-work.ts';
@@ -31,8 +32,8 @@ export interface Transition {
   readonly event: EngineEvent;
   readonly requestId: string;
   readonly facts: unknown;
-  readonly from: unknown;
-  readonly to: unknown;
+  readonly from: StateValue | null;
+  readonly to: StateValue;
   readonly status: InstanceStatus;
   readonly effects: readonly EffectRecord[];
   readonly timerChanges: readonly TimerChange[];
@@ -61,7 +62,11 @@ export interface DueTimer {
 
 export abstract class InstanceStore {
   /** Locks the instance for this transaction and reads it with its facts, in one round trip. */
-  abstract lockAndLoad(tx: Transaction, instanceId: string, requestId: string): Promise<LoadedInstance | undefined>;
+  abstract lockAndLoad(
+    tx: Transaction,
+    instanceId: string,
+    requestId: string,
+  ): Promise<LoadedInstance | undefined>;
   /** Locks the instance only; for work that is written before the facts are read. */
   abstract lock(tx: Transaction, instanceId: string): Promise<void>;
   /** Facts and clock for an instance that does not exist yet. */
