@@ -23,14 +23,18 @@ export async function build() {
   const gone = Object.keys(known).filter((file) => !(file in stamps));
   const made = await make(stale);
   await Promise.all(gone.map((file) => rm(outputOf(file), { force: true })));
-  if (stale.length + gone.length > 0) await writeWhole(join(ROOT, STAMPS), JSON.stringify({ recipe, stamps }));
+  if (stale.length + gone.length > 0)
+    await writeWhole(join(ROOT, STAMPS), JSON.stringify({ recipe, stamps }));
   return made + gone.length;
 }
 
 async function filesUnder(folder) {
   const entries = await readdir(join(ROOT, folder), { recursive: true, withFileTypes: true }).catch(() => []);
   return entries
-    .filter((entry) => entry.isFile() && !/\.(spec\.tsx?|d\.ts|md)$/.test(entry.name) && !entry.name.startsWith('.'))
+    .filter(
+      (entry) =>
+        entry.isFile() && !/\.(spec\.tsx?|d\.ts|md)$/.test(entry.name) && !entry.name.startsWith('.'),
+    )
     .map((entry) => join(entry.parentPath, entry.name).slice(ROOT.length + 1));
 }
 

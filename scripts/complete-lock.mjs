@@ -18,7 +18,8 @@ export function missingPlatforms({ packages }) {
 
 function complete(lock) {
   const missing = missingPlatforms(lock);
-  for (const [path, name] of missing) lock.packages[`node_modules/${name}`] = entryFor(name, lock.packages[path]);
+  for (const [path, name] of missing)
+    lock.packages[`node_modules/${name}`] = entryFor(name, lock.packages[path]);
   const ordered = Object.entries(lock.packages).sort(([one], [two]) => one.localeCompare(two, 'en'));
   lock.packages = Object.fromEntries(ordered);
   return missing.length;

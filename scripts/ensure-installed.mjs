@@ -1,7 +1,7 @@
 // Installs the packages of package-lock.json when node_modules does not hold them. Runs before anything is installed,
 // under whatever Node runs npm: plain JavaScript, no packages.
 import { spawn } from 'node:child_process';
-import { readdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /** @param {string} root @param {(line: string) => void} say */
@@ -10,10 +10,16 @@ export async function ensureInstalled(root, say) {
   if (!locked) throw new Error('package-lock.json ontbreekt: haal de map opnieuw op.');
   if (isInstalled(locked, await packagesIn(join(root, 'node_modules/.package-lock.json')))) return;
   say('Onderdelen ophalen (eerste keer, ongeveer een minuut) …');
-  const ticker = setInterval(() => void progress(root, locked, say), 5_000);
+  const started = Date.now();
+  const ticker = setInterval(
+    () => say(`… nog bezig (${Math.round((Date.now() - started) / 1000)} seconden)`),
+    10_000,
+  );
   const code = await npmCi(root).finally(() => clearInterval(ticker));
   if (code !== 0) {
-    throw new Error('De onderdelen konden niet worden opgehaald: controleer de internetverbinding en probeer het opnieuw.');
+    throw new Error(
+      'De onderdelen konden niet worden opgehaald: controleer de internetverbinding en probeer het opnieuw.',
+    );
   }
   say('Onderdelen opgehaald.');
 }
@@ -37,7 +43,15 @@ function isInstalled(locked, installed) {
 
 /** No package of ours needs its install script: the program makes PostgreSQL's links itself. */
 function npmCi(root) {
-  const options = ['ci', '--ignore-scripts', '--include=dev', '--include=optional', '--no-audit', '--no-fund', '--loglevel=error'];
+  const options = [
+    'ci',
+    '--ignore-scripts',
+    '--include=dev',
+    '--include=optional',
+    '--no-audit',
+    '--no-fund',
+    '--loglevel=error',
+  ];
   const npm = process.env.npm_execpath ?? '';
   const [command, first] = npm.endsWith('npm-cli.js') ? [process.execPath, [npm]] : ['npm', []];
   const child = spawn(command, [...first, ...options], { cwd: root, stdio: ['ignore', 2, 2] });
@@ -57,17 +71,4 @@ function stopWithParent(child) {
     process.exit(1);
   }, 500);
   child.once('exit', () => clearInterval(watch));
-}
-
-async function progress(root, locked, say) {
-  const paths = Object.keys(locked).filter((path) => /^node_modules\/(@[^/]+\/)?[^/]+$/.test(path));
-  const scopes = await readdir(join(root, 'node_modules')).catch(() => []);
-  const counts = await Promise.all(
-    scopes.map(async (name) => {
-      if (name.startsWith('.')) return 0;
-      return name.startsWith('@') ? (await readdir(join(root, 'node_modules', name))).length : 1;
-    }),
-  );
-  const done = Math.min(counts.reduce((sum, count) => sum + count, 0), paths.length);
-  say(`… nog bezig: ${done} van ongeveer ${paths.length} onderdelen`);
 }

@@ -89,9 +89,21 @@ describe('a look at the server', () => {
 
   it.each([
     ['an address that is none', () => 'mysql://x', 'is geen PostgreSQL-adres'],
-    ['a wrong password', () => variant((url) => (url.password = 'geheim-fout')), 'laat gebruiker ‘gangmaker’ niet toe'],
-    ['a database that is not there', () => variant((url) => (url.pathname = '/weg')), 'bestaat geen database ‘weg’'],
-    ['a port where nobody listens', () => variant((url) => (url.port = '9')), 'is niet bereikbaar (ECONNREFUSED)'],
+    [
+      'a wrong password',
+      () => variant((url) => (url.password = 'geheim-fout')),
+      'laat gebruiker ‘gangmaker’ niet toe',
+    ],
+    [
+      'a database that is not there',
+      () => variant((url) => (url.pathname = '/weg')),
+      'bestaat geen database ‘weg’',
+    ],
+    [
+      'a port where nobody listens',
+      () => variant((url) => (url.port = '9')),
+      'is niet bereikbaar (ECONNREFUSED)',
+    ],
   ])('refuses %s in a sentence without the password', async (_case, url, words) => {
     const check = await checkServer(url());
     expect(check).toEqual({ ok: false, sentence: expect.stringContaining(words) as string });
@@ -102,7 +114,10 @@ describe('a look at the server', () => {
   it('refuses a server that is too old', async () => {
     const old = await fakeServer('140012');
     const url = `postgres://iemand:iets@127.0.0.1:${(old.address() as AddressInfo).port}/gangmaker`;
-    expect(await checkServer(url)).toMatchObject({ ok: false, sentence: expect.stringContaining('draait PostgreSQL 14; nodig is versie 15') });
+    expect(await checkServer(url)).toMatchObject({
+      ok: false,
+      sentence: expect.stringContaining('draait PostgreSQL 14; nodig is versie 15'),
+    });
     await new Promise((done) => old.close(done));
   });
 });
@@ -115,7 +130,11 @@ async function fakeServer(version: string): Promise<Server> {
     return Buffer.concat([Buffer.from(type), length, body]);
   };
   const ready = message('Z', Buffer.from('I'));
-  const columns = Buffer.concat([Buffer.from([0, 1]), Buffer.from('version\0'), Buffer.from([0, 0, 0, 0, 0, 0, 0, 0, 0, 25, 255, 255, 255, 255, 255, 255, 0, 0])]);
+  const columns = Buffer.concat([
+    Buffer.from([0, 1]),
+    Buffer.from('version\0'),
+    Buffer.from([0, 0, 0, 0, 0, 0, 0, 0, 0, 25, 255, 255, 255, 255, 255, 255, 0, 0]),
+  ]);
   const value = Buffer.concat([Buffer.from([0, 1, 0, 0, 0, version.length]), Buffer.from(version)]);
   const answer = [message('T', columns), message('D', value), message('C', Buffer.from('SELECT 1\0')), ready];
   const talk = (socket: Socket): void => {

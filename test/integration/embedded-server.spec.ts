@@ -89,7 +89,9 @@ it('two programs that start at once share one server', async () => {
 
 it('listens on the loopback address alone, asks a password, and hides it', async () => {
   const { url } = await startEmbeddedServer({ dataDir });
-  expect(await query(url, `select current_setting('listen_addresses') as listens`)).toEqual([{ listens: '127.0.0.1' }]);
+  expect(await query(url, `select current_setting('listen_addresses') as listens`)).toEqual([
+    { listens: '127.0.0.1' },
+  ]);
   const wrong = new URL(url);
   wrong.password = 'geraden';
   await expect(query(wrong.href, 'select 1')).rejects.toThrow('password authentication failed');
@@ -113,6 +115,8 @@ it('refuses in one sentence when the data belong to another major version', asyn
   await server.stop();
   const file = join(await clusterPlace(), 'cluster', 'PG_VERSION');
   await writeFile(file, '16\n');
-  await expect(startEmbeddedServer({ dataDir })).rejects.toThrow(/zijn van PostgreSQL 16 .* zet ze over met pg_dumpall/);
+  await expect(startEmbeddedServer({ dataDir })).rejects.toThrow(
+    /zijn van PostgreSQL 16 .* zet ze over met pg_dumpall/,
+  );
   await writeFile(file, '18\n');
 });

@@ -49,11 +49,15 @@ it('leaves nothing half done', async () => {
   const both = [Drawers1900000000001, Broken1900000000002];
   await expect(using(runMigrations, both)).rejects.toThrow('division by zero');
   expect(await using(pendingMigrations, both)).toEqual(['Drawers1900000000001', 'Broken1900000000002']);
-  const tables = await using((source) => source.query(`select to_regclass('drawer') as a, to_regclass('half_done') as b`));
+  const tables = await using((source) =>
+    source.query(`select to_regclass('drawer') as a, to_regclass('half_done') as b`),
+  );
   expect(tables).toEqual([{ a: null, b: null }]);
 });
 
 it('looks for what is pending without writing', async () => {
   expect(await using(pendingMigrations, [Drawers1900000000001])).toEqual(['Drawers1900000000001']);
-  expect(await using((source) => source.query(`select to_regclass('migration') as found`))).toEqual([{ found: null }]);
+  expect(await using((source) => source.query(`select to_regclass('migration') as found`))).toEqual([
+    { found: null },
+  ]);
 });

@@ -20,7 +20,10 @@ export async function createTestDatabase(): Promise<TestDatabase> {
 
 function serverUrl(): URL {
   const url = process.env['GANGMAKER_TEST_SERVER'];
-  if (!url) throw new Error('No test server: tests that need PostgreSQL live in test/integration, test/e2e, test/crash or test/browser');
+  if (!url)
+    throw new Error(
+      'No test server: tests that need PostgreSQL live in test/integration, test/e2e, test/crash or test/browser',
+    );
   return new URL(url);
 }
 

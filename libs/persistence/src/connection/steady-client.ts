@@ -20,7 +20,9 @@ export class SteadyClient extends pg.Client {
     let fit = true;
     Object.defineProperty(this, '_queryable', {
       get: () => fit && !inside.connection.stream.destroyed,
-      set: (value: boolean) => (fit = value),
+      set: (value: boolean) => {
+        fit = value;
+      },
     });
   }
 }

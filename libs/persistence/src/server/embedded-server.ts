@@ -93,8 +93,10 @@ async function answers(home: ServerHome, port: number): Promise<boolean> {
 /** Fast shutdown: open transactions are rolled back, everything committed is on disk when this returns. */
 async function stopServer(home: ServerHome, binaries: Binaries, ephemeral: boolean): Promise<void> {
   const options = ['stop', '-D', home.cluster, '-w', '-t', '30', '-m', ephemeral ? 'immediate' : 'fast'];
-  await promisify(execFile)(binaries.pgCtl, options, { cwd: '/', ...home.user }).catch(async (error: Error) => {
-    const left = await readPostmaster(home.cluster);
-    if (left && (await worksIn(home.cluster, left))) throw error;
-  });
+  await promisify(execFile)(binaries.pgCtl, options, { cwd: '/', ...home.user }).catch(
+    async (error: Error) => {
+      const left = await readPostmaster(home.cluster);
+      if (left && (await worksIn(home.cluster, left))) throw error;
+    },
+  );
 }

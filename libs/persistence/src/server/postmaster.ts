@@ -20,7 +20,9 @@ export async function readPostmaster(cluster: string): Promise<Postmaster | unde
 /** After a crash or a reboot the number may belong to another program: the server works in its own cluster. */
 export async function worksIn(cluster: string, { pid }: Postmaster): Promise<boolean> {
   if (process.platform === 'linux') return (await readlink(`/proc/${pid}/cwd`).catch(() => '')) === cluster;
-  const listed = await promisify(execFile)('ps', ['-p', String(pid), '-o', 'command=']).catch(() => undefined);
+  const listed = await promisify(execFile)('ps', ['-p', String(pid), '-o', 'command=']).catch(
+    () => undefined,
+  );
   return listed?.stdout.includes(cluster) ?? false;
 }
 
