@@ -1,3 +1,4 @@
+import type { Instellingen } from './instellingen.ts';
 import type { Rol } from './rol.ts';
 
 /**
@@ -8,7 +9,11 @@ export type Ontvangers =
   | { readonly soort: 'rol'; readonly rollen: readonly Rol[] }
   | { readonly soort: 'deelnemers' }
   | { readonly soort: 'aanwezigen'; readonly onderdeel: string }
-  | { readonly soort: 'consultatie'; readonly onderdeel: string; readonly wie: 'allen' | 'open' | 'gereageerd' }
+  | {
+      readonly soort: 'consultatie';
+      readonly onderdeel: string;
+      readonly wie: 'allen' | 'open' | 'gereageerd';
+    }
   | { readonly soort: 'training' }
   /** Those who were mailed before about this part: only they hear that its date moved. */
   | { readonly soort: 'eerderBericht'; readonly onderdeel: string };
@@ -22,7 +27,11 @@ export type Effect =
         readonly aan: Ontvangers;
         /** Parts of the programme that the mail is about, the main one first. */
         readonly onderdelen: readonly string[];
-        /** Never to the same person twice for this part, whatever happens (reopened phases). */
+        /**
+         * Not to a person who had this template before in a mail whose `onderdelen` contain the first of these
+         * (reopened phases). Counts anew after an 'afzeggen' to that person for that part, and for a
+         * consultatie with each round.
+         */
         readonly eenmalig?: boolean;
         /** Carries a calendar entry for each of `onderdelen`; a move or cancellation follows the same UID. */
         readonly agenda?: 'uitnodigen' | 'verzetten' | 'afzeggen';
@@ -37,18 +46,26 @@ export type Effect =
         readonly onderdeel: string;
         /** Page within the traject where the task is done, such as 'bijeenkomsten/bijeenkomst1'. */
         readonly waar: string;
-        /** Term in working days from now; absent = no term. */
-        readonly werkdagen?: number;
+        /** Term in working days from now, or the name of the setting that says how many; absent = no term. */
+        readonly werkdagen?: number | keyof Instellingen;
       };
     }
   | { readonly type: 'taakSluiten'; readonly params: { readonly code: string } }
   | {
       readonly type: 'document';
-      readonly params: { readonly soort: string; readonly actie: 'inConsultatie' | 'verzonden' | 'vaststellen' };
+      readonly params: {
+        readonly soort: string;
+        readonly actie: 'inConsultatie' | 'verzonden' | 'vaststellen';
+      };
     };
 
 export type EffectType = Effect['type'];
-export const EFFECT_TYPES = ['mail', 'taak', 'taakSluiten', 'document'] as const satisfies readonly EffectType[];
+export const EFFECT_TYPES = [
+  'mail',
+  'taak',
+  'taakSluiten',
+  'document',
+] as const satisfies readonly EffectType[];
 
 /** Kinds of documents in a dossier of the Verdiepingsslag Overheidsparticipatie. */
 export const DOCUMENT_SOORTEN = {
@@ -65,4 +82,5 @@ export const DOCUMENT_SOORTEN = {
   afspraken: 'Afspraken van de gemeente',
 } as const;
 export type DocumentSoort = keyof typeof DOCUMENT_SOORTEN;
-export const isDocumentSoort = (tekst: string): tekst is DocumentSoort => tekst in DOCUMENT_SOORTEN;
+export const isDocumentSoort = (tekst: string): tekst is DocumentSoort =>
+  Object.hasOwn(DOCUMENT_SOORTEN, tekst);

@@ -30,10 +30,11 @@ json_build_object(
     FROM bijeenkomst b WHERE b.traject_id = ${trajectId}), '{}'::json),
   'documenten', COALESCE((
     SELECT json_object_agg(d.soort, json_build_object(
-      'versie', v.nummer, 'status', v.status, 'verzondenOp', utc_iso(v.verzonden_op)) ORDER BY d.soort)
+      'versie', v.nummer, 'status', v.status, 'verzondenOp', utc_iso((
+        SELECT min(verzonden_op) FROM document_versie WHERE document_id = d.id))) ORDER BY d.soort)
     FROM document d
     JOIN LATERAL (
-      SELECT nummer, status, verzonden_op FROM document_versie
+      SELECT nummer, status FROM document_versie
       WHERE document_id = d.id ORDER BY volgnummer DESC LIMIT 1) v ON true
     WHERE d.traject_id = ${trajectId}), '{}'::json),
   'consultaties', COALESCE((
@@ -53,7 +54,8 @@ json_build_object(
       WHERE traject_id = ${trajectId} ORDER BY onderdeel, ronde DESC) c), '{}'::json),
   'casussen', (SELECT count(*)::int FROM casus k WHERE k.traject_id = ${trajectId}),
   'afspraken', (
-    SELECT CASE soort WHEN 'document' THEN json_build_object('soort', 'document')
+    SELECT CASE soort WHEN 'document' THEN json_build_object(
+      'soort', 'document', 'datum', (vastgelegd_op AT TIME ZONE 'Europe/Amsterdam')::date::text)
       ELSE json_build_object('soort', 'elders', 'plaats', plaats, 'datum', datum::text) END
     FROM afspraken_vastlegging av WHERE av.traject_id = ${trajectId}),
   'instellingen', COALESCE((

@@ -1,0 +1,35 @@
+import {
+  DEELNEMER_ROLLEN,
+  DOELGROEPEN,
+  doelgroepVan,
+  isBureauRol,
+  isDeelnemerRol,
+  isDocumentSoort,
+} from './index.ts';
+
+describe('roles', () => {
+  it('each belongs to one invited group, and each group has a role', () => {
+    expect(new Set(DEELNEMER_ROLLEN.map(doelgroepVan))).toEqual(new Set(DOELGROEPEN));
+    expect(doelgroepVan('wethouder')).toBe('college');
+    expect(doelgroepVan('teamleider')).toBe('ambtenaren');
+  });
+
+  it('are told apart from other words', () => {
+    expect([isDeelnemerRol('raadslid'), isDeelnemerRol('burger'), isDeelnemerRol('trainer')]).toEqual([
+      true,
+      false,
+      false,
+    ]);
+    expect([isBureauRol('trainer'), isBureauRol('raadslid')]).toEqual([true, false]);
+  });
+});
+
+describe('kinds of documents', () => {
+  it('are a closed list, whatever an object inherits', () => {
+    expect([isDocumentSoort('visie'), isDocumentSoort('brief'), isDocumentSoort('toString')]).toEqual([
+      true,
+      false,
+      false,
+    ]);
+  });
+});
