@@ -12,6 +12,8 @@ export { PhaseSteps, type PhaseStepsProps } from './data/phase-steps.tsx';
 export type { Step, StepStatus, SubStep } from './data/step-data.ts';
 export { Table, type Column, type TableProps } from './data/table.tsx';
 export { Timeline, type TimelineEntry } from './data/timeline.tsx';
+export { DocumentView, type DocumentViewProps } from './document/document-view.tsx';
+export { MailDocument } from './document/mail-document.tsx';
 export { Alert, type AlertKind, type AlertProps } from './feedback/alert.tsx';
 export { ConfirmBox, type ConfirmBoxProps, type ConfirmEffect } from './feedback/confirm-box.tsx';
 export { CounterBadge } from './feedback/counter-badge.tsx';

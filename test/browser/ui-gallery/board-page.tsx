@@ -14,13 +14,30 @@ import {
 import type { ReactElement } from 'react';
 import { menu, visitor } from './frame.ts';
 
-const phases = ['Voorbereiding', 'Bijeenkomst 1', 'Tussentijdse consultatie', 'Bijeenkomst 2', 'Afspraken', 'Training'];
+const phases = [
+  'Voorbereiding',
+  'Bijeenkomst 1',
+  'Tussentijdse consultatie',
+  'Bijeenkomst 2',
+  'Afspraken',
+  'Training',
+];
 const dates = ['12 jan', '3 mrt', '21 apr', '9 jun', '15 sep', '6 okt', '17 nov'];
 const date = (row: number, phase: number): string => dates[(row + phase) % dates.length] ?? '';
 
-const waits: BoardCell = { tone: 'waiting', label: 'Wacht op griffie', when: 'sinds 3 mrt', waitsOn: 'griffie (M. de Wit)' };
+const waits: BoardCell = {
+  tone: 'waiting',
+  label: 'Wacht op griffie',
+  when: 'sinds 3 mrt',
+  waitsOn: 'griffie (M. de Wit)',
+};
 const runs: BoardCell = { tone: 'active', label: 'Loopt', when: 'sinds 21 apr', waitsOn: 'bureau' };
-const reactions: BoardCell = { tone: 'active', label: '14 van 31 reacties', when: 'tot en met 12 jan', waitsOn: '17 deelnemers' };
+const reactions: BoardCell = {
+  tone: 'active',
+  label: '14 van 31 reacties',
+  when: 'tot en met 12 jan',
+  waitsOn: '17 deelnemers',
+};
 const late: BoardCell = { ...waits, late: '3 werkdagen te laat' };
 const paused: BoardCell = { tone: 'paused', label: 'Gepauzeerd', when: 'sinds 9 jun' };
 
@@ -42,7 +59,12 @@ const rows: BoardRow[] = places.map(([title, at, current], row) => ({
   note: at < phases.length ? `fase ${at + 1} van ${phases.length}` : 'afgerond',
   cells: phases.map((_, phase) => {
     if (phase < at) return { tone: 'done', label: 'Afgerond', when: date(row, phase) };
-    if (phase > at) return { tone: 'planned', label: 'Nog niet gestart', when: phase === at + 1 ? `gepland ${date(row, phase)}` : undefined };
+    if (phase > at)
+      return {
+        tone: 'planned',
+        label: 'Nog niet gestart',
+        when: phase === at + 1 ? `gepland ${date(row, phase)}` : undefined,
+      };
     return current;
   }),
 }));
@@ -54,7 +76,11 @@ export function boardPage(): ReactElement {
         kicker="Verdiepingsslag Overheidsparticipatie"
         title="Bord"
         lead="8 gemeenten doen mee. 3 wachten op de griffie en 1 is te laat."
-        actions={<ButtonLink href="/trajecten/nieuw" variant="primary">Gemeente toevoegen</ButtonLink>}
+        actions={
+          <ButtonLink href="/trajecten/nieuw" variant="primary">
+            Gemeente toevoegen
+          </ButtonLink>
+        }
       />
       <KeyFigures
         figures={[
@@ -66,7 +92,12 @@ export function boardPage(): ReactElement {
       />
       <FilterBar action="/bord" label="Bord filteren" resetHref="/bord">
         <TextInput name="zoek" label="Gemeente" type="search" />
-        <Select name="fase" label="Fase" placeholder="Alle fasen" options={phases.map((label) => ({ value: label, label }))} />
+        <Select
+          name="fase"
+          label="Fase"
+          placeholder="Alle fasen"
+          options={phases.map((label) => ({ value: label, label }))}
+        />
       </FilterBar>
       <Board
         caption="Stand per gemeente en fase op 21 november 2026"

@@ -47,7 +47,13 @@ const steps: readonly Step[] = [
 const people = [
   { id: 'p1', naam: 'M. de Wit', rol: 'griffier', mail: 'm.dewit@staphorst.example', reacties: 1 },
   { id: 'p2', naam: 'Y. Öztürk', rol: 'raadslid', mail: 'y.ozturk@staphorst.example', reacties: 0 },
-  { id: 'p3', naam: 'J. van der Meer-Dijkstra', rol: 'teamleider', mail: 'j.vandermeer@staphorst.example', reacties: 12 },
+  {
+    id: 'p3',
+    naam: 'J. van der Meer-Dijkstra',
+    rol: 'teamleider',
+    mail: 'j.vandermeer@staphorst.example',
+    reacties: 12,
+  },
 ];
 
 export function dossierPage(): ReactElement {
@@ -86,13 +92,24 @@ export function dossierPage(): ReactElement {
             <Panel title="Wat ontbreekt nog?">
               <MissingList
                 items={[
-                  { id: 'v', sentence: 'Elke reactie heeft een oordeel.', owner: 'programmamanager', href: '/oordeel', linkText: 'Beoordeel 2 reacties' },
+                  {
+                    id: 'v',
+                    sentence: 'Elke reactie heeft een oordeel.',
+                    owner: 'programmamanager',
+                    href: '/oordeel',
+                    linkText: 'Beoordeel 2 reacties',
+                  },
                   { id: 'w', sentence: 'Visie 1.0 is vastgesteld.', owner: 'programmamanager' },
                   { id: 'x', sentence: 'Er zijn meer dan tien reacties.', owner: 'deelnemers', advice: true },
                 ]}
               />
             </Panel>
-            <Panel title="Mensen" id="mensen" flush actions={<Link href="/mensen/nieuw">Voeg mensen toe</Link>}>
+            <Panel
+              title="Mensen"
+              id="mensen"
+              flush
+              actions={<Link href="/mensen/nieuw">Voeg mensen toe</Link>}
+            >
               <Table
                 caption="Mensen van Staphorst"
                 captionHidden
@@ -101,22 +118,69 @@ export function dossierPage(): ReactElement {
                   { header: 'Rol', cell: (row) => row.rol },
                   { header: 'E-mailadres', cell: (row) => row.mail },
                   { header: 'Reacties', numeric: true, cell: (row) => row.reacties },
-                  { header: 'Aanwezig', cell: (row) => <Checkbox name="aanwezig" value={row.id} label={`${row.naam} was aanwezig`} labelHidden checked={row.reacties > 0} /> },
-                  { header: 'Doen', headerHidden: true, cell: (row) => <Link href={`/mensen/${row.id}`}>Wijzig</Link> },
+                  {
+                    header: 'Aanwezig',
+                    cell: (row) => (
+                      <Checkbox
+                        name="aanwezig"
+                        value={row.id}
+                        label={`${row.naam} was aanwezig`}
+                        labelHidden
+                        checked={row.reacties > 0}
+                      />
+                    ),
+                  },
+                  {
+                    header: 'Doen',
+                    headerHidden: true,
+                    cell: (row) => <Link href={`/mensen/${row.id}`}>Wijzig</Link>,
+                  },
                 ]}
                 rows={people}
                 rowKey={(row) => row.id}
               />
             </Panel>
             <Panel title="Documenten" id="documenten">
-              <Table caption="Documenten" columns={[]} rows={[]} rowKey={() => ''} empty={<EmptyState title="Nog geen documenten">De visie komt hier na bijeenkomst 1.</EmptyState>} />
+              <Table
+                caption="Documenten"
+                columns={[]}
+                rows={[]}
+                rowKey={() => ''}
+                empty={
+                  <EmptyState title="Nog geen documenten">De visie komt hier na bijeenkomst 1.</EmptyState>
+                }
+              />
             </Panel>
             <Panel title="Logboek" id="logboek">
               <Timeline
                 entries={[
-                  { id: '1', when: '3 november 2026, 14.05 uur', dateTime: '2026-11-03T13:05:00Z', title: 'Concept verstuurd aan 24 mensen', who: 'systeem', tone: 'active' },
-                  { id: '2', when: '3 maart 2026, 9.30 uur', title: 'Griffie bevestigt bijeenkomst 1', who: 'M. de Wit, griffier', tone: 'done', children: <Details summary="Wat dit in gang zette"><List items={['Visie 0.1 verstuurd', 'Consultatie geopend']} /></Details> },
-                  { id: '3', when: '2 maart 2026, 9.00 uur', title: 'Mail aan 1 deelnemer kwam niet aan', who: 'systeem', tone: 'late' },
+                  {
+                    id: '1',
+                    when: '3 november 2026, 14.05 uur',
+                    dateTime: '2026-11-03T13:05:00Z',
+                    title: 'Concept verstuurd aan 24 mensen',
+                    who: 'systeem',
+                    tone: 'active',
+                  },
+                  {
+                    id: '2',
+                    when: '3 maart 2026, 9.30 uur',
+                    title: 'Griffie bevestigt bijeenkomst 1',
+                    who: 'M. de Wit, griffier',
+                    tone: 'done',
+                    children: (
+                      <Details summary="Wat dit in gang zette">
+                        <List items={['Visie 0.1 verstuurd', 'Consultatie geopend']} />
+                      </Details>
+                    ),
+                  },
+                  {
+                    id: '3',
+                    when: '2 maart 2026, 9.00 uur',
+                    title: 'Mail aan 1 deelnemer kwam niet aan',
+                    who: 'systeem',
+                    tone: 'late',
+                  },
                 ]}
               />
             </Panel>
@@ -131,7 +195,11 @@ export function dossierPage(): ReactElement {
               <DataList
                 items={[
                   { label: 'Griffier', value: 'M. de Wit' },
-                  { label: 'Bijeenkomst 2', value: 'woensdag 9 december 2026, 17.00 uur', action: { href: '/verzet', text: 'Verzet' } },
+                  {
+                    label: 'Bijeenkomst 2',
+                    value: 'woensdag 9 december 2026, 17.00 uur',
+                    action: { href: '/verzet', text: 'Verzet' },
+                  },
                   { label: 'Plaats', value: 'Raadzaal, Staphorst' },
                 ]}
               />

@@ -53,7 +53,10 @@ export function formPage(): ReactElement {
           { text: 'Deze pagina was verlopen. Uw tekst is bewaard.' },
         ]}
       />
-      <PageHeader title="Is de tussentijdse consultatie afgerond?" lead="U bevestigt namens de griffie. Daarna begint bijeenkomst 2." />
+      <PageHeader
+        title="Is de tussentijdse consultatie afgerond?"
+        lead="U bevestigt namens de griffie. Daarna begint bijeenkomst 2."
+      />
       <Panel title="Wat er gedaan is">
         <DataList
           items={[
@@ -71,14 +74,40 @@ export function formPage(): ReactElement {
           required
           options={[
             { value: 'ja', label: 'Ja, deze fase is afgerond' },
-            { value: 'nee', label: 'Nee, er moet nog iets gebeuren', description: 'U geeft een reden; de programmamanager belt u.' },
+            {
+              value: 'nee',
+              label: 'Nee, er moet nog iets gebeuren',
+              description: 'U geeft een reden; de programmamanager belt u.',
+            },
           ]}
         />
-        <DateTimeInput name="datum" label="Datum van bijeenkomst 2" error="Vul een datum in die na bijeenkomst 1 ligt." value="2026-12-09T17:00" required />
-        <TextArea name="toelichting" label="Toelichting" description="Zet hier geen gegevens van inwoners." required={false} />
+        <DateTimeInput
+          name="datum"
+          label="Datum van bijeenkomst 2"
+          error="Vul een datum in die na bijeenkomst 1 ligt."
+          value="2026-12-09T17:00"
+          required
+        />
+        <TextArea
+          name="toelichting"
+          label="Toelichting"
+          description="Zet hier geen gegevens van inwoners."
+          required={false}
+        />
         <TextInput name="aantal" label="Aantal kopieën" type="number" width="short" value={24} />
-        <TextInput name="mail" label="E-mailadres" type="email" autoComplete="email" description="Wij sturen een bevestiging." />
-        <Select name="rol" label="Rol" placeholder="Kies een rol" options={[{ value: 'g', label: 'griffier' }]} />
+        <TextInput
+          name="mail"
+          label="E-mailadres"
+          type="email"
+          autoComplete="email"
+          description="Wij sturen een bevestiging."
+        />
+        <Select
+          name="rol"
+          label="Rol"
+          placeholder="Kies een rol"
+          options={[{ value: 'g', label: 'griffier' }]}
+        />
         <CheckboxGroup
           name="groepen"
           label="Wie nodigt u uit?"
@@ -89,13 +118,25 @@ export function formPage(): ReactElement {
           ]}
         />
         <FileInput name="bestand" label="Afspraken (pdf of Word)" accept=".pdf,.docx" />
-        <TextArea name="lijst" label="Plak hier de deelnemers" code rows={3} value={'M. Jansen;m.jansen@staphorst.example;raadslid'} />
+        <TextArea
+          name="lijst"
+          label="Plak hier de deelnemers"
+          code
+          rows={3}
+          value={'M. Jansen;m.jansen@staphorst.example;raadslid'}
+        />
         <Fieldset id="plaats" legend="Plaats" description="Waar de bijeenkomst is.">
           <FormField name="zaal" label="Zaal">
-            {(wiring) => <input {...wiring} className="utrecht-textbox utrecht-textbox--html-input" name="zaal" />}
+            {(wiring) => (
+              <input {...wiring} className="utrecht-textbox utrecht-textbox--html-input" name="zaal" />
+            )}
           </FormField>
         </Fieldset>
-        <Checkbox name="akkoord" label="Ik heb versie 1.0 gelezen" error="Zet een vinkje als u de visie hebt gelezen." />
+        <Checkbox
+          name="akkoord"
+          label="Ik heb versie 1.0 gelezen"
+          error="Zet een vinkje als u de visie hebt gelezen."
+        />
         <ConfirmBox
           effects={[
             { text: '46 deelnemers krijgen de uitnodiging voor bijeenkomst 2, met visie 1.0.' },
@@ -111,8 +152,12 @@ export function formPage(): ReactElement {
         </ConfirmBox>
       </Form>
       <Alert kind="info">De termijn loopt tot en met 25 november.</Alert>
-      <Alert kind="ok" title="Bevestigd">Dank u wel.</Alert>
-      <Alert kind="error" title="Niet verstuurd">De mailserver antwoordt niet.</Alert>
+      <Alert kind="ok" title="Bevestigd">
+        Dank u wel.
+      </Alert>
+      <Alert kind="error" title="Niet verstuurd">
+        De mailserver antwoordt niet.
+      </Alert>
       <Panel title="Statussen">
         <ButtonGroup>
           {tones.map(([tone, label]) => (

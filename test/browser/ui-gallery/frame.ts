@@ -7,7 +7,8 @@ const items: readonly NavItem[] = [
   { href: '/postbus', text: 'Postbus' },
 ];
 
-export const menu = (current: string): NavItem[] => items.map((item) => ({ ...item, current: item.href === current }));
+export const menu = (current: string): NavItem[] =>
+  items.map((item) => ({ ...item, current: item.href === current }));
 
 export const visitor: Visitor = {
   name: 'A. de Vries',

@@ -8,12 +8,19 @@ export function mail(): ReactElement {
       preheader="U kunt reageren tot en met 25 november."
       gemeente="Gemeente Staphorst"
       programma="Verdiepingsslag Overheidsparticipatie"
-      sender={<>Bureau Voorbeeld, <MailLink href="mailto:leergangen@bureau.example">leergangen@bureau.example</MailLink></>}
+      sender={
+        <>
+          Bureau Voorbeeld,{' '}
+          <MailLink href="mailto:leergangen@bureau.example">leergangen@bureau.example</MailLink>
+        </>
+      }
       reason="U krijgt deze mail omdat u als raadslid meedoet aan de leergang van uw gemeente."
     >
       <MailHeading>Reageer op de concept-visie</MailHeading>
       <MailText>{'Beste mevrouw <b>Jansen,'}</MailText>
-      <MailText>Gemeente Staphorst maakt een visie op overheidsparticipatie. Wij horen graag wat u ervan vindt.</MailText>
+      <MailText>
+        Gemeente Staphorst maakt een visie op overheidsparticipatie. Wij horen graag wat u ervan vindt.
+      </MailText>
       <MailFacts
         facts={[
           { label: 'Reageren kan tot en met', value: 'woensdag 25 november 2026' },

@@ -19,7 +19,12 @@ export function buttonClass(variant: ButtonVariant): string {
 }
 
 /** A submit button unless told otherwise: pages work without JavaScript, so a button belongs to a form. */
-export function Button({ variant = 'primary', type = 'submit', children, ...button }: ButtonProps): ReactNode {
+export function Button({
+  variant = 'primary',
+  type = 'submit',
+  children,
+  ...button
+}: ButtonProps): ReactNode {
   return (
     <button type={type} className={buttonClass(variant)} {...button}>
       {children}

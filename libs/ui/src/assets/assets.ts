@@ -16,7 +16,12 @@ let made: Made | undefined;
 
 function make(): Made {
   const fonts = readFonts();
-  const css = makeAsset('app', 'css', 'text/css; charset=utf-8', Buffer.from(buildCss(fonts.map(fontFace).join('\n'))));
+  const css = makeAsset(
+    'app',
+    'css',
+    'text/css; charset=utf-8',
+    Buffer.from(buildCss(fonts.map(fontFace).join('\n'))),
+  );
   const svg = renderToStaticMarkup(createElement(LogoMark));
   const favicon = makeAsset('gangmaker', 'svg', 'image/svg+xml', Buffer.from(svg));
   const [main, extended] = fonts;

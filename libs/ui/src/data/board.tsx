@@ -22,7 +22,10 @@ export function Board(props: BoardProps): ReactNode {
   return (
     <div className="gm-board-scroll" tabIndex={0} role="region" aria-labelledby={captionId}>
       <table className="gm-board">
-        <caption id={captionId} className={classes('gm-board__caption', captionHidden && 'gm-visually-hidden')}>
+        <caption
+          id={captionId}
+          className={classes('gm-board__caption', captionHidden && 'gm-visually-hidden')}
+        >
           {caption}
         </caption>
         <thead>
@@ -60,7 +63,7 @@ function Row({ row, phases }: { readonly row: BoardRow; readonly phases: readonl
           <td
             key={phase.id}
             data-label={`${index + 1}. ${phase.title}`}
-            className={classes(isQuiet(cell) && 'gm-board__cell--quiet')}
+            className={isQuiet(cell) ? 'gm-board__cell--quiet' : undefined}
           >
             <BoardCellView cell={cell} />
           </td>

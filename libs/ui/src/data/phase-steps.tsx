@@ -15,7 +15,13 @@ export function PhaseSteps({ steps, level = 3 }: PhaseStepsProps): ReactNode {
   return (
     <ol className="denhaag-process-steps gm-steps">
       {steps.map((step, index) => (
-        <PhaseStep key={step.id} step={step} number={index + 1} last={index === steps.length - 1} level={level} />
+        <PhaseStep
+          key={step.id}
+          step={step}
+          number={index + 1}
+          last={index === steps.length - 1}
+          level={level}
+        />
       ))}
     </ol>
   );
@@ -46,7 +52,9 @@ function PhaseStep({ step, number, last, level }: PhaseStepProps): ReactNode {
         </Tag>
       </div>
       <div className="denhaag-process-steps__step-body">
-        {hasMore && <StepConnector status={step.status} from="main" to={subSteps.length > 0 ? 'nested' : 'main'} />}
+        {hasMore && (
+          <StepConnector status={step.status} from="main" to={subSteps.length > 0 ? 'nested' : 'main'} />
+        )}
         {step.meta !== undefined && <div className="denhaag-process-steps__step-meta">{step.meta}</div>}
       </div>
       {subSteps.length > 0 && <SubSteps steps={subSteps} lastOfAll={last} />}

@@ -3,7 +3,13 @@ import { classes } from '../classes.ts';
 import { Icon } from '../icon/icon.tsx';
 import { stepClass, type StepStatus } from './step-data.ts';
 
-export function StepMarker({ status, nested }: { readonly status: StepStatus; readonly nested?: boolean }): ReactNode {
+export function StepMarker({
+  status,
+  nested,
+}: {
+  readonly status: StepStatus;
+  readonly nested?: boolean;
+}): ReactNode {
   return (
     <div
       className={classes(
@@ -18,7 +24,11 @@ export function StepMarker({ status, nested }: { readonly status: StepStatus; re
   );
 }
 
-export function StepConnector({ status, from, to }: {
+export function StepConnector({
+  status,
+  from,
+  to,
+}: {
   readonly status: StepStatus;
   readonly from: 'main' | 'nested';
   readonly to: 'main' | 'nested';

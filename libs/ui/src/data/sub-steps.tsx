@@ -4,7 +4,13 @@ import { stepClass, stepWord, type SubStep } from './step-data.ts';
 import { StepConnector, StepMarker } from './step-marker.tsx';
 
 /** `lastOfAll`: no phase follows, so the line ends with the last step. */
-export function SubSteps({ steps, lastOfAll }: { readonly steps: readonly SubStep[]; readonly lastOfAll: boolean }): ReactNode {
+export function SubSteps({
+  steps,
+  lastOfAll,
+}: {
+  readonly steps: readonly SubStep[];
+  readonly lastOfAll: boolean;
+}): ReactNode {
   return (
     <div className="denhaag-process-steps__step-details">
       <ol className="denhaag-process-steps">
@@ -21,7 +27,9 @@ export function SubSteps({ steps, lastOfAll }: { readonly steps: readonly SubSte
                 {step.title}
                 {step.meta !== undefined && <span className="gm-subtle"> {step.meta}</span>}
               </p>
-              {!(last && lastOfAll) && <StepConnector status={step.status} from="nested" to={last ? 'main' : 'nested'} />}
+              {!(last && lastOfAll) && (
+                <StepConnector status={step.status} from="nested" to={last ? 'main' : 'nested'} />
+              )}
             </li>
           );
         })}

@@ -22,18 +22,30 @@ export interface TableProps<Row> {
 }
 
 /** On a phone every row is a card, with the header of the column before each cell. */
-export function Table<Row>({ caption, captionHidden, columns, rows, rowKey, empty }: TableProps<Row>): ReactNode {
+export function Table<Row>({
+  caption,
+  captionHidden,
+  columns,
+  rows,
+  rowKey,
+  empty,
+}: TableProps<Row>): ReactNode {
   if (rows.length === 0 && empty !== undefined) return empty;
   return (
     <table className="utrecht-table utrecht-table--html-table gm-table">
-      <caption className={classes('utrecht-table__caption', captionHidden && 'gm-visually-hidden')}>{caption}</caption>
+      <caption className={classes('utrecht-table__caption', captionHidden && 'gm-visually-hidden')}>
+        {caption}
+      </caption>
       <thead className="utrecht-table__header">
         <tr className="utrecht-table__row">
           {columns.map((column) => (
             <th
               key={column.header}
               scope="col"
-              className={classes('utrecht-table__header-cell', column.numeric && 'utrecht-table__header-cell--numeric-column')}
+              className={classes(
+                'utrecht-table__header-cell',
+                column.numeric && 'utrecht-table__header-cell--numeric-column',
+              )}
             >
               <span className={classes(column.headerHidden && 'gm-visually-hidden')}>{column.header}</span>
             </th>

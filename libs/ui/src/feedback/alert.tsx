@@ -21,7 +21,10 @@ const looks: Record<AlertKind, { icon: IconName; word: string }> = {
 export function Alert({ kind, title, children }: AlertProps): ReactNode {
   const { icon, word } = looks[kind];
   return (
-    <div className={`utrecht-alert utrecht-alert--${kind} gm-alert`} role={kind === 'error' ? 'alert' : 'status'}>
+    <div
+      className={`utrecht-alert utrecht-alert--${kind} gm-alert`}
+      role={kind === 'error' ? 'alert' : 'status'}
+    >
       <div className={`utrecht-alert__icon utrecht-alert__icon--${kind}`}>
         <Icon name={icon} />
       </div>

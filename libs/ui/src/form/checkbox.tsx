@@ -15,9 +15,19 @@ export interface CheckboxProps extends FieldProps {
 export function Checkbox(props: CheckboxProps): ReactNode {
   const { name, value = 'ja', id = value === 'ja' ? name : `${name}-${value}`, error, ...rest } = props;
   return (
-    <div className={classes('gm-field gm-field--checkbox', error !== undefined && 'utrecht-form-field--invalid')}>
+    <div
+      className={classes('gm-field gm-field--checkbox', error !== undefined && 'utrecht-form-field--invalid')}
+    >
       {error !== undefined && <FieldTexts id={id} error={error} />}
-      <Choice {...rest} type="checkbox" id={id} name={name} value={value} invalid={error !== undefined} ownError={error !== undefined} />
+      <Choice
+        {...rest}
+        type="checkbox"
+        id={id}
+        name={name}
+        value={value}
+        invalid={error !== undefined}
+        ownError={error !== undefined}
+      />
     </div>
   );
 }

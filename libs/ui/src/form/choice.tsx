@@ -25,10 +25,25 @@ const inputClass = {
 
 /** One radio button or checkbox with its label; the whole line is the target, at least 44 px high. */
 export function Choice(props: ChoiceProps): ReactNode {
-  const { type, id, name, value, label, labelHidden, description, checked, disabled, invalid, required, ownError } = props;
-  const ids = [description !== undefined && descriptionId(id), ownError && errorId(id)].filter(Boolean).join(' ');
+  const {
+    type,
+    id,
+    name,
+    value,
+    label,
+    labelHidden,
+    description,
+    checked,
+    disabled,
+    invalid,
+    required,
+    ownError,
+  } = props;
+  const ids = [description !== undefined && descriptionId(id), ownError && errorId(id)]
+    .filter(Boolean)
+    .join(' ');
   return (
-    <div className={`gm-choice gm-choice--${type}`}>
+    <div className={classes('gm-choice', `gm-choice--${type}`, labelHidden && 'gm-choice--bare')}>
       <input
         className={inputClass[type]}
         type={type}

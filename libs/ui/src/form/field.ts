@@ -24,8 +24,14 @@ export interface ControlWiring {
 export const descriptionId = (id: string): string => `${id}-uitleg`;
 export const errorId = (id: string): string => `${id}-fout`;
 
-export function describedBy(id: string, description: ReactNode, error: string | undefined): string | undefined {
-  const ids = [description !== undefined && descriptionId(id), error !== undefined && errorId(id)].filter(Boolean);
+export function describedBy(
+  id: string,
+  description: ReactNode,
+  error: string | undefined,
+): string | undefined {
+  const ids = [description !== undefined && descriptionId(id), error !== undefined && errorId(id)].filter(
+    Boolean,
+  );
   return ids.length > 0 ? ids.join(' ') : undefined;
 }
 

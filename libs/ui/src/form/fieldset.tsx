@@ -14,9 +14,18 @@ export interface FieldsetProps {
 }
 
 /** Fields that answer one question together. */
-export function Fieldset({ id, legend, legendHidden, description, error, children }: FieldsetProps): ReactNode {
+export function Fieldset({
+  id,
+  legend,
+  legendHidden,
+  description,
+  error,
+  children,
+}: FieldsetProps): ReactNode {
   return (
-    <div className={classes('utrecht-form-field gm-field', error !== undefined && 'utrecht-form-field--invalid')}>
+    <div
+      className={classes('utrecht-form-field gm-field', error !== undefined && 'utrecht-form-field--invalid')}
+    >
       <fieldset
         className="utrecht-form-fieldset utrecht-form-fieldset--html-fieldset"
         aria-describedby={describedBy(id, description, error)}

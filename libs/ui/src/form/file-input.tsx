@@ -13,7 +13,9 @@ export function FileInput(props: FileInputProps): ReactNode {
   const { name, accept, multiple } = props;
   return (
     <FormField {...props}>
-      {(wiring) => <input {...wiring} className="gm-file" name={name} type="file" accept={accept} multiple={multiple} />}
+      {(wiring) => (
+        <input {...wiring} className="gm-file" name={name} type="file" accept={accept} multiple={multiple} />
+      )}
     </FormField>
   );
 }

@@ -12,8 +12,13 @@ export function FormField({ children, ...field }: FormFieldProps): ReactNode {
   const { label, description, error, required, labelHidden } = field;
   const wiring = wireControl(field);
   return (
-    <div className={classes('utrecht-form-field gm-field', error !== undefined && 'utrecht-form-field--invalid')}>
-      <label htmlFor={wiring.id} className={classes('utrecht-form-label', labelHidden && 'gm-visually-hidden')}>
+    <div
+      className={classes('utrecht-form-field gm-field', error !== undefined && 'utrecht-form-field--invalid')}
+    >
+      <label
+        htmlFor={wiring.id}
+        className={classes('utrecht-form-label', labelHidden && 'gm-visually-hidden')}
+      >
         {labelText(label, required)}
       </label>
       <FieldTexts id={wiring.id} description={description} error={error} />

@@ -13,7 +13,13 @@ export interface FilterBarProps {
   readonly children: ReactNode;
 }
 
-export function FilterBar({ action, label, resetHref, submit = 'Filteren', children }: FilterBarProps): ReactNode {
+export function FilterBar({
+  action,
+  label,
+  resetHref,
+  submit = 'Filteren',
+  children,
+}: FilterBarProps): ReactNode {
   return (
     <form className="gm-filter" method="get" action={action} role="search" aria-label={label}>
       {children}

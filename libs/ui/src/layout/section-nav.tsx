@@ -30,7 +30,13 @@ export function SectionNav({ label, items }: SectionNavProps): ReactNode {
   );
 }
 
-export function NavLink({ item, className }: { readonly item: NavItem; readonly className: string }): ReactNode {
+export function NavLink({
+  item,
+  className,
+}: {
+  readonly item: NavItem;
+  readonly className: string;
+}): ReactNode {
   return (
     <a className={className} href={item.href} aria-current={item.current ? 'page' : undefined}>
       {item.text}

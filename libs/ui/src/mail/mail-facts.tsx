@@ -6,7 +6,12 @@ export interface MailFact {
   readonly value: ReactNode;
 }
 
-const cell: CSSProperties = { ...mailText, padding: '8px 0', borderBottom: `1px solid ${mailColor.line}`, verticalAlign: 'top' };
+const cell: CSSProperties = {
+  ...mailText,
+  padding: '8px 0',
+  borderBottom: `1px solid ${mailColor.line}`,
+  verticalAlign: 'top',
+};
 
 /** Date, place, term: a real table, because these are data; in the text version one line each. */
 export function MailFacts({ facts }: { readonly facts: readonly MailFact[] }): ReactNode {
@@ -22,7 +27,12 @@ export function MailFacts({ facts }: { readonly facts: readonly MailFact[] }): R
       <tbody>
         {facts.map((fact) => (
           <tr key={fact.label} className="gm-fact">
-            <th className="gm-fact-label" scope="row" align="left" style={{ ...cell, width: '34%', paddingRight: '16px', fontWeight: 700 }}>
+            <th
+              className="gm-fact-label"
+              scope="row"
+              align="left"
+              style={{ ...cell, width: '34%', paddingRight: '16px', fontWeight: 700 }}
+            >
               {fact.label}
             </th>
             <td align="left" style={cell}>

@@ -30,7 +30,10 @@ export function MailLayout(props: MailLayoutProps): ReactNode {
         <title>{title}</title>
       </head>
       <body style={{ margin: 0, padding: 0, backgroundColor: mailColor.ground }}>
-        <div className="gm-preheader" style={{ display: 'none', maxHeight: 0, overflow: 'hidden', opacity: 0 }}>
+        <div
+          className="gm-preheader"
+          style={{ display: 'none', maxHeight: 0, overflow: 'hidden', opacity: 0 }}
+        >
           {preheader}
         </div>
         <MailTable style={{ backgroundColor: mailColor.ground }}>
@@ -41,7 +44,11 @@ export function MailLayout(props: MailLayoutProps): ReactNode {
                 <tr>
                   <td
                     lang="nl"
-                    style={{ padding: '32px 32px 16px', backgroundColor: mailColor.sheet, color: mailColor.text }}
+                    style={{
+                      padding: '32px 32px 16px',
+                      backgroundColor: mailColor.sheet,
+                      color: mailColor.text,
+                    }}
                   >
                     {children}
                   </td>

@@ -25,6 +25,11 @@ export const mailText: CSSProperties = {
   color: mailColor.text,
 };
 
-export const mailSmall: CSSProperties = { ...mailText, fontSize: '14px', lineHeight: '21px', color: mailColor.subtle };
+export const mailSmall: CSSProperties = {
+  ...mailText,
+  fontSize: '14px',
+  lineHeight: '21px',
+  color: mailColor.subtle,
+};
 
 export const mailLink: CSSProperties = { color: mailColor.accent, textDecoration: 'underline' };

@@ -11,7 +11,13 @@ export function MailText({ strong, small, children }: MailTextProps): ReactNode 
   return <p style={{ ...(small ? mailSmall : mailText), ...(strong && { fontWeight: 700 }) }}>{children}</p>;
 }
 
-export function MailLink({ href, children }: { readonly href: string; readonly children: ReactNode }): ReactNode {
+export function MailLink({
+  href,
+  children,
+}: {
+  readonly href: string;
+  readonly children: ReactNode;
+}): ReactNode {
   return (
     <a href={href} style={mailLink}>
       {children}

@@ -16,7 +16,15 @@ export interface BureauPageProps {
 }
 
 /** For the bureau: wide, with the main menu. */
-export function BureauPage({ title, menu, visitor, crumbs, faulty, footer, children }: BureauPageProps): ReactNode {
+export function BureauPage({
+  title,
+  menu,
+  visitor,
+  crumbs,
+  faulty,
+  footer,
+  children,
+}: BureauPageProps): ReactNode {
   return (
     <HtmlDocument title={title} faulty={faulty} layout="bureau">
       <SiteHeader homeHref="/" menu={menu} visitor={visitor} />

@@ -28,7 +28,9 @@ export function GuestPage(props: GuestPageProps): ReactNode {
         <section className="gm-context" aria-label="Leergang">
           <div className="gm-wrap">
             <strong>{context.gemeente}</strong>
-            {context.programma !== undefined && <span className="gm-context__programma">{context.programma}</span>}
+            {context.programma !== undefined && (
+              <span className="gm-context__programma">{context.programma}</span>
+            )}
           </div>
         </section>
       )}

@@ -21,7 +21,14 @@ export function HtmlDocument({ title, faulty, layout, children }: HtmlDocumentPr
         <meta name="color-scheme" content="light" />
         <meta name="robots" content="noindex" />
         {preloadedFonts().map((font) => (
-          <link key={font.path} rel="preload" href={font.path} as="font" type={font.contentType} crossOrigin="anonymous" />
+          <link
+            key={font.path}
+            rel="preload"
+            href={font.path}
+            as="font"
+            type={font.contentType}
+            crossOrigin="anonymous"
+          />
         ))}
         <link rel="stylesheet" href={appCss().path} />
         <link rel="icon" href={favicon().path} type={favicon().contentType} />

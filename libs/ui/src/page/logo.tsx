@@ -13,8 +13,22 @@ export function LogoMark({ size = 32 }: { readonly size?: number }): ReactNode {
       focusable="false"
     >
       <rect width="32" height="32" rx="8" fill="#0b5a6b" />
-      <path d="M7.500 9l7 7-7 7" fill="none" stroke="#ffffff" strokeWidth="3.400" strokeLinecap="round" strokeLinejoin="round" />
-      <path d="M16.500 9l7 7-7 7" fill="none" stroke="#ffb81c" strokeWidth="3.400" strokeLinecap="round" strokeLinejoin="round" />
+      <path
+        d="M7.500 9l7 7-7 7"
+        fill="none"
+        stroke="#ffffff"
+        strokeWidth="3.400"
+        strokeLinecap="round"
+        strokeLinejoin="round"
+      />
+      <path
+        d="M16.500 9l7 7-7 7"
+        fill="none"
+        stroke="#ffb81c"
+        strokeWidth="3.400"
+        strokeLinecap="round"
+        strokeLinejoin="round"
+      />
     </svg>
   );
 }

@@ -6,7 +6,11 @@ export interface FooterLink {
   readonly text: string;
 }
 
-export function SiteFooter({ links = [] }: { readonly links?: readonly FooterLink[] | undefined }): ReactNode {
+export function SiteFooter({
+  links = [],
+}: {
+  readonly links?: readonly FooterLink[] | undefined;
+}): ReactNode {
   return (
     <footer className="gm-footer">
       <div className="gm-wrap gm-footer__in">

@@ -4,13 +4,27 @@ import { componentCssFiles, readPackageCss, themeFile } from './component-css.ts
 import { purgeTheme } from './purge-theme.ts';
 
 /** Our own sheets; the later overrules the earlier, and all overrule the components. */
-const ownSheets = ['tokens', 'base', 'page', 'controls', 'feedback', 'board', 'table', 'steps', 'data', 'layout', 'print'];
+const ownSheets = [
+  'tokens',
+  'base',
+  'page',
+  'controls',
+  'feedback',
+  'board',
+  'table',
+  'steps',
+  'data',
+  'layout',
+  'print',
+];
 
 /** Reading the sheets and minifying them takes some 50 ms, once per process; nothing generated has to be kept in step. */
 export function buildCss(fontCss: string): string {
   const components = componentCssFiles.map(readPackageCss).join('\n');
-  const own = ownSheets.map((name) => readFileSync(new URL(`../theme/${name}.css`, import.meta.url), 'utf8')).join('\n');
-  const theme = purgeTheme(readPackageCss(themeFile), components + own, 'gangmaker-theme');
+  const own = ownSheets
+    .map((name) => readFileSync(new URL(`../theme/${name}.css`, import.meta.url), 'utf8'))
+    .join('\n');
+  const theme = purgeTheme({ theme: readPackageCss(themeFile), components, own }, 'gangmaker-theme');
   const { code } = transform({
     filename: 'app.css',
     code: Buffer.from([fontCss, theme, components, own].join('\n')),

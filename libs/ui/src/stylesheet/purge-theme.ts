@@ -1,6 +1,15 @@
 const declaration = /(--[\w-]+)\s*:\s*([^;]+);/g;
 const reference = /var\(\s*(--[\w-]+)/g;
 
+export interface ThemeSource {
+  /** The tokens on offer. */
+  readonly theme: string;
+  /** The style sheets of the components, which read tokens. */
+  readonly components: string;
+  /** Our sheets, which read tokens and give some of them another value. */
+  readonly own: string;
+}
+
 function declarationsOf(css: string): Map<string, string> {
   return new Map([...css.matchAll(declaration)].map(([, name = '', value = '']) => [name, value]));
 }
@@ -10,16 +19,17 @@ function referencesIn(css: string): string[] {
 }
 
 /**
- * The example theme is 200 kB of tokens for every component there is. This keeps those that `used` reads, directly or
- * through another token, under a class of our own: their class name would promise their look.
+ * The example theme is 200 kB of tokens for every component there is. This keeps those that are read, directly or
+ * through another token, and that we do not set ourselves; under a class of our own, since theirs would promise their look.
  */
-export function purgeTheme(theme: string, used: string, className: string): string {
+export function purgeTheme({ theme, components, own }: ThemeSource, className: string): string {
   const tokens = declarationsOf(theme);
+  const overruled = declarationsOf(own);
   const kept = new Set<string>();
-  const queue = referencesIn(used);
+  const queue = referencesIn(components + own);
   for (let name = queue.pop(); name !== undefined; name = queue.pop()) {
     const value = tokens.get(name);
-    if (value === undefined || kept.has(name)) continue;
+    if (value === undefined || overruled.has(name) || kept.has(name)) continue;
     kept.add(name);
     queue.push(...referencesIn(value));
   }

@@ -10,5 +10,7 @@ export interface ParagraphProps {
 }
 
 export function Paragraph({ children, lead, subtle }: ParagraphProps): ReactNode {
-  return <p className={classes('nl-paragraph', lead && 'nl-paragraph--lead', subtle && 'gm-subtle')}>{children}</p>;
+  return (
+    <p className={classes('nl-paragraph', lead && 'nl-paragraph--lead', subtle && 'gm-subtle')}>{children}</p>
+  );
 }
