@@ -24,4 +24,5 @@ export {
   type RequirementState,
 } from './definition.ts';
 export { activeStates, type ActiveState } from './active-meta.ts';
+export { effectsIn } from './effects-in.ts';
 export { delayOfTimer, knowsEvent, nodesOf } from './nodes.ts';

@@ -3,7 +3,14 @@ import type { AnyMachineSnapshot, AnyStateMachine, AnyStateNode, EventObject } f
 import { delayOfTimer, knowsEvent } from './nodes.ts';
 import { restore, store } from './restore.ts';
 import { dueAt, foldTimers, rearm } from './timers.ts';
-import type { EffectRecord, StepResult, StoredState, Surroundings, Timer, TimerChange } from './stored-state.ts';
+import type {
+  EffectRecord,
+  StepResult,
+  StoredState,
+  Surroundings,
+  Timer,
+  TimerChange,
+} from './stored-state.ts';
 
 interface EmittedAction {
   readonly type: string;
@@ -69,7 +76,12 @@ const finish = (
   // A finished run waits for nothing, whatever XState left scheduled.
   const ends: TimerChange[] = stored.status === 'done' ? kept.map(({ id }) => ({ op: 'cancel', id })) : [];
   const changes = [...timerChanges, ...moves, ...ends];
-  return { ok: true, state: { ...stored, timers: foldTimers(kept, [...moves, ...ends]) }, effects, timerChanges: changes };
+  return {
+    ok: true,
+    state: { ...stored, timers: foldTimers(kept, [...moves, ...ends]) },
+    effects,
+    timerChanges: changes,
+  };
 };
 
 /** The first step of a run. `input` must be plain JSON. Throws when the definition itself is faulty. */

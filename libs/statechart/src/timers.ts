@@ -12,10 +12,15 @@ export const dueAt = (now: string, delay: number | undefined, name: string): str
 
 /** The timers after a list of changes, in the order in which they were emitted. */
 export const foldTimers = (timers: readonly Timer[], changes: readonly TimerChange[]): Timer[] =>
-  changes.reduce<Timer[]>((left, change) => {
-    const others = left.filter((timer) => timer.id !== (change.op === 'cancel' ? change.id : change.timer.id));
-    return change.op === 'cancel' ? others : [...others, change.timer];
-  }, [...timers]);
+  changes.reduce<Timer[]>(
+    (left, change) => {
+      const others = left.filter(
+        (timer) => timer.id !== (change.op === 'cancel' ? change.id : change.timer.id),
+      );
+      return change.op === 'cancel' ? others : [...others, change.timer];
+    },
+    [...timers],
+  );
 
 const evaluateDelay = (
   machine: AnyStateMachine,

@@ -1,0 +1,46 @@
+import type { Feiten } from '#domain';
+import type { Requirement } from '#statechart';
+import type { Context } from './context.ts';
+import { isGehouden, isNogNietBegonnen } from './zitting.ts';
+
+export type Vereiste = Requirement<Feiten>;
+export type Vereisten = Readonly<Record<string, Vereiste>>;
+interface Live {
+  readonly context: Context;
+}
+interface VanOnderdeel {
+  readonly onderdeel: string;
+}
+
+/** True when every hard requirement with one of these names holds; advice never stops anybody. */
+export const vereistenBewaker =
+  <Naam extends string>(tabel: Readonly<Record<Naam, Vereiste>>) =>
+  ({ context }: Live, { namen }: { readonly namen: readonly Naam[] }): boolean =>
+    namen.every((naam) => !tabel[naam].hard || tabel[naam].holds(context.feiten, context.nu));
+
+/** Guards on what only the run itself can change; a person can do nothing about them. */
+export const bewakers = {
+  faseGeweest: ({ context }: Live, { fase }: { readonly fase: string }): boolean =>
+    context.fasen.includes(fase),
+
+  nogNietBegonnen: ({ context }: Live, { onderdeel }: VanOnderdeel): boolean =>
+    isNogNietBegonnen(context.feiten, onderdeel, context.nu),
+
+  gehouden: ({ context }: Live, { onderdeel }: VanOnderdeel): boolean =>
+    isGehouden(context.feiten, onderdeel),
+
+  /** A round was sent before, in an earlier pass through the phase. */
+  rondeGeweest: ({ context }: Live, { onderdeel }: VanOnderdeel): boolean => onderdeel in context.rondes,
+
+  rondeLoopt: ({ context }: Live, { onderdeel }: VanOnderdeel): boolean => {
+    const laatste = context.feiten.consultaties[onderdeel];
+    return (
+      laatste !== undefined && laatste.ronde === context.rondes[onderdeel] && laatste.termijn > context.nu
+    );
+  },
+
+  alleOntvangersKlaar: ({ context }: Live, { onderdeel }: VanOnderdeel): boolean => {
+    const antwoorden = Object.values(context.feiten.consultaties[onderdeel]?.ontvangers ?? {});
+    return antwoorden.length > 0 && antwoorden.every((antwoord) => antwoord !== 'open');
+  },
+};

@@ -1,0 +1,94 @@
+import type { Effect } from '#domain';
+import { aanRol, mail, sluit, taak } from '../effecten.ts';
+import type { Fase } from '../fase.ts';
+import { TOELICHTING, WAAROM, bureau, griffie, pre } from '../gebeurtenis.ts';
+import { vereist } from '../programma.ts';
+import type { Meta } from '../programma.ts';
+import { naWerkdagen } from '../termijn.ts';
+import { stap } from './stap.ts';
+
+/** The end of every phase: the bureau asks, the confirmer confirms or sends back, and is reminded twice. */
+export const bevestigingGebeurtenissen = <const Id extends string>({ id, naam, bevestigers }: Fase<Id>) =>
+  pre(id, {
+    BUREAU_VRAAGT_BEVESTIGING: bureau(`Vraag om bevestiging van ${naam}`),
+    GRIFFIE_BEVESTIGT: griffie(bevestigers)(`Bevestig ${naam}`, TOELICHTING),
+    GRIFFIE_STUURT_TERUG: griffie(bevestigers)(`Stuur ${naam} terug naar het bureau`, WAAROM),
+  });
+
+export const bevestigingTermijnen = <const Id extends string>({ id, naam }: Fase<Id>) =>
+  pre(id, {
+    bevestigingHerinnering1: naWerkdagen(
+      `Eerste herinnering: ${naam} bevestigen`,
+      ({ instellingen }) => instellingen.bevestigingHerinnering1,
+    ),
+    bevestigingHerinnering2: naWerkdagen(
+      `Tweede herinnering: ${naam} bevestigen`,
+      ({ instellingen }) => instellingen.bevestigingHerinnering2,
+    ),
+    bevestigingEscalatie: naWerkdagen(
+      `Het bureau belt over ${naam}`,
+      ({ instellingen }) => instellingen.bevestigingEscalatie,
+    ),
+  });
+
+/** For the working state of a phase: asks the confirmer, once everything that must hold does. */
+export const vraagtBevestiging = <const Id extends string, const N extends string>(
+  { id }: Fase<Id>,
+  vereisten: readonly N[],
+) => pre(id, { BUREAU_VRAAGT_BEVESTIGING: { target: 'bevestiging', guard: vereist(...vereisten) } });
+
+/** Closes what sending back opened; for the exit of the working state. */
+export const sluitTeruggestuurd = ({ id }: Fase): Effect => sluit(`${id}.teruggestuurd`);
+
+interface Opties<N extends string, S extends string> {
+  readonly vereisten: readonly N[];
+  /** State of the phase in which the bureau goes on after 'stuurt terug'. */
+  readonly terugNaar: S;
+  /** What confirming sets off besides going on. */
+  readonly bijBevestiging?: readonly Effect[];
+}
+
+export const bevestiging = <const Id extends string, const N extends string, const S extends string>(
+  { id, naam, titel, bevestigers }: Fase<Id>,
+  { vereisten, terugNaar, bijBevestiging = [] }: Opties<N, S>,
+) => {
+  const aan = { aan: aanRol(...bevestigers), onderdelen: [id] };
+  const taakVan = (code: string, titelVan: string, eigenaar: 'programmamanager' | (typeof bevestigers)[0]) =>
+    taak(`${id}.${code}`, { titel: titelVan, eigenaar, onderdeel: id, waar: `bevestiging/${id}` });
+  const herinnering = { actions: mail('bevestigingsverzoek-herinnering', aan) };
+  const wachten = stap('Wacht op bevestiging', {
+    eigenaar: bevestigers[0],
+    wachtOp: 'griffie',
+    taken: [taakVan('bevestigen', `${titel} bevestigen`, bevestigers[0])],
+    ookSluiten: [sluit(`${id}.nabellen`)],
+    on: pre(id, {
+      GRIFFIE_BEVESTIGT: {
+        target: 'klaar',
+        guard: vereist(...vereisten),
+        actions: [{ type: 'noteerFase', params: { fase: id } }, ...bijBevestiging],
+      },
+      GRIFFIE_STUURT_TERUG: {
+        target: terugNaar,
+        actions: [
+          mail('teruggestuurd', { aan: aanRol('programmamanager'), onderdelen: [id] }),
+          taakVan('teruggestuurd', `${titel} is teruggestuurd: aanpassen`, 'programmamanager'),
+        ],
+      },
+    }),
+  });
+  const bevestigd: Meta = { titel: 'Bevestigd' };
+  return {
+    bevestiging: {
+      ...wachten,
+      entry: [mail('bevestigingsverzoek', aan), ...wachten.entry],
+      after: pre(id, {
+        bevestigingHerinnering1: herinnering,
+        bevestigingHerinnering2: herinnering,
+        bevestigingEscalatie: {
+          actions: taakVan('nabellen', `Bellen: ${naam} is nog niet bevestigd`, 'programmamanager'),
+        },
+      }),
+    },
+    klaar: { type: 'final', meta: bevestigd },
+  } as const;
+};

@@ -1,0 +1,43 @@
+export type { Vereiste, Vereisten } from './bewakers.ts';
+export { beginContext } from './context.ts';
+export {
+  aanAanwezigen,
+  aanDeelnemers,
+  aanEerderBericht,
+  aanRol,
+  document,
+  mail,
+  sluit,
+  taak,
+} from './effecten.ts';
+export { fase, faseSpec, heropen, heropenGebeurtenis, type Fase } from './fase.ts';
+export {
+  EVENTUEEL_WAAROM,
+  WAAROM,
+  bureau,
+  deelnemer,
+  griffie,
+  pre,
+  systeem,
+  type GebeurtenisUit,
+} from './gebeurtenis.ts';
+export { programma, vereist, type Meta } from './programma.ts';
+export { isGehouden, zitting } from './zitting.ts';
+export {
+  bevestiging,
+  bevestigingGebeurtenissen,
+  bevestigingTermijnen,
+  sluitTeruggestuurd,
+  vraagtBevestiging,
+} from './fragmenten/bevestiging.ts';
+export { bijeenkomst, bijeenkomstGebeurtenissen, bijeenkomstTermijnen } from './fragmenten/bijeenkomst.ts';
+export { datumGebeurtenissen, planbaar, verzetbaar } from './fragmenten/bijeenkomst-datum.ts';
+export { aanwezigheidVereiste, datumVereisten } from './fragmenten/bijeenkomst-vereisten.ts';
+export {
+  aanOntvangers,
+  consultatie,
+  consultatieGebeurtenissen,
+  consultatieTermijnen,
+} from './fragmenten/consultatie.ts';
+export { consultatieVereisten } from './fragmenten/consultatie-vereisten.ts';
+export { stap } from './fragmenten/stap.ts';
