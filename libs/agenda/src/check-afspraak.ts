@@ -1,4 +1,4 @@
-import type { Afspraak } from './uitnodiging.ts';
+import type { Afspraak } from './afspraak.ts';
 
 const LOCAL = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d$/;
 const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?Z$/;

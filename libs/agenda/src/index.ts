@@ -1,2 +1,2 @@
 export { uitnodiging } from './uitnodiging.ts';
-export type { Afspraak, Contact } from './uitnodiging.ts';
+export type { Afspraak, Contact } from './afspraak.ts';

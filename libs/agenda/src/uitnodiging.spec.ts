@@ -3,7 +3,7 @@ import ICAL from 'ical.js';
 import nodeIcal from 'node-ical';
 import type { VEvent } from 'node-ical';
 import { uitnodiging } from './uitnodiging.ts';
-import type { Afspraak } from './uitnodiging.ts';
+import type { Afspraak } from './afspraak.ts';
 
 const afspraak = (over: Partial<Afspraak> = {}): Afspraak => ({
   uid: 'bijeenkomst1-t42-d7@bureau.example',

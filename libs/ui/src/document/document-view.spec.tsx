@@ -15,7 +15,9 @@ describe('a document on a page', () => {
   it('has headings, paragraphs and lists that a link can point at', () => {
     const html = page('# Globale visie\n\nDe raad wil\n**meer** ruimte.\n\n3. eerst\n4. dan *echt*');
     expect(html).toContain('<h2 id="blok-b1" class="nl-heading nl-heading--level-2">Globale visie</h2>');
-    expect(html).toContain('<p class="nl-paragraph" id="blok-b2">De raad wil<br/><strong>meer</strong> ruimte.</p>');
+    expect(html).toContain(
+      '<p class="nl-paragraph" id="blok-b2">De raad wil<br/><strong>meer</strong> ruimte.</p>',
+    );
     expect(html).toContain('<ol class="gm-list" start="3"><li id="blok-b4">eerst</li>');
     expect(html).toContain('dan <em>echt</em>');
   });
@@ -25,14 +27,18 @@ describe('a document on a page', () => {
   });
 
   it('shows a link as a link, and one that got past the whitelist as text', () => {
-    expect(page('[**visie**](https://x.example/v)')).toContain('<a class="nl-link" href="https://x.example/v"><strong>visie</strong></a>');
+    expect(page('[**visie**](https://x.example/v)')).toContain(
+      '<a class="nl-link" href="https://x.example/v"><strong>visie</strong></a>',
+    );
     const evil: TekstDocument = {
       type: 'doc',
       content: [
         {
           type: 'paragraph',
           attrs: { id: 'p' },
-          content: [{ type: 'text', text: 'klik', marks: [{ type: 'link', attrs: { href: 'javascript:alert(1)' } }] }],
+          content: [
+            { type: 'text', text: 'klik', marks: [{ type: 'link', attrs: { href: 'javascript:alert(1)' } }] },
+          ],
         },
       ],
     };
@@ -42,7 +48,9 @@ describe('a document on a page', () => {
   it('skips no heading level, whatever the document does, and stays under its own heading', () => {
     const tags = (html: string): string[] => [...html.matchAll(/<(h\d)/g)].map(([, tag]) => tag ?? '');
     expect(tags(page('### a\n\n# b\n\n### c\n\n## d\n\n### e'))).toEqual(['h2', 'h2', 'h3', 'h3', 'h4']);
-    expect(tags(renderToStaticMarkup(<DocumentView doc={read('# a\n\n## b\n\n### c')} level={3} />))).toEqual(['h3', 'h4', 'h4']);
+    expect(tags(renderToStaticMarkup(<DocumentView doc={read('# a\n\n## b\n\n### c')} level={3} />))).toEqual(
+      ['h3', 'h4', 'h4'],
+    );
   });
 
   it('keeps the anchors of two versions apart', () => {

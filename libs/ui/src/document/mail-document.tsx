@@ -6,7 +6,7 @@ import { MailLink, MailText } from '../mail/mail-text.tsx';
 import { InlineText } from './inline-text.tsx';
 
 function MailDocumentList({ list }: { readonly list: Lijst }): ReactNode {
-  const style = { ...mailText, paddingLeft: '24px' };
+  const style = { ...mailText, paddingLeft: '32px' };
   const items = list.content.map(({ content: [paragraph] }) => (
     <li key={paragraph.attrs.id} style={{ marginBottom: '6px' }}>
       <InlineText content={paragraph.content} link={MailLink} />
@@ -24,7 +24,11 @@ function MailDocumentList({ list }: { readonly list: Lijst }): ReactNode {
 function MailDocumentBlock({ block }: { readonly block: Blok }): ReactNode {
   if (block.type === 'bulletList' || block.type === 'orderedList') return <MailDocumentList list={block} />;
   const words = <InlineText content={block.content} link={MailLink} />;
-  return block.type === 'heading' ? <MailHeading level={2}>{words}</MailHeading> : <MailText>{words}</MailText>;
+  return block.type === 'heading' ? (
+    <MailHeading level={2}>{words}</MailHeading>
+  ) : (
+    <MailText>{words}</MailText>
+  );
 }
 
 /** The same document in a mail: inline styles, no anchors, and all headings below the mail's own. */
