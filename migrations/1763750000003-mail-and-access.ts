@@ -59,6 +59,14 @@ const TABLES = [
     gemaakt_op timestamptz NOT NULL,
     ingetrokken_op timestamptz
   )`,
+  `CREATE TABLE poging (
+    soort text NOT NULL,
+    sleutel bytea NOT NULL,
+    venster timestamptz NOT NULL,
+    aantal integer NOT NULL,
+    PRIMARY KEY (soort, sleutel, venster)
+  )`,
+  `CREATE INDEX poging_venster ON poging (venster)`,
 ];
 
 /** Every mail with its state, and everything that lets somebody in (hashed). */
@@ -68,6 +76,6 @@ export class MailAndAccess1763750000003 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query(`DROP TABLE api_sleutel, sessie, inloglink, persoonlijke_link, mail_bericht`);
+    await runner.query(`DROP TABLE poging, api_sleutel, sessie, inloglink, persoonlijke_link, mail_bericht`);
   }
 }

@@ -1,0 +1,71 @@
+import type { ReactElement, ReactNode } from 'react';
+import { Alert, BureauPage, GuestPage, Stack } from '#ui';
+import type { Crumb, GuestPageProps, NavItem } from '#ui';
+import { usePageContext } from './page-context.ts';
+
+export type Section = 'bord' | 'taken' | 'berichten';
+
+export interface BureauFrameProps {
+  readonly title: string;
+  readonly section?: Section | undefined;
+  readonly crumbs?: readonly Crumb[] | undefined;
+  readonly faulty?: boolean | undefined;
+  readonly children: ReactNode;
+}
+
+const MENU: readonly { readonly section: Section; readonly text: string }[] = [
+  { section: 'bord', text: 'Bord' },
+  { section: 'taken', text: 'Taken' },
+  { section: 'berichten', text: 'Berichten' },
+];
+
+/** Every page of the bureau: menu, who is logged in, what just happened. */
+export function BureauFrame({ title, section, crumbs, faulty, children }: BureauFrameProps): ReactElement {
+  const { actor, practice } = usePageContext();
+  const menu: NavItem[] = MENU.map((item) => ({
+    href: `/${item.section}`,
+    text: item.text,
+    current: item.section === section,
+  }));
+  return (
+    <BureauPage
+      title={title}
+      menu={menu}
+      crumbs={crumbs}
+      faulty={faulty}
+      footer={practice ? PRACTICE_LINKS : undefined}
+      visitor={{
+        name: actor?.name ?? '',
+        role: actor?.roles.join(', '),
+        logout: { action: '/uitloggen', hidden: {} },
+      }}
+    >
+      <WithMelding>{children}</WithMelding>
+    </BureauPage>
+  );
+}
+
+/** Pages for griffie, deelnemer and who is not logged in. */
+export function GuestFrame({ children, ...props }: Omit<GuestPageProps, 'footer' | 'visitor'>): ReactElement {
+  const { practice } = usePageContext();
+  return (
+    <GuestPage {...props} footer={practice ? PRACTICE_LINKS : undefined}>
+      <WithMelding>{children}</WithMelding>
+    </GuestPage>
+  );
+}
+
+const PRACTICE_LINKS = [
+  { href: '/ontwikkel/postbus', text: 'Postbus om te oefenen' },
+  { href: '/ontwikkel/klok', text: 'Oefenklok' },
+];
+
+function WithMelding({ children }: { readonly children: ReactNode }): ReactNode {
+  const { melding } = usePageContext();
+  return (
+    <Stack>
+      {melding !== undefined && <Alert kind="ok">{melding}</Alert>}
+      {children}
+    </Stack>
+  );
+}
