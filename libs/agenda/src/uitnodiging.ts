@@ -2,12 +2,16 @@ import ICAL from 'ical.js';
 import type { Afspraak } from './afspraak.ts';
 import { AMSTERDAM, amsterdam } from './amsterdam.ts';
 import { checkAfspraak } from './check-afspraak.ts';
+import { refold } from './fold.ts';
 
 type Parameters = Readonly<Record<string, string>>;
 
 /** iCalendar knows no control characters but the line break that it escapes itself. */
 const text = (value: string): string =>
-  value.replace(/\r\n?|[\u2028\u2029]/g, '\n').replace(/[^\P{Cc}\n\t]/gu, '');
+  value
+    .toWellFormed()
+    .replace(/\r\n?|[\u2028\u2029]/g, '\n')
+    .replace(/[^\P{Cc}\n\t]/gu, '');
 
 /** A parameter can hold neither a line break nor a double quote, escaped or not. */
 const name = (value: string): string =>
@@ -69,5 +73,5 @@ export const uitnodiging = (afspraak: Afspraak): string => {
   calendar.addPropertyWithValue('method', afspraak.methode);
   calendar.addSubcomponent(amsterdam());
   calendar.addSubcomponent(eventOf(afspraak));
-  return `${calendar.toString()}\r\n`;
+  return refold(`${calendar.toString()}\r\n`);
 };
