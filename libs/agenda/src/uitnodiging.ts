@@ -16,6 +16,7 @@ const text = (value: string): string =>
 /** A parameter can hold neither a line break nor a double quote, escaped or not. */
 const name = (value: string): string =>
   value
+    .toWellFormed()
     .replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
     .replaceAll('"', '\u2019')
     .trim();
