@@ -1,0 +1,45 @@
+import { werkdagenTussen } from '#domain';
+import type { AnyDefinition } from '#workflow-engine';
+import type { BordGegevens, Bordlezing } from '../ports/bordlezer.ts';
+import { fasenVan, isAfgerond } from '../woorden/fasen.ts';
+import { momentVan } from '../woorden/moment.ts';
+import { titelVanFase } from '../woorden/titels.ts';
+import type { BordRij, BordStatus } from './bord.ts';
+
+export const statusVan = (
+  definition: AnyDefinition,
+  { status, fase }: Pick<BordGegevens, 'status' | 'fase'>,
+): BordStatus => {
+  if (status === 'paused') return 'gepauzeerd';
+  if (status === 'active') return 'loopt';
+  return isAfgerond(definition, fase) ? 'afgerond' : 'gestopt';
+};
+
+/** One row in the words of its own version of the definition. */
+export function bordRij(
+  gegevens: BordGegevens,
+  definition: AnyDefinition,
+  { nu, kalender }: Pick<Bordlezing, 'nu' | 'kalender'>,
+): BordRij {
+  const { fase, oudsteTeLaat, consultaties, bevestigers } = gegevens;
+  const status = statusVan(definition, gegevens);
+  const rollen = definition.phases.find(({ id }) => id === fase)?.confirmers ?? [];
+  return {
+    trajectId: gegevens.trajectId,
+    gemeente: gegevens.gemeente,
+    programmamanager: gegevens.programmamanager,
+    status,
+    fasen: fasenVan(definition, gegevens),
+    fase: { id: fase, titel: titelVanFase(definition, fase) },
+    moment: momentVan(definition, gegevens.value),
+    bevestigers: rollen.flatMap((rol) => bevestigers[rol] ?? []),
+    // While it is paused the terms stand still.
+    teLaat:
+      oudsteTeLaat && status === 'loopt'
+        ? { wat: oudsteTeLaat.titel, werkdagen: werkdagenTussen(oudsteTeLaat.termijn, nu, kalender) }
+        : null,
+    reacties: consultaties[fase] ?? null,
+    gepauzeerdOp: gegevens.gepauzeerdOp,
+    openTaken: gegevens.openTaken,
+  };
+}

@@ -1,0 +1,64 @@
+import type { Reactiestand } from '../ports/bordlezer.ts';
+import type { Fase } from '../woorden/fasen.ts';
+import type { Moment } from '../woorden/moment.ts';
+
+/** How a traject stands as a whole; `telaat` is told beside it. */
+export type BordStatus = 'loopt' | 'gepauzeerd' | 'afgerond' | 'gestopt';
+export const BORD_STATUSSEN = ['loopt', 'gepauzeerd', 'afgerond', 'gestopt'] as const satisfies readonly BordStatus[];
+
+export interface TeLaat {
+  readonly wat: string;
+  readonly werkdagen: number;
+}
+
+export interface BordRij {
+  readonly trajectId: string;
+  readonly gemeente: { readonly code: string; readonly naam: string };
+  readonly programmamanager: string;
+  readonly status: BordStatus;
+  readonly fasen: readonly Fase[];
+  /** Id and title of the current phase, or of the end. */
+  readonly fase: { readonly id: string; readonly titel: string };
+  readonly moment: Moment;
+  /** Who can confirm the current phase. */
+  readonly bevestigers: readonly string[];
+  readonly teLaat: TeLaat | null;
+  /** Of the consultation of the current phase. */
+  readonly reacties: Reactiestand | null;
+  readonly gepauzeerdOp: string | null;
+  readonly openTaken: number;
+}
+
+export interface BordTellingen {
+  readonly meedoen: number;
+  readonly wachtOpGriffie: number;
+  readonly wachtOpDeelnemers: number;
+  readonly wachtOpBureau: number;
+  readonly teLaat: number;
+  readonly gepauzeerd: number;
+  readonly klaar: number;
+}
+
+export interface Bord {
+  readonly programma: { readonly naam: string; readonly titel: string };
+  readonly programmas: readonly { readonly naam: string; readonly titel: string }[];
+  readonly fasen: readonly { readonly id: string; readonly titel: string }[];
+  readonly nu: string;
+  /** After the filter. */
+  readonly rijen: readonly BordRij[];
+  /** Of all trajecten of the programme, whatever the filter. */
+  readonly tellingen: BordTellingen;
+}
+
+/** What a board can be narrowed down to. */
+export type BordStand = BordStatus | 'griffie' | 'deelnemers' | 'bureau' | 'telaat';
+
+export interface BordFilter {
+  /** Default: the first programme. */
+  readonly programma?: string | undefined;
+  /** Part of the name of the gemeente. */
+  readonly zoek?: string | undefined;
+  /** Id of the phase that it is in. */
+  readonly fase?: string | undefined;
+  readonly stand?: BordStand | undefined;
+}

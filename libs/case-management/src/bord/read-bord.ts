@@ -1,0 +1,38 @@
+import { DefinitionRegistry, type AnyDefinition } from '#workflow-engine';
+import { Bordlezer } from '../ports/bordlezer.ts';
+import type { Bord, BordFilter } from './bord.ts';
+import { bordRij } from './bord-rij.ts';
+import { filterBord, telBord } from './filter-bord.ts';
+
+/** What the programme manager opens every morning: all trajecten of a programme against its phases. */
+export class ReadBord {
+  constructor(
+    private readonly bordlezer: Bordlezer,
+    private readonly registry: DefinitionRegistry,
+  ) {}
+
+  async execute(filter: BordFilter = {}): Promise<Bord> {
+    const programmas = this.programmas();
+    const gekozen = programmas.find(({ name }) => name === filter.programma) ?? programmas[0];
+    if (!gekozen) throw new Error('No definition is registered');
+    const rollen = [...new Set(gekozen.phases.flatMap(({ confirmers }) => confirmers))];
+    const lezing = await this.bordlezer.lees(gekozen.name, rollen);
+    const rijen = lezing.trajecten.map((gegevens) =>
+      bordRij(gegevens, this.registry.find(gekozen.name, gegevens.version) ?? gekozen, lezing),
+    );
+    return {
+      programma: { naam: gekozen.name, titel: gekozen.title },
+      programmas: programmas.map(({ name, title }) => ({ naam: name, titel: title })),
+      fasen: gekozen.phases.map(({ id, title }) => ({ id, titel: title })),
+      nu: lezing.nu,
+      rijen: filterBord(rijen, filter),
+      tellingen: telBord(rijen),
+    };
+  }
+
+  /** The latest version of each. */
+  private programmas(): AnyDefinition[] {
+    const namen = [...new Set(this.registry.all().map(({ name }) => name))];
+    return namen.map((naam) => this.registry.latest(naam)).filter((definition) => definition !== undefined);
+  }
+}

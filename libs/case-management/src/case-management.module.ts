@@ -1,0 +1,90 @@
+import { Module } from '@nestjs/common';
+import {
+  DefinitionRegistry,
+  Ids,
+  PreviewEvent,
+  ReadStanding,
+  SendEvent,
+  StartInstance,
+  UnitOfWork,
+  WorkflowEngineModule,
+} from '#workflow-engine';
+import { ReadBord } from './bord/read-bord.ts';
+import { BekijkImport } from './deelnemers/bekijk-import.ts';
+import { BewaarDeelnemer } from './deelnemers/bewaar-deelnemer.ts';
+import { GeefOntheffing } from './deelnemers/geef-ontheffing.ts';
+import { MeldDeelnemerAf } from './deelnemers/meld-deelnemer-af.ts';
+import { ReadDeelnemers } from './deelnemers/read-deelnemers.ts';
+import { VoegDeelnemersToe } from './deelnemers/voeg-deelnemers-toe.ts';
+import { ReadDossier } from './dossier/read-dossier.ts';
+import { ReadLogboek } from './dossier/read-logboek.ts';
+import { BekijkGebeurtenis } from './gebeurtenissen/bekijk-gebeurtenis.ts';
+import { StuurGebeurtenis } from './gebeurtenissen/stuur-gebeurtenis.ts';
+import { BewaarInstellingen } from './instellingen/bewaar-instellingen.ts';
+import { ReadInstellingen } from './instellingen/read-instellingen.ts';
+import { Bordlezer } from './ports/bordlezer.ts';
+import { Deelnemers } from './ports/deelnemers.ts';
+import { Dossierlezer } from './ports/dossierlezer.ts';
+import { Dossierlog } from './ports/dossierlog.ts';
+import { Instellingenboek } from './ports/instellingenboek.ts';
+import { Medewerkers } from './ports/medewerkers.ts';
+import { Taken } from './ports/taken.ts';
+import { Teams } from './ports/teams.ts';
+import { Trajecten } from './ports/trajecten.ts';
+import { ReadTaken } from './taken/read-taken.ts';
+import { SluitTaak } from './taken/sluit-taak.ts';
+import { ReadTeam } from './team/read-team.ts';
+import { VoegMedewerkerToe } from './team/voeg-medewerker-toe.ts';
+import { WijzigTeam } from './team/wijzig-team.ts';
+import { ReadTraject } from './trajecten/read-traject.ts';
+import { SchrijfGemeenteIn } from './trajecten/schrijf-gemeente-in.ts';
+
+type Token<T> = abstract new (...args: never[]) => T;
+
+/** A use case with what its constructor takes, in that order; a port that is forgotten does not compile. */
+const provide = <T, Ports extends unknown[]>(
+  useCase: new (...ports: Ports) => T,
+  ...inject: { [K in keyof Ports]: Token<Ports[K]> }
+) => ({ provide: useCase, inject: [...inject], useFactory: (...ports: Ports) => new useCase(...ports) });
+
+const trajecten = [
+  provide(SchrijfGemeenteIn, UnitOfWork, Trajecten, StartInstance, DefinitionRegistry, Ids),
+  provide(ReadTraject, Trajecten, DefinitionRegistry),
+  provide(ReadTeam, Teams, Medewerkers),
+  provide(WijzigTeam, UnitOfWork, Teams, Medewerkers, Dossierlog),
+  provide(VoegMedewerkerToe, Medewerkers, Ids),
+  provide(ReadInstellingen, Instellingenboek, Trajecten),
+  provide(BewaarInstellingen, UnitOfWork, Instellingenboek, ReadInstellingen, Dossierlog, DefinitionRegistry),
+];
+
+const deelnemers = [
+  provide(ReadDeelnemers, Deelnemers),
+  provide(BekijkImport, Deelnemers),
+  provide(VoegDeelnemersToe, UnitOfWork, Trajecten, Deelnemers, Dossierlog, Ids),
+  provide(BewaarDeelnemer, UnitOfWork, Trajecten, Deelnemers, Dossierlog, Ids),
+  provide(MeldDeelnemerAf, UnitOfWork, Deelnemers, Dossierlog),
+  provide(GeefOntheffing, UnitOfWork, Deelnemers, Dossierlog),
+];
+
+const taken = [provide(ReadTaken, Taken), provide(SluitTaak, UnitOfWork, Taken, Dossierlog)];
+
+const gebeurtenissen = [
+  provide(StuurGebeurtenis, SendEvent),
+  provide(BekijkGebeurtenis, PreviewEvent, ReadStanding),
+];
+
+const overzichten = [
+  provide(ReadBord, Bordlezer, DefinitionRegistry),
+  provide(ReadDossier, ReadTraject, ReadStanding, Dossierlezer),
+  provide(ReadLogboek, Dossierlezer, Trajecten, DefinitionRegistry),
+];
+
+const useCases = [...trajecten, ...deelnemers, ...taken, ...gebeurtenissen, ...overzichten];
+
+/** The use cases of gemeenten, trajecten and what belongs to them; the ports come from the modules that the apps wire. */
+@Module({
+  imports: [WorkflowEngineModule],
+  providers: useCases,
+  exports: useCases.map((useCase) => useCase.provide),
+})
+export class CaseManagementModule {}

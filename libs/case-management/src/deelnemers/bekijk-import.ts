@@ -1,0 +1,34 @@
+import { leesDeelnemers, zelfdePostbus, type GelezenDeelnemer, type Leesfout } from '#domain';
+import { Deelnemers, type Deelnemer } from '../ports/deelnemers.ts';
+
+/** What an import would do, line by line; nothing is written. */
+export interface ImportVoorbeeld {
+  /** Will be added. */
+  readonly nieuw: readonly GelezenDeelnemer[];
+  /** Whose address is in the list already: left as they are. */
+  readonly bekend: readonly { readonly regel: number; readonly deelnemer: Deelnemer }[];
+  readonly fouten: readonly Leesfout[];
+  readonly meldingen: readonly { readonly regel: number; readonly tekst: string }[];
+  /** The lines with faults (and the heading), to go back into the text field. */
+  readonly nietIngelezen: string;
+}
+
+/** Reads a pasted or uploaded list and compares it with who takes part already. */
+export class BekijkImport {
+  constructor(private readonly deelnemers: Deelnemers) {}
+
+  async execute({ trajectId, tekst }: { trajectId: string; tekst: string }): Promise<ImportVoorbeeld> {
+    const bestaand = new Map((await this.deelnemers.alle(trajectId)).map((één) => [zelfdePostbus(één.email), één]));
+    const { rijen, fouten, meldingen, nietIngelezen } = leesDeelnemers(tekst);
+    return {
+      nieuw: rijen.filter(({ email }) => !bestaand.has(zelfdePostbus(email))),
+      bekend: rijen.flatMap(({ regel, email }) => {
+        const deelnemer = bestaand.get(zelfdePostbus(email));
+        return deelnemer ? [{ regel, deelnemer }] : [];
+      }),
+      fouten,
+      meldingen,
+      nietIngelezen,
+    };
+  }
+}

@@ -1,0 +1,53 @@
+import { Ids, UnitOfWork, type Actor } from '#workflow-engine';
+import { conflict, invalid, notFound, type CaseResult } from '../case-result.ts';
+import { Deelnemers } from '../ports/deelnemers.ts';
+import { Dossierlog } from '../ports/dossierlog.ts';
+import { Trajecten } from '../ports/trajecten.ts';
+import { leesPersoonsgegevens, type PersoonInvoer } from './lees-persoonsgegevens.ts';
+
+export interface BewaarDeelnemerInput extends PersoonInvoer {
+  readonly trajectId: string;
+  /** Absent: somebody new. */
+  readonly deelnemerId?: string | undefined;
+  readonly actor: Actor;
+}
+
+const BEZET = { field: 'email', text: 'Iemand anders in deze lijst heeft dit e-mailadres al. Vul een ander adres in.' };
+
+/** Adds one deelnemer, or corrects one. */
+export class BewaarDeelnemer {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly trajecten: Trajecten,
+    private readonly deelnemers: Deelnemers,
+    private readonly dossierlog: Dossierlog,
+    private readonly ids: Ids,
+  ) {}
+
+  async execute(input: BewaarDeelnemerInput): Promise<CaseResult<{ readonly deelnemerId: string }>> {
+    const { trajectId, deelnemerId, actor } = input;
+    const traject = await this.trajecten.kop(trajectId);
+    if (!traject) return notFound();
+    if (traject.status === 'afgerond') return conflict('Dit traject is afgerond. De lijst kan niet meer veranderen.');
+    const gelezen = leesPersoonsgegevens(input);
+    if ('faults' in gelezen) return invalid(...gelezen.faults);
+    const { gegevens } = gelezen;
+    if (deelnemerId === undefined) {
+      const id = this.ids.next();
+      const namen = await this.unitOfWork.run(async (tx) => {
+        const toegevoegd = await this.deelnemers.insert(tx, trajectId, [{ id, ...gegevens }]);
+        if (toegevoegd.length > 0) this.dossierlog.note(tx, trajectId, actor, `Deelnemer toegevoegd: ${gegevens.naam}`);
+        return toegevoegd;
+      });
+      return namen.length > 0 ? { ok: true, deelnemerId: id } : invalid(BEZET);
+    }
+    const huidig = await this.deelnemers.find(trajectId, deelnemerId);
+    if (!huidig || huidig.afgemeldOp !== null) return notFound();
+    const gelukt = await this.unitOfWork.run(async (tx) => {
+      const vrij = await this.deelnemers.update(tx, trajectId, { id: deelnemerId, ...gegevens });
+      if (vrij) this.dossierlog.note(tx, trajectId, actor, `Gegevens van deelnemer gewijzigd: ${gegevens.naam}`);
+      return vrij;
+    });
+    return gelukt ? { ok: true, deelnemerId } : invalid(BEZET);
+  }
+}

@@ -1,0 +1,65 @@
+import { delayOfTimer } from '#statechart';
+import { START_EVENT, TIMER_EVENT, type AnyDefinition, type EngineEvent } from '#workflow-engine';
+import type { RuweRegel } from '../ports/dossierlezer.ts';
+import { leesbaar, titelVanFase } from '../woorden/titels.ts';
+
+/** One thing that happened, as a sentence. */
+export interface Logregel {
+  readonly id: string;
+  /** UTC instant. */
+  readonly op: string;
+  readonly wie: string;
+  readonly wat: string;
+  /** What the person wrote with it. */
+  readonly toelichting: string | null;
+  /** Title of the phase, or end, that was reached with it. */
+  readonly nieuweFase: string | null;
+}
+
+/** What the engine knows in every programme. */
+const ALGEMEEN: Readonly<Record<string, string>> = {
+  [START_EVENT]: 'Traject gestart',
+  PAUZEER: 'Traject gepauzeerd',
+  HERVAT: 'Traject hervat',
+  HEROPEN: 'Fase opnieuw geopend',
+};
+
+/**
+ * 'bijeenkomst1.BUREAU_VRAAGT_BEVESTIGING' → 'Bureau vraagt bevestiging: Bijeenkomst 1': an event's first word is
+ * its actor, and the rest is what the actor does.
+ */
+function zinVan(definition: AnyDefinition, type: string): string {
+  const delen = type.split('.');
+  const daad = delen.find((deel) => deel === deel.toUpperCase()) ?? type;
+  const deel = delen.find((ander) => ander !== daad);
+  const zin = ALGEMEEN[daad] ?? leesbaar(daad);
+  return deel === undefined ? zin : `${zin}: ${titelVanFase(definition, deel)}`;
+}
+
+function termijnVan(definition: AnyDefinition, event: EngineEvent): string {
+  const delay = delayOfTimer(definition.machine, String(event['timer']));
+  return `Termijn: ${(delay !== undefined && definition.delays[delay]?.title) || 'verlopen'}`;
+}
+
+const tekst = (waarde: unknown): string | null => (typeof waarde === 'string' && waarde !== '' ? waarde : null);
+
+/** Roles are told only of people outside the bureau: inside, the name says enough. */
+const ROL_ZEGT_IETS = new Set(['deelnemer']);
+
+export function logregel(regel: RuweRegel, definitionOf: (version: number) => AnyDefinition): Logregel {
+  if (regel.soort === 'regel') {
+    const { id, op, door, wat } = regel;
+    return { id, op, wie: door, wat, toelichting: null, nieuweFase: null };
+  }
+  const { id, op, actor, event, vanFase, naarFase } = regel;
+  const definition = definitionOf(regel.version);
+  const rol = ROL_ZEGT_IETS.has(actor.kind) ? actor.roles[0] : undefined;
+  return {
+    id,
+    op,
+    wie: rol === undefined ? actor.name : `${actor.name} (${rol})`,
+    wat: event.type === TIMER_EVENT ? termijnVan(definition, event) : zinVan(definition, event.type),
+    toelichting: tekst(event['reden']) ?? tekst(event['toelichting']),
+    nieuweFase: vanFase === naarFase ? null : titelVanFase(definition, naarFase),
+  };
+}

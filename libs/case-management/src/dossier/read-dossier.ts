@@ -1,0 +1,63 @@
+import type { Feiten } from '#domain';
+import { ReadStanding, type StandingView } from '#workflow-engine';
+import { statusVan } from '../bord/bord-rij.ts';
+import { Dossierlezer, type DossierGegevens } from '../ports/dossierlezer.ts';
+import { ReadTraject, type Traject } from '../trajecten/read-traject.ts';
+import { fasenVan } from '../woorden/fasen.ts';
+import { momentVan } from '../woorden/moment.ts';
+import { titelVanFase } from '../woorden/titels.ts';
+import type { Dossier } from './dossier.ts';
+import { stappenVan } from './stappen.ts';
+
+/** Where one traject stands and all that belongs to it, or undefined when there is none with this id. */
+export class ReadDossier {
+  constructor(
+    private readonly readTraject: ReadTraject,
+    private readonly readStanding: ReadStanding,
+    private readonly dossierlezer: Dossierlezer,
+  ) {}
+
+  async execute(trajectId: string): Promise<Dossier | undefined> {
+    const [traject, view, gegevens] = await Promise.all([
+      this.readTraject.execute(trajectId),
+      this.readStanding.execute(trajectId),
+      this.dossierlezer.lees(trajectId),
+    ]);
+    return traject && view && samen(traject, view, gegevens);
+  }
+}
+
+function samen(traject: Traject, view: StandingView, gegevens: DossierGegevens): Dossier {
+  const { definition, instance, now, standing } = view;
+  const { extraVrij, werkdagenToch } = view.facts as Feiten;
+  const id = standing.phase;
+  const phase = definition.phases.find((één) => één.id === id);
+  const moment = momentVan(definition, instance.state.value);
+  const bijeenkomsten = Object.fromEntries(gegevens.bijeenkomsten.map(({ onderdeel, begin }) => [onderdeel, begin]));
+  const voortgang = { status: instance.status, fase: id, fasetijden: gegevens.fasetijden, bijeenkomsten };
+  const open = (type: string | undefined) => standing.accepted.find((event) => event.type === type);
+  return {
+    traject,
+    nu: now,
+    kalender: { extraVrij, werkdagenToch },
+    stand: statusVan(definition, { status: instance.status, fase: id }),
+    fase: { id, titel: titelVanFase(definition, id) },
+    fasen: fasenVan(definition, voortgang).map((fase) => ({
+      ...fase,
+      stappen: fase.stand === 'bezig' ? stappenVan(definition, fase.id, moment) : [],
+    })),
+    moment,
+    bevestigers: gegevens.mensen
+      .filter(({ rol }) => phase?.confirmers.includes(rol))
+      .flatMap(({ namen }) => namen),
+    standing,
+    vraag: open(phase?.requestEvent) ?? open(phase?.confirmEvent) ?? null,
+    termijnen:
+      instance.status === 'active'
+        ? view.timers.map(({ title, dueAt }) => ({ titel: title, op: dueAt })).sort((a, b) => (a.op < b.op ? -1 : 1))
+        : [],
+    reacties: gegevens.consultaties[id] ?? null,
+    gepauzeerdOp: instance.pausedAt,
+    gegevens,
+  };
+}

@@ -1,0 +1,48 @@
+import type { Feiten } from '#domain';
+import { PreviewEvent, ReadStanding, type AcceptedEvent, type Refusal } from '#workflow-engine';
+import type { CaseResult } from '../case-result.ts';
+import { titelVanFase } from '../woorden/titels.ts';
+import { alsGebeurtenis } from './als-gebeurtenis.ts';
+import { beschrijfGevolgen } from './beschrijf-gevolgen.ts';
+import type { BekijkGebeurtenisInput, Gevolgen } from './gevolgen.ts';
+
+/** Stands in for what the person has yet to type; no guard looks at words. */
+const NOG_IN_TE_VULLEN = '…';
+
+const voorlopig = (velden: AcceptedEvent['fields'], invoer: BekijkGebeurtenisInput['velden']) => ({
+  ...Object.fromEntries(velden.filter(({ required }) => required).map(({ name }) => [name, NOG_IN_TE_VULLEN])),
+  ...invoer,
+});
+
+/** 'Dit gaat er gebeuren': decided on today's facts, written nowhere. */
+export class BekijkGebeurtenis {
+  constructor(
+    private readonly preview: PreviewEvent,
+    private readonly standing: ReadStanding,
+  ) {}
+
+  async execute(input: BekijkGebeurtenisInput): Promise<CaseResult<{ readonly gevolgen: Gevolgen }, Refusal>> {
+    const { trajectId, type, actor } = input;
+    const view = await this.standing.execute(trajectId);
+    if (!view) return { ok: false, refusal: { code: 'not-found', instanceId: trajectId } };
+    const accepted = view.standing.accepted.find((event) => event.type === type);
+    const velden = accepted?.fields ?? [];
+    const event = alsGebeurtenis(type, voorlopig(velden, input.velden));
+    const result = await this.preview.execute(trajectId, event, actor);
+    if (!result.ok) return result;
+    const { definition, facts, now } = view;
+    return {
+      ok: true,
+      gevolgen: {
+        type,
+        label: accepted?.label ?? type,
+        velden,
+        advies: accepted?.advice ?? [],
+        ...beschrijfGevolgen(result, definition, facts as Feiten, now),
+        vanFase: titelVanFase(definition, view.standing.phase),
+        naarFase: titelVanFase(definition, result.phase),
+        seq: view.standing.seq,
+      },
+    };
+  }
+}

@@ -1,0 +1,65 @@
+export { CaseManagementModule } from './case-management.module.ts';
+export { conflict, invalid, notFound } from './case-result.ts';
+export type { CaseRefusal, CaseResult, EventCaseResult, Refused } from './case-result.ts';
+
+// gemeenten, trajecten, team
+export { Gemeenten, type Gemeente } from './ports/gemeenten.ts';
+export { VrijeDagen } from './ports/vrije-dagen.ts';
+export { Medewerkers, type Medewerker } from './ports/medewerkers.ts';
+export { TEAM_ROLLEN, Teams, type Bezetting, type Team, type TeamRol } from './ports/teams.ts';
+export { Trajecten, type NieuwTraject, type TrajectKop, type TrajectStatus } from './ports/trajecten.ts';
+export { SchrijfGemeenteIn, type SchrijfGemeenteInInput } from './trajecten/schrijf-gemeente-in.ts';
+export { ReadTraject, type Traject } from './trajecten/read-traject.ts';
+export { ReadTeam, type TeamView } from './team/read-team.ts';
+export { WijzigTeam, type WijzigTeamInput } from './team/wijzig-team.ts';
+export { VoegMedewerkerToe, type VoegMedewerkerToeInput } from './team/voeg-medewerker-toe.ts';
+
+// deelnemers
+export { Deelnemers, type Deelnemer, type NieuweDeelnemer, type Persoonsgegevens } from './ports/deelnemers.ts';
+export { ReadDeelnemers } from './deelnemers/read-deelnemers.ts';
+export { BekijkImport, type ImportVoorbeeld } from './deelnemers/bekijk-import.ts';
+export { VoegDeelnemersToe, type ToegevoegdeDeelnemers, type VoegDeelnemersToeInput } from './deelnemers/voeg-deelnemers-toe.ts';
+export { BewaarDeelnemer, type BewaarDeelnemerInput } from './deelnemers/bewaar-deelnemer.ts';
+export { MeldDeelnemerAf, type MeldDeelnemerAfInput } from './deelnemers/meld-deelnemer-af.ts';
+export { GeefOntheffing, type GeefOntheffingInput } from './deelnemers/geef-ontheffing.ts';
+
+// instellingen
+export { Instellingenboek, type Afwijkingen } from './ports/instellingenboek.ts';
+export { INSTELLING_VELDEN, type Instellingveld } from './instellingen/instelling-velden.ts';
+export type { InstellingenInvoer } from './instellingen/lees-instellingen.ts';
+export { ReadInstellingen, type InstellingenView } from './instellingen/read-instellingen.ts';
+export { BewaarInstellingen } from './instellingen/bewaar-instellingen.ts';
+
+// taken
+export { Taken, type Taak, type TaakStatus, type TakenFilter } from './ports/taken.ts';
+export { ReadTaken, type Takenlijst } from './taken/read-taken.ts';
+export { SluitTaak, type SluitTaakInput } from './taken/sluit-taak.ts';
+
+// gebeurtenissen
+export { StuurGebeurtenis, type StuurGebeurtenisInput } from './gebeurtenissen/stuur-gebeurtenis.ts';
+export { BekijkGebeurtenis } from './gebeurtenissen/bekijk-gebeurtenis.ts';
+export { beschrijfGevolgen } from './gebeurtenissen/beschrijf-gevolgen.ts';
+export type { BekijkGebeurtenisInput, Gevolgen, MailParams } from './gebeurtenissen/gevolgen.ts';
+
+// bord, dossier
+export { Bordlezer, type BordGegevens, type Bordlezing, type Fasetijd, type Reactiestand } from './ports/bordlezer.ts';
+export { ReadBord } from './bord/read-bord.ts';
+export { BORD_STATUSSEN } from './bord/bord.ts';
+export type { Bord, BordFilter, BordRij, BordStand, BordStatus, BordTellingen, TeLaat } from './bord/bord.ts';
+export { Dossierlog } from './ports/dossierlog.ts';
+export {
+  Dossierlezer,
+  type DossierBijeenkomst,
+  type DossierDocument,
+  type DossierGegevens,
+  type Mailstand,
+  type RuweRegel,
+} from './ports/dossierlezer.ts';
+export { ReadDossier } from './dossier/read-dossier.ts';
+export type { Dossier, Termijn } from './dossier/dossier.ts';
+export type { DossierFase, Stap } from './dossier/stappen.ts';
+export { ReadLogboek, type Logboek } from './dossier/read-logboek.ts';
+export type { Logregel } from './dossier/logregel.ts';
+export type { Fase, FaseStand } from './woorden/fasen.ts';
+export type { Moment, WachtOp } from './woorden/moment.ts';
+export { leesbaar, titelVanFase } from './woorden/titels.ts';

@@ -1,0 +1,53 @@
+import type { Instellingen } from '#domain';
+
+export interface Instellingveld {
+  readonly naam: keyof Instellingen;
+  readonly label: string;
+  readonly eenheid: string;
+  readonly min: number;
+  readonly max: number;
+  readonly uitleg?: string;
+}
+
+/** The numbers that a bureau may change, in the order of the form. The definition keeps the defaults. */
+export const INSTELLING_VELDEN = [
+  { naam: 'wekenTussenBijeenkomsten', label: 'Tussen de eerste en de tweede bijeenkomst', eenheid: 'weken', min: 1, max: 26 },
+  { naam: 'uitnodigingDagenVooraf', label: 'Uitnodiging voor een bijeenkomst', eenheid: 'dagen vooraf', min: 7, max: 90 },
+  {
+    naam: 'praktischWerkdagenVooraf',
+    label: 'Praktische informatie over een bijeenkomst',
+    eenheid: 'werkdagen vooraf',
+    min: 1,
+    max: 20,
+  },
+  {
+    naam: 'aantalGroepen',
+    label: 'Groepen in een bijeenkomst',
+    eenheid: 'groepen',
+    min: 2,
+    max: 12,
+    uitleg: 'Zo veel procesbegeleiders zijn er minstens nodig.',
+  },
+  { naam: 'visieUitwerkenWerkdagen', label: 'Visie uitwerken na een bijeenkomst', eenheid: 'werkdagen', min: 1, max: 30 },
+  { naam: 'consultatieWerkdagen', label: 'Termijn van een consultatie', eenheid: 'werkdagen', min: 3, max: 60 },
+  {
+    naam: 'herinneringWerkdagenVooraf',
+    label: 'Herinnering aan wie nog niet reageerde',
+    eenheid: 'werkdagen voor het eind van de termijn',
+    min: 1,
+    max: 30,
+  },
+  { naam: 'bevestigingHerinnering1', label: 'Eerste herinnering aan wie bevestigt', eenheid: 'werkdagen na het verzoek', min: 1, max: 30 },
+  { naam: 'bevestigingHerinnering2', label: 'Tweede herinnering', eenheid: 'werkdagen na het verzoek', min: 2, max: 40 },
+  {
+    naam: 'bevestigingEscalatie',
+    label: 'Taak voor de programmamanager: bel even',
+    eenheid: 'werkdagen na het verzoek',
+    min: 3,
+    max: 60,
+  },
+] as const satisfies readonly Instellingveld[];
+
+/** Fails to compile when a setting of the domain is missing above. */
+type Vergeten = Exclude<keyof Instellingen, (typeof INSTELLING_VELDEN)[number]['naam']>;
+export const ALLE_INSTELLINGEN_STAAN_ERIN: [Vergeten] extends [never] ? true : Vergeten = true;

@@ -1,0 +1,49 @@
+import type { Kalender } from '#domain';
+import type { StoredState } from '#statechart';
+import type { InstanceStatus } from '#workflow-engine';
+
+/** From when to when a run was in a phase; without `tot` it still is. UTC instants. */
+export interface Fasetijd {
+  readonly van: string;
+  readonly tot?: string;
+}
+
+/** One traject as the board's query returns it: facts only, no words of the definition. */
+export interface BordGegevens {
+  readonly trajectId: string;
+  readonly gemeente: { readonly code: string; readonly naam: string };
+  readonly programmamanager: string;
+  readonly version: number;
+  readonly status: InstanceStatus;
+  readonly fase: string;
+  readonly fasetijden: Readonly<Record<string, Fasetijd>>;
+  readonly value: StoredState['value'];
+  readonly gepauzeerdOp: string | null;
+  readonly openTaken: number;
+  /** The open task whose term passed first. */
+  readonly oudsteTeLaat: { readonly titel: string; readonly termijn: string } | null;
+  /** Begin of each session by its part. */
+  readonly bijeenkomsten: Readonly<Record<string, string>>;
+  /** The round that was sent last, by its part. */
+  readonly consultaties: Readonly<Record<string, Reactiestand>>;
+  /** Names per role of those who can confirm. */
+  readonly bevestigers: Readonly<Record<string, readonly string[]>>;
+}
+
+export interface Reactiestand {
+  readonly ronde: number;
+  readonly ontvangen: number;
+  readonly totaal: number;
+  readonly termijn: string;
+}
+
+export interface Bordlezing {
+  readonly nu: string;
+  readonly kalender: Kalender;
+  readonly trajecten: readonly BordGegevens[];
+}
+
+export abstract class Bordlezer {
+  /** All trajecten of a programme by gemeente; `rollen` are those of confirmers. In one query, however many there are. */
+  abstract lees(programma: string, rollen: readonly string[]): Promise<Bordlezing>;
+}
