@@ -17,8 +17,18 @@ const withServer = {
 
 const specsIn = (...folders) => folders.map((folder) => `<rootDir>/${folder}/**/*.spec.{ts,tsx}`);
 
+/** What decides about a gemeente's traject is tested branch by branch. */
+const decisive = ['domain', 'statechart', 'workflow-engine'];
+
 export default {
   maxWorkers: 2,
+  testTimeout: 120_000,
+  coverageProvider: 'v8',
+  coverageReporters: ['text-summary', 'lcovonly'],
+  collectCoverageFrom: decisive
+    .map((lib) => `libs/${lib}/src/**/!(*.spec|*.fixture|index).ts`)
+    .concat('!**/testing/**'),
+  coverageThreshold: Object.fromEntries(decisive.map((lib) => [`./libs/${lib}/`, { branches: 95 }])),
   projects: [
     {
       ...shared,
@@ -29,9 +39,8 @@ export default {
       ...withServer,
       displayName: 'integration',
       testMatch: specsIn('test/integration'),
-      testTimeout: 30_000,
     },
-    { ...withServer, displayName: 'e2e', testMatch: specsIn('test/e2e', 'test/crash'), testTimeout: 120_000 },
-    { ...withServer, displayName: 'browser', testMatch: specsIn('test/browser'), testTimeout: 120_000 },
+    { ...withServer, displayName: 'e2e', testMatch: specsIn('test/e2e', 'test/crash') },
+    { ...withServer, displayName: 'browser', testMatch: specsIn('test/browser') },
   ],
 };

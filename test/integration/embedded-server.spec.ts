@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import { startEmbeddedServer } from '#persistence';
+import type { EmbeddedServer } from '#persistence';
 
 let parent: string;
 let dataDir: string;
@@ -16,12 +17,15 @@ beforeEach(async () => {
 });
 
 afterEach(async () => {
-  const server = await startEmbeddedServer({ dataDir });
+  const server = await start();
   await server.stop();
   const place = await clusterPlace();
   await rm(parent, { recursive: true });
   if (!place.startsWith(parent)) await rm(place, { recursive: true });
 });
+
+/** Without waiting for the disk: here only processes crash, never the machine. */
+const start = (): Promise<EmbeddedServer> => startEmbeddedServer({ dataDir, ephemeral: true });
 
 async function clusterPlace(): Promise<string> {
   return (await readFile(join(dataDir, 'cluster-is-in'), 'utf8').catch(() => dataDir)).trim();
@@ -51,9 +55,9 @@ it('keeps its data, its port and its password between starts', async () => {
 });
 
 it('adopts the server that a killed program left running', async () => {
-  const first = await startEmbeddedServer({ dataDir });
+  const first = await start();
   const pid = await postmasterPid();
-  const second = await startEmbeddedServer({ dataDir });
+  const second = await start();
   expect(second).toMatchObject({ url: first.url, adopted: true });
   expect(await postmasterPid()).toBe(pid);
 });
@@ -68,27 +72,27 @@ it('starts again after the server itself was killed, with everything that was co
 });
 
 it('is not fooled by a process number that now belongs to another program', async () => {
-  const first = await startEmbeddedServer({ dataDir });
+  const first = await start();
   const file = await postmasterFile();
   const lines = await readFile(file, 'utf8');
   await first.stop();
   const stranger = spawn(process.execPath, ['-e', 'setTimeout(() => {}, 60_000)']);
   try {
     await writeFile(file, lines.replace(/^\d+/, String(stranger.pid)));
-    expect(await startEmbeddedServer({ dataDir })).toMatchObject({ url: first.url, adopted: false });
+    expect(await start()).toMatchObject({ url: first.url, adopted: false });
   } finally {
     stranger.kill('SIGKILL');
   }
 });
 
 it('two programs that start at once share one server', async () => {
-  const both = await Promise.all([startEmbeddedServer({ dataDir }), startEmbeddedServer({ dataDir })]);
+  const both = await Promise.all([start(), start()]);
   expect(both[0].url).toBe(both[1].url);
   expect(both.filter(({ adopted }) => adopted)).toHaveLength(1);
 });
 
 it('listens on the loopback address alone, asks a password, and hides it', async () => {
-  const { url } = await startEmbeddedServer({ dataDir });
+  const { url } = await start();
   expect(await query(url, `select current_setting('listen_addresses') as listens`)).toEqual([
     { listens: '127.0.0.1' },
   ]);
@@ -101,7 +105,7 @@ it('listens on the loopback address alone, asks a password, and hides it', async
 });
 
 it('stops at once while a client is connected', async () => {
-  const server = await startEmbeddedServer({ dataDir });
+  const server = await start();
   const client = new pg.Client({ connectionString: server.url });
   client.on('error', () => undefined);
   await client.connect();
@@ -111,12 +115,10 @@ it('stops at once while a client is connected', async () => {
 });
 
 it('refuses in one sentence when the data belong to another major version', async () => {
-  const server = await startEmbeddedServer({ dataDir });
+  const server = await start();
   await server.stop();
   const file = join(await clusterPlace(), 'cluster', 'PG_VERSION');
   await writeFile(file, '16\n');
-  await expect(startEmbeddedServer({ dataDir })).rejects.toThrow(
-    /zijn van PostgreSQL 16 .* zet ze over met pg_dumpall/,
-  );
+  await expect(start()).rejects.toThrow(/zijn van PostgreSQL 16 .* zet ze over met pg_dumpall/);
   await writeFile(file, '18\n');
 });

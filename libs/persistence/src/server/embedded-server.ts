@@ -41,7 +41,7 @@ export async function startEmbeddedServer(options: EmbeddedServerOptions): Promi
   const home = await openHome(dataDir);
   if (home.place !== home.folder) log(`PostgreSQL keeps its data in ${home.place}`);
   const binaries = await findBinaries(home);
-  if (!(await hasCluster(home))) await makeCluster(home, binaries);
+  if (!(await hasCluster(home))) await makeCluster(home, binaries, { ephemeral });
   await checkClusterVersion(home, SERVER_MAJOR);
   const { port, adopted } = await adoptOrLaunch(home, binaries, ephemeral);
   log(`PostgreSQL ${adopted ? 'was already running' : 'started'} on 127.0.0.1:${port}`);

@@ -9,7 +9,11 @@ import { giveTo, hasCluster } from './server-home.ts';
 import type { ServerHome } from './server-home.ts';
 
 /** Initialises the data directory beside its final place, so that an interrupted first start leaves no half cluster. */
-export async function makeCluster(home: ServerHome, binaries: Binaries): Promise<void> {
+export async function makeCluster(
+  home: ServerHome,
+  binaries: Binaries,
+  { ephemeral }: { ephemeral: boolean },
+): Promise<void> {
   const id = randomBytes(4).toString('hex');
   const half = join(home.place, `cluster-${id}`);
   const passwordFile = join(home.place, `initdb-${id}`);
@@ -17,7 +21,12 @@ export async function makeCluster(home: ServerHome, binaries: Binaries): Promise
     await mkdir(half, { mode: 0o700 });
     await writeFile(passwordFile, home.password, { mode: 0o600 });
     await Promise.all([giveTo(home.user, half), giveTo(home.user, passwordFile)]);
-    await initdb(home, binaries, half, passwordFile);
+    await initdb(home, binaries, [
+      '-D',
+      half,
+      `--pwfile=${passwordFile}`,
+      ...(ephemeral ? ['--no-sync'] : []),
+    ]);
     await rename(half, home.cluster).catch(async (error: unknown) => {
       if (!(await hasCluster(home))) throw error; // another start was first: use its cluster
     });
@@ -27,10 +36,10 @@ export async function makeCluster(home: ServerHome, binaries: Binaries): Promise
 }
 
 /** The builtin C.UTF-8 locale sorts the same on every machine; a query that sorts for people names "nl-x-icu". */
-async function initdb(home: ServerHome, binaries: Binaries, folder: string, pwfile: string): Promise<void> {
-  const options = ['--username=postgres', '--auth=scram-sha-256', `--pwfile=${pwfile}`, '--encoding=UTF8'];
+async function initdb(home: ServerHome, binaries: Binaries, place: string[]): Promise<void> {
+  const options = ['--username=postgres', '--auth=scram-sha-256', '--encoding=UTF8'];
   const locale = ['--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--locale=C'];
-  await promisify(execFile)(binaries.initdb, ['-D', folder, ...options, ...locale, '--no-instructions'], {
+  await promisify(execFile)(binaries.initdb, [...place, ...options, ...locale, '--no-instructions'], {
     cwd: '/',
     env: { PATH: process.env['PATH'], TZ: 'UTC', LC_ALL: 'C' },
     ...home.user,
