@@ -23,7 +23,6 @@ export const bijeenkomst1 = {
     ...bijeenkomst(BIJEENKOMST1, {
       vereisten: VEREISTEN,
       datumVereisten: DATUM1,
-      nogNietGehouden: 'bijeenkomst1.nogNietGehouden',
       aankondigen: [saveTheDate],
       uitnodigen: [
         mail('uitnodiging', {

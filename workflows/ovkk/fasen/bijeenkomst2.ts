@@ -21,7 +21,6 @@ export const bijeenkomst2 = {
     ...bijeenkomst(BIJEENKOMST2, {
       vereisten: VEREISTEN,
       datumVereisten: DATUM2,
-      nogNietGehouden: 'bijeenkomst2.nogNietGehouden',
       aankondigen: [mail('save-the-date', over)],
       uitnodigen: [
         document('visie', 'verzonden'),

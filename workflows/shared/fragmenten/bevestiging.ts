@@ -71,7 +71,7 @@ export const bevestiging = <const Id extends string, const N extends string, con
         target: terugNaar,
         actions: [
           mail('teruggestuurd', { aan: aanRol('programmamanager'), onderdelen: [id] }),
-          taakVan('teruggestuurd', `${titel} is teruggestuurd: aanpassen`, 'programmamanager'),
+          taakVan('teruggestuurd', `Teruggestuurd: ${naam} aanpassen`, 'programmamanager'),
         ],
       },
     }),
@@ -85,7 +85,7 @@ export const bevestiging = <const Id extends string, const N extends string, con
         bevestigingHerinnering1: herinnering,
         bevestigingHerinnering2: herinnering,
         bevestigingEscalatie: {
-          actions: taakVan('nabellen', `Bellen: ${naam} is nog niet bevestigd`, 'programmamanager'),
+          actions: taakVan('nabellen', `Bellen over de bevestiging van ${naam}`, 'programmamanager'),
         },
       }),
     },

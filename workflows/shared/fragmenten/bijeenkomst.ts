@@ -32,10 +32,9 @@ export const bijeenkomstTermijnen = <const Id extends string>({ id, naam }: Fase
   });
 
 interface Opties<N extends string> {
-  /** Names of requirements: before the griffie is asked, on a date, and on calling off what was not held. */
+  /** Names of requirements: before the griffie is asked, and on a date. */
   readonly vereisten: readonly N[];
   readonly datumVereisten: readonly N[];
-  readonly nogNietGehouden: N;
   /** What tells people the date long before, and what invites them. */
   readonly aankondigen: readonly Effect[];
   readonly uitnodigen: readonly Effect[];
@@ -49,7 +48,7 @@ interface Opties<N extends string> {
  */
 export const bijeenkomst = <const Id extends string, const N extends string>(
   deel: Fase<Id>,
-  { vereisten, datumVereisten, nogNietGehouden, aankondigen, uitnodigen, taken }: Opties<N>,
+  { vereisten, datumVereisten, aankondigen, uitnodigen, taken }: Opties<N>,
 ) => {
   const { id, naam } = deel;
   const waar = { eigenaar: 'programmamanager', onderdeel: id, waar: `bijeenkomsten/${id}` } as const;
@@ -59,6 +58,7 @@ export const bijeenkomst = <const Id extends string, const N extends string>(
     wachtOp,
   });
   const vooraf = { type: 'nogNietBegonnen', params: { onderdeel: id } } as const;
+  const magNog = vereist(`${id}.datumInToekomst`);
   const afgelasten = {
     target: 'nieuweDatum',
     actions: mail('afgelast', { aan: aanEerderBericht(id), onderdelen: [id], agenda: 'afzeggen' }),
@@ -78,7 +78,7 @@ export const bijeenkomst = <const Id extends string, const N extends string>(
       entry: taak(`${id}.groepen`, { titel: `Groepen indelen voor ${naam}`, ...waar }),
       after: pre(id, { uitnodigen: [naarUitgenodigd, { target: 'nieuweDatum' }] }),
       on: pre(id, {
-        BUREAU_NODIGT_UIT: naarUitgenodigd,
+        BUREAU_NODIGT_UIT: { ...naarUitgenodigd, guard: magNog },
         BUREAU_VERZET: verzetten,
         BUREAU_GELAST_AF: afgelasten,
       }),
@@ -96,7 +96,7 @@ export const bijeenkomst = <const Id extends string, const N extends string>(
         // Entered anew, so that the practical information is sent again for the new date.
         BUREAU_VERZET: { ...verzetten, target: 'uitgenodigd', reenter: true },
         // Whoever joined later; the others have their invitation.
-        BUREAU_NODIGT_UIT: { actions: uitnodigen },
+        BUREAU_NODIGT_UIT: { guard: magNog, actions: uitnodigen },
         BUREAU_GELAST_AF: afgelasten,
         BUREAU_MELDT_GEHOUDEN: { target: 'verwerken' },
       }),
@@ -115,7 +115,7 @@ export const bijeenkomst = <const Id extends string, const N extends string>(
       ookSluiten: [sluit(`${id}.groepen`), sluitTeruggestuurd(deel)],
       on: {
         ...vraagtBevestiging(deel, vereisten),
-        ...pre(id, { BUREAU_GELAST_AF: { ...afgelasten, guard: vereist(nogNietGehouden) } }),
+        ...pre(id, { BUREAU_GELAST_AF: { ...afgelasten, guard: vereist(`${id}.nogNietGehouden`) } }),
       },
     }),
   } as const;

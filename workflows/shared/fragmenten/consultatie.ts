@@ -80,7 +80,11 @@ export const consultatie = <const Id extends string, const N extends string>(
             mail('consultatie-concept', aanOntvangers(id, 'allen')),
           ],
         },
-        BUREAU_SLAAT_OVER: { target: 'verwerken', guard: vereist(...vereisten.overslaan) },
+        BUREAU_SLAAT_OVER: [
+          // An extra round that turns out not to be needed.
+          { target: 'verwerken', guard: { type: 'rondeGeweest', params: over } },
+          { target: 'verwerken', guard: vereist(...vereisten.overslaan) },
+        ],
       }),
     }),
     reactiesVerzamelen: {
