@@ -1,4 +1,13 @@
 import type { Type } from '@nestjs/common';
+import { NewLinkController } from './links/new-link.controller.ts';
+import { LoginLinkController } from './login/login-link.controller.ts';
+import { LoginController } from './login/login.controller.ts';
+import { SessionController } from './login/session.controller.ts';
 
 /** Every controller of the web, by reader. One line each; its use cases come from the application modules. */
-export const CONTROLLERS: Type[] = [];
+export const CONTROLLERS: Type[] = [
+  LoginController,
+  SessionController,
+  LoginLinkController, // after the others: its address has a variable part
+  NewLinkController,
+];

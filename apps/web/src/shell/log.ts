@@ -1,4 +1,4 @@
-import { pino, type Logger } from 'pino';
+import { pino, type DestinationStream, type Logger } from 'pino';
 import type { LoggerService } from '@nestjs/common';
 
 export type Log = Logger;
@@ -13,13 +13,9 @@ export function describeError(thrown: unknown): Record<string, unknown> {
 }
 
 /** Serialisers are an allow-list: what is not named here does not reach the log. */
-export function createLog(level: string, name: string): Log {
-  return pino({
-    name,
-    level,
-    base: { pid: process.pid, name },
-    serializers: { err: describeError, req: () => undefined, res: () => undefined },
-  });
+export function createLog(level: string, name: string, destination?: DestinationStream): Log {
+  const serializers = { err: describeError, req: () => undefined, res: () => undefined };
+  return pino({ level, base: { pid: process.pid, name }, serializers }, destination ?? pino.destination(2));
 }
 
 /** Nest's own lines: warnings and faults only, without their parameters. */

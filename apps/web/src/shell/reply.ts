@@ -11,6 +11,10 @@ export class Reply {
   ) {
     if (!STATUS_CODES[status]) throw new Error(`No such HTTP status: ${status}`);
   }
+
+  with(headers: OutgoingHttpHeaders): Reply {
+    return new Reply(this.status, this.body, { ...this.headers, ...headers });
+  }
 }
 
 /** After a form that did its work: the page to look at next, with a sentence above it. */

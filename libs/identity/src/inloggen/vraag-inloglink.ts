@@ -21,7 +21,7 @@ export class VraagInloglink {
     ]);
     if (ofAddress > LIMITS['inloglink-adres'] || ofIp > LIMITS['inloglink-ip']) return { ok: false, refusal: 'te-vaak' };
     const medewerker = await this.medewerkers.findByEmail(address);
-    if (medewerker) await this.post.sendInloglink(medewerker.id);
+    if (medewerker) await this.post.sendInloglink(medewerker);
     return { ok: true };
   }
 }
