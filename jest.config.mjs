@@ -33,7 +33,7 @@ export default {
     {
       ...shared,
       displayName: 'unit',
-      testMatch: specsIn('libs', 'workflows', 'apps', 'migrations', 'test/architecture'),
+      testMatch: specsIn('libs', 'workflows', 'apps', 'migrations', 'scripts', 'test/architecture'),
     },
     {
       ...withServer,

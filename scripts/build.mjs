@@ -2,86 +2,88 @@
 // Only what changed since the last time is done again: a build without changes takes milliseconds.
 import { createHash } from 'node:crypto';
 import { copyFile, mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { dirname, extname, join } from 'node:path';
+import { dirname, extname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
+const SELF = fileURLToPath(import.meta.url);
+const ROOT = dirname(dirname(SELF));
 const SOURCES = ['apps', 'libs', 'workflows', 'migrations'];
-const STAMPS = 'dist/.stamps.json';
+const LEFT_OUT = /\.(?:spec\.tsx?|d\.ts|md)$/;
 
-/** @returns {Promise<number>} how many files were made or removed */
-export async function build() {
-  const recipe = await recipeDigest();
-  const known = await readStamps(recipe);
-  const stamps = {};
-  const stale = [];
-  for (const file of (await Promise.all(SOURCES.map(filesUnder))).flat()) {
-    const { mtimeMs, size } = await stat(join(ROOT, file));
-    stamps[file] = `${mtimeMs}:${size}`;
-    if (known[file] !== stamps[file]) stale.push(file);
-  }
-  const gone = Object.keys(known).filter((file) => !(file in stamps));
-  const made = await make(stale);
-  await Promise.all(gone.map((file) => rm(outputOf(file), { force: true })));
-  if (stale.length + gone.length > 0)
-    await writeWhole(join(ROOT, STAMPS), JSON.stringify({ recipe, stamps }));
-  return made + gone.length;
+/** @param {string} root @returns {Promise<number>} how many files were made or removed */
+export async function build(root = ROOT) {
+  const recipe = await recipeDigest(root);
+  const known = await readStamps(root, recipe);
+  const stamps = await stampsOf(root);
+  const stale = Object.keys(stamps).filter((file) => known[file] !== stamps[file]);
+  const wanted = new Set(Object.keys(stamps).map(outputOf));
+  const gone = Object.keys(known).filter((file) => !wanted.has(outputOf(file)));
+  await make(root, stale);
+  await Promise.all(gone.map((file) => rm(join(root, outputOf(file)), { force: true })));
+  const changes = stale.length + gone.length;
+  if (changes > 0) await writeWhole(stampsFile(root), JSON.stringify({ recipe, stamps }));
+  return changes;
 }
 
-async function filesUnder(folder) {
-  const entries = await readdir(join(ROOT, folder), { recursive: true, withFileTypes: true }).catch(() => []);
+/** Time and size of every source: what differs from the last build is stale. */
+async function stampsOf(root) {
+  const files = (await Promise.all(SOURCES.map((folder) => filesUnder(root, folder)))).flat();
+  const stamp = async (file) => {
+    const { mtimeMs, size } = await stat(join(root, file));
+    return [file, `${mtimeMs}:${size}`];
+  };
+  return Object.fromEntries(await Promise.all(files.map(stamp)));
+}
+
+async function filesUnder(root, folder) {
+  const entries = await readdir(join(root, folder), { recursive: true, withFileTypes: true }).catch(() => []);
   return entries
-    .filter(
-      (entry) =>
-        entry.isFile() && !/\.(spec\.tsx?|d\.ts|md)$/.test(entry.name) && !entry.name.startsWith('.'),
-    )
-    .map((entry) => join(entry.parentPath, entry.name).slice(ROOT.length + 1));
+    .filter((entry) => entry.isFile() && !LEFT_OUT.test(entry.name) && !entry.name.startsWith('.'))
+    .map((entry) => relative(root, join(entry.parentPath, entry.name)));
 }
 
 /** Another compiler or other settings make every output stale. */
-async function recipeDigest() {
-  const parts = ['.swcrc', 'node_modules/@swc/core/package.json', 'scripts/build.mjs'];
+async function recipeDigest(root) {
   const hash = createHash('sha256');
-  for (const part of parts) hash.update(await readFile(join(ROOT, part)));
+  const parts = [join(root, '.swcrc'), join(ROOT, 'node_modules/@swc/core/package.json'), SELF];
+  for (const part of parts) hash.update(await readFile(part));
   return hash.digest('hex');
 }
 
-async function readStamps(recipe) {
+const stampsFile = (root) => join(root, 'dist/.stamps.json');
+
+async function readStamps(root, recipe) {
   try {
-    const found = JSON.parse(await readFile(join(ROOT, STAMPS), 'utf8'));
+    const found = JSON.parse(await readFile(stampsFile(root), 'utf8'));
     if (found.recipe === recipe) return found.stamps;
   } catch {
     // no build yet, or half a file: begin anew
   }
-  await rm(join(ROOT, 'dist'), { recursive: true, force: true });
+  await rm(join(root, 'dist'), { recursive: true, force: true });
   return {};
 }
 
-async function make(files) {
-  if (files.length === 0) return 0;
+/** All faults are told at once, and nothing counts as built when there is one. */
+async function make(root, files) {
+  if (files.length === 0) return;
   const { transformFile } = await import('@swc/core');
-  const faults = [];
-  await Promise.all(
-    files.map(async (file) => {
-      const output = outputOf(file);
-      await mkdir(dirname(output), { recursive: true });
-      if (!isTypeScript(file)) return copyFile(join(ROOT, file), output);
-      try {
-        await writeWhole(output, (await transformFile(join(ROOT, file), { cwd: ROOT, swcrc: true })).code);
-      } catch (error) {
-        faults.push(`${file}: ${error.message}`);
-      }
-    }),
+  const makeOne = async (file) => {
+    const output = join(root, outputOf(file));
+    await mkdir(dirname(output), { recursive: true });
+    if (!isTypeScript(file)) return copyFile(join(root, file), output);
+    return writeWhole(output, (await transformFile(join(root, file), { cwd: root, swcrc: true })).code);
+  };
+  const results = await Promise.allSettled(files.map(makeOne));
+  const faults = results.flatMap(({ reason }, index) =>
+    reason ? [`${files[index]}: ${reason.message.split('\nCaused by:')[0].trim()}`] : [],
   );
-  if (faults.length > 0) throw new Error(faults.join('\n'));
-  return files.length;
+  if (faults.length > 0) throw new Error(faults.sort().join('\n'));
 }
 
 const isTypeScript = (file) => /\.tsx?$/.test(file);
 
 function outputOf(file) {
-  const name = isTypeScript(file) ? `${file.slice(0, -extname(file).length)}.js` : file;
-  return join(ROOT, 'dist', name);
+  return join('dist', isTypeScript(file) ? `${file.slice(0, -extname(file).length)}.js` : file);
 }
 
 /** A program that starts at the same moment reads the old file or the new one, never half of it. */
@@ -92,8 +94,8 @@ async function writeWhole(path, text) {
   await rename(half, path);
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
+if (process.argv[1] === SELF) {
   const started = performance.now();
-  const made = await build();
-  console.error(`${made} files built in ${Math.round(performance.now() - started)} ms`);
+  const changes = await build();
+  console.error(`${changes} files built in ${Math.round(performance.now() - started)} ms`);
 }

@@ -33,7 +33,7 @@ async function packagesIn(lockFile) {
 }
 
 /** Versions are compared, not times: a git checkout touches the times and an `npm install` writes in its own order. */
-function isInstalled(locked, installed) {
+export function isInstalled(locked, installed) {
   if (!installed) return false;
   return Object.entries(locked).every(([path, { version, optional, devOptional, link }]) => {
     const found = installed[path];
