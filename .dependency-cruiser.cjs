@@ -3,7 +3,12 @@
 
 const any = (...names) => `(?:${names.join('|')})`;
 
-const { PURE_LIBS, APPLICATION_LIBS, ADAPTER_LIBS } = require('./test/architecture/zones.cjs');
+const {
+  PURE_LIBS,
+  APPLICATION_LIBS,
+  ADAPTER_LIBS,
+  PRESENTATION_LIBS,
+} = require('./test/architecture/zones.cjs');
 
 const lib = (...names) => `^libs/${any(...names)}/`;
 const PURE = [lib(...PURE_LIBS), '^workflows/'];
@@ -73,6 +78,21 @@ module.exports = {
       'Adapters meet in the apps alone; config is the exception.',
       { path: `^libs/(${ADAPTER_LIBS.join('|')})/`, pathNot: TESTS },
       { path: lib(...ADAPTER_LIBS), pathNot: ['^libs/$1/', lib('config')] },
+    ),
+    rule(
+      'presentation-imports-only-pure',
+      'Components get what they show as props: they ask nobody.',
+      { path: lib(...PRESENTATION_LIBS), pathNot: TESTS },
+      { path: '^(?:libs|workflows)/', pathNot: lib(...PURE_LIBS, ...PRESENTATION_LIBS) },
+    ),
+    rule(
+      'presentation-only-for-pages-and-mails',
+      'Who shows a page or writes a mail imports components; a rule or a store never does.',
+      {
+        path: '^(?:libs|workflows|migrations)/',
+        pathNot: [lib('berichten', ...PRESENTATION_LIBS), ...TESTS],
+      },
+      { path: lib(...PRESENTATION_LIBS) },
     ),
     rule(
       'nobody-knows-the-apps',

@@ -33,6 +33,7 @@ const SOUND: Planted[] = [
   ['workflows/index.ts', `export { fase } from './ovkk/fase.ts';\n`],
   ['workflows/ovkk/fase.ts', `import { name } from '#domain';\nexport const fase = name;\n`],
   ['migrations/index.ts', `export const migrations = [];\n`],
+  ['libs/berichten/src/brief.ts', `import { name } from '#ui';\nexport const brief = name;\n`],
   [
     'apps/web/src/main.ts',
     `import { fase } from '#workflows';\nimport { name } from '#persistence';\nexport const main = [fase, name];\n`,
@@ -76,6 +77,15 @@ const VIOLATIONS: Record<string, Planted[]> = {
   'adapters-know-ports-not-each-other': [
     ['libs/jobs/src/p17.ts', use('#persistence')],
     ['libs/mail/src/p18.ts', use('#agenda')],
+  ],
+  'presentation-imports-only-pure': [
+    ['libs/ui/src/p30.ts', use('#case-management')],
+    ['libs/ui/src/p31.ts', use('#config')],
+  ],
+  'presentation-only-for-pages-and-mails': [
+    ['libs/mail/src/p32.ts', use('#ui')],
+    ['libs/consultatie/src/p33.ts', use('#ui')],
+    ['workflows/ovkk/p34.ts', use('#ui')],
   ],
   'nobody-knows-the-apps': [['libs/identity/src/p19.ts', use('../../../apps/web/src/main.ts')]],
   'typeorm-only-in-persistence': [
