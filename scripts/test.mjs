@@ -15,7 +15,7 @@ const OUTSIDE = [
   'MAIL_FROM',
   'LOG_LEVEL',
 ];
-const ROOMS = ['apps', 'libs', 'workflows', 'migrations', 'test'];
+const ROOMS = ['apps', 'libs', 'workflows', 'migrations', 'scripts', 'test'];
 
 const say = (line) => console.log(line);
 
