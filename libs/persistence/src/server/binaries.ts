@@ -76,6 +76,8 @@ async function copyTo(installed: string, copy: string): Promise<void> {
   await cp(join(installed, 'native'), join(half, 'native'), { recursive: true, verbatimSymlinks: true });
   await hydrate(half);
   await run('chmod', ['-R', 'a+rX', half]);
-  await rm(copy, { recursive: true, force: true });
-  await rename(half, copy);
+  await rename(half, copy).catch(async (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'ENOTEMPTY' && error.code !== 'EEXIST') throw error;
+    await rm(half, { recursive: true }); // another start made the copy, and may be using it already
+  });
 }
