@@ -24,6 +24,7 @@ export class Engine1763750000001 implements MigrationInterface {
         status text NOT NULL CHECK (status IN ('active', 'paused', 'done')),
         phase text NOT NULL,
         phase_since timestamptz NOT NULL,
+        phase_times jsonb NOT NULL DEFAULT '{}',
         seq integer NOT NULL,
         state json NOT NULL,
         paused_at timestamptz,

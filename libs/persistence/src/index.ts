@@ -12,4 +12,5 @@ export type { EmbeddedServer, EmbeddedServerOptions } from './server/embedded-se
 export { PgInstanceStore } from './engine/pg-instance-store.ts';
 export { Database } from './sql/database.ts';
 export { CommitFailedError, PgUnitOfWork } from './sql/pg-unit-of-work.ts';
-export { PersistenceModule } from './persistence.module.ts';
+export { loadGemeenten } from './gemeenten/load-gemeenten.ts';
+export { PersistenceModule, type PersistenceOptions } from './persistence.module.ts';

@@ -7,7 +7,27 @@ import {
   Pogingen,
   Sessies,
 } from '#identity';
+import {
+  Afsprakenboek,
+  Bordlezer,
+  Deelnemers,
+  Documenten,
+  Dossierlezer,
+  Dossierlog,
+  Instellingenboek,
+  Taken,
+  Teams,
+  Trajecten,
+} from '#case-management';
+import { Consultaties } from '#consultatie';
 import { Clock, Ids, InstanceStore, UnitOfWork } from '#workflow-engine';
+import { PgAfsprakenboek } from './afspraken/pg-afsprakenboek.ts';
+import { PgConsultaties } from './consultatie/pg-consultaties.ts';
+import { PgDeelnemers } from './deelnemers/pg-deelnemers.ts';
+import { PgDocumenten } from './documenten/pg-documenten.ts';
+import { PgBordlezer } from './dossier/pg-bordlezer.ts';
+import { PgDossierlezer } from './dossier/pg-dossierlezer.ts';
+import { PgDossierlog } from './dossier/pg-dossierlog.ts';
 import { PgClock } from './engine/pg-clock.ts';
 import { PgInstanceStore } from './engine/pg-instance-store.ts';
 import { RandomIds } from './engine/random-ids.ts';
@@ -17,8 +37,12 @@ import { PgMedewerkersMetToegang } from './identity/pg-medewerkers-met-toegang.t
 import { PgPersoonlijkeLinks } from './identity/pg-persoonlijke-links.ts';
 import { PgPogingen } from './identity/pg-pogingen.ts';
 import { PgSessies } from './identity/pg-sessies.ts';
+import { PgInstellingenboek } from './instellingen/pg-instellingenboek.ts';
 import type { Database } from './sql/database.ts';
 import { PgUnitOfWork } from './sql/pg-unit-of-work.ts';
+import { PgTaken } from './taken/pg-taken.ts';
+import { PgTeams } from './trajecten/pg-teams.ts';
+import { PgTrajecten } from './trajecten/pg-trajecten.ts';
 
 interface Binding {
   /** The abstract class of an application lib. */
@@ -37,6 +61,17 @@ export const STORES: readonly Binding[] = [
   bind(InstanceStore, PgInstanceStore),
   bind(Clock, PgClock),
   bind(Ids, RandomIds),
+  bind(Trajecten, PgTrajecten),
+  bind(Teams, PgTeams),
+  bind(Deelnemers, PgDeelnemers),
+  bind(Documenten, PgDocumenten),
+  bind(Consultaties, PgConsultaties),
+  bind(Afsprakenboek, PgAfsprakenboek),
+  bind(Instellingenboek, PgInstellingenboek),
+  bind(Taken, PgTaken),
+  bind(Bordlezer, PgBordlezer),
+  bind(Dossierlezer, PgDossierlezer),
+  bind(Dossierlog, PgDossierlog),
   bind(MedewerkersMetToegang, PgMedewerkersMetToegang),
   bind(Sessies, PgSessies),
   bind(Inloglinks, PgInloglinks),

@@ -10,13 +10,18 @@ WITH given AS (
     last_hash text, at timestamptz)
 ), instance AS (
   INSERT INTO workflow_instance AS w
-    (id, definition, version, status, phase, phase_since, seq, state, paused_at, last_hash, started_at, updated_at)
-  SELECT id, definition, version, status, phase, at, seq, state, paused_at, last_hash, at, at FROM given
+    (id, definition, version, status, phase, phase_since, phase_times, seq, state, paused_at, last_hash, started_at, updated_at)
+  SELECT id, definition, version, status, phase, at,
+    jsonb_build_object(phase, jsonb_build_object('van', utc_iso(at))), seq, state, paused_at, last_hash, at, at FROM given
   ON CONFLICT (id) DO UPDATE SET
     version = EXCLUDED.version, status = EXCLUDED.status, seq = EXCLUDED.seq, state = EXCLUDED.state,
     paused_at = EXCLUDED.paused_at, last_hash = EXCLUDED.last_hash, updated_at = EXCLUDED.updated_at,
     phase = EXCLUDED.phase,
-    phase_since = CASE WHEN w.phase = EXCLUDED.phase THEN w.phase_since ELSE EXCLUDED.phase_since END
+    phase_since = CASE WHEN w.phase = EXCLUDED.phase THEN w.phase_since ELSE EXCLUDED.phase_since END,
+    phase_times = CASE WHEN w.phase = EXCLUDED.phase THEN w.phase_times
+      ELSE w.phase_times || EXCLUDED.phase_times
+        || jsonb_build_object(w.phase, (w.phase_times -> w.phase) || jsonb_build_object('tot', utc_iso(EXCLUDED.updated_at)))
+    END
   WHERE w.seq = EXCLUDED.seq - 1
   RETURNING id
 ), logged AS (
