@@ -1,7 +1,9 @@
 import { Module } from '@nestjs/common';
 import {
+  Clock,
   DefinitionRegistry,
   Ids,
+  InstanceStore,
   PreviewEvent,
   ReadStanding,
   SendEvent,
@@ -9,6 +11,8 @@ import {
   UnitOfWork,
   WorkflowEngineModule,
 } from '#workflow-engine';
+import { LegAfsprakenVast } from './afspraken/leg-afspraken-vast.ts';
+import { ReadAfspraken } from './afspraken/read-afspraken.ts';
 import { ReadBord } from './bord/read-bord.ts';
 import { BekijkImport } from './deelnemers/bekijk-import.ts';
 import { BewaarDeelnemer } from './deelnemers/bewaar-deelnemer.ts';
@@ -16,14 +20,23 @@ import { GeefOntheffing } from './deelnemers/geef-ontheffing.ts';
 import { MeldDeelnemerAf } from './deelnemers/meld-deelnemer-af.ts';
 import { ReadDeelnemers } from './deelnemers/read-deelnemers.ts';
 import { VoegDeelnemersToe } from './deelnemers/voeg-deelnemers-toe.ts';
+import { BewaarVersie } from './documenten/bewaar-versie.ts';
+import { DownloadBestand } from './documenten/download-bestand.ts';
+import { ReadAanwezigheidslijst } from './documenten/lijsten/read-aanwezigheidslijst.ts';
+import { ReadDeelnemerslijst } from './documenten/lijsten/read-deelnemerslijst.ts';
+import { ReadDocumenten } from './documenten/read-documenten.ts';
+import { ReadVersie } from './documenten/read-versie.ts';
+import { SchrijfVersie } from './documenten/schrijf-versie.ts';
 import { ReadDossier } from './dossier/read-dossier.ts';
 import { ReadLogboek } from './dossier/read-logboek.ts';
 import { BekijkGebeurtenis } from './gebeurtenissen/bekijk-gebeurtenis.ts';
 import { StuurGebeurtenis } from './gebeurtenissen/stuur-gebeurtenis.ts';
 import { BewaarInstellingen } from './instellingen/bewaar-instellingen.ts';
 import { ReadInstellingen } from './instellingen/read-instellingen.ts';
+import { Afsprakenboek } from './ports/afsprakenboek.ts';
 import { Bordlezer } from './ports/bordlezer.ts';
 import { Deelnemers } from './ports/deelnemers.ts';
+import { Documenten } from './ports/documenten.ts';
 import { Dossierlezer } from './ports/dossierlezer.ts';
 import { Dossierlog } from './ports/dossierlog.ts';
 import { Instellingenboek } from './ports/instellingenboek.ts';
@@ -79,7 +92,30 @@ const overzichten = [
   provide(ReadLogboek, Dossierlezer, Trajecten, DefinitionRegistry),
 ];
 
-const useCases = [...trajecten, ...deelnemers, ...taken, ...gebeurtenissen, ...overzichten];
+const documenten = [
+  provide(SchrijfVersie, InstanceStore, Documenten, Dossierlog, Ids),
+  provide(BewaarVersie, UnitOfWork, SchrijfVersie),
+  provide(ReadDocumenten, Documenten),
+  provide(ReadVersie, Documenten),
+  provide(DownloadBestand, Documenten),
+  provide(ReadDeelnemerslijst, Trajecten, Deelnemers),
+  provide(ReadAanwezigheidslijst, Trajecten, Deelnemers, InstanceStore),
+];
+
+const afspraken = [
+  provide(LegAfsprakenVast, SendEvent, Afsprakenboek, SchrijfVersie, Trajecten, Clock),
+  provide(ReadAfspraken, Afsprakenboek, Documenten, ReadStanding),
+];
+
+const useCases = [
+  ...trajecten,
+  ...deelnemers,
+  ...taken,
+  ...gebeurtenissen,
+  ...overzichten,
+  ...documenten,
+  ...afspraken,
+];
 
 /** The use cases of gemeenten, trajecten and what belongs to them; the ports come from the modules that the apps wire. */
 @Module({

@@ -15,10 +15,19 @@ export { WijzigTeam, type WijzigTeamInput } from './team/wijzig-team.ts';
 export { VoegMedewerkerToe, type VoegMedewerkerToeInput } from './team/voeg-medewerker-toe.ts';
 
 // deelnemers
-export { Deelnemers, type Deelnemer, type NieuweDeelnemer, type Persoonsgegevens } from './ports/deelnemers.ts';
+export {
+  Deelnemers,
+  type Deelnemer,
+  type NieuweDeelnemer,
+  type Persoonsgegevens,
+} from './ports/deelnemers.ts';
 export { ReadDeelnemers } from './deelnemers/read-deelnemers.ts';
 export { BekijkImport, type ImportVoorbeeld } from './deelnemers/bekijk-import.ts';
-export { VoegDeelnemersToe, type ToegevoegdeDeelnemers, type VoegDeelnemersToeInput } from './deelnemers/voeg-deelnemers-toe.ts';
+export {
+  VoegDeelnemersToe,
+  type ToegevoegdeDeelnemers,
+  type VoegDeelnemersToeInput,
+} from './deelnemers/voeg-deelnemers-toe.ts';
 export { BewaarDeelnemer, type BewaarDeelnemerInput } from './deelnemers/bewaar-deelnemer.ts';
 export { MeldDeelnemerAf, type MeldDeelnemerAfInput } from './deelnemers/meld-deelnemer-af.ts';
 export { GeefOntheffing, type GeefOntheffingInput } from './deelnemers/geef-ontheffing.ts';
@@ -42,7 +51,13 @@ export { beschrijfGevolgen } from './gebeurtenissen/beschrijf-gevolgen.ts';
 export type { BekijkGebeurtenisInput, Gevolgen, MailParams } from './gebeurtenissen/gevolgen.ts';
 
 // bord, dossier
-export { Bordlezer, type BordGegevens, type Bordlezing, type Fasetijd, type Reactiestand } from './ports/bordlezer.ts';
+export {
+  Bordlezer,
+  type BordGegevens,
+  type Bordlezing,
+  type Fasetijd,
+  type Reactiestand,
+} from './ports/bordlezer.ts';
 export { ReadBord } from './bord/read-bord.ts';
 export { BORD_STATUSSEN } from './bord/bord.ts';
 export type { Bord, BordFilter, BordRij, BordStand, BordStatus, BordTellingen, TeLaat } from './bord/bord.ts';
@@ -63,3 +78,32 @@ export type { Logregel } from './dossier/logregel.ts';
 export type { Fase, FaseStand } from './woorden/fasen.ts';
 export type { Moment, WachtOp } from './woorden/moment.ts';
 export { leesbaar, titelVanFase } from './woorden/titels.ts';
+
+// documenten en lijsten
+export {
+  Documenten,
+  type BestandKop,
+  type LaatsteVersie,
+  type NieuwBestand,
+  type NieuweVersie,
+  type Versie,
+  type VersieKop,
+} from './ports/documenten.ts';
+export { MAX_BESTAND, type Upload } from './documenten/bestand/controleer-bestand.ts';
+export { BewaarVersie, type BewaarVersieInput } from './documenten/bewaar-versie.ts';
+export { DownloadBestand } from './documenten/download-bestand.ts';
+export { ReadDocumenten, type DocumentKop } from './documenten/read-documenten.ts';
+export { ReadVersie, type DocumentBeeld } from './documenten/read-versie.ts';
+export type { Lijst } from './documenten/lijsten/lijst.ts';
+export { naarCsv } from './documenten/lijsten/naar-csv.ts';
+export { ReadAanwezigheidslijst } from './documenten/lijsten/read-aanwezigheidslijst.ts';
+export { ReadDeelnemerslijst } from './documenten/lijsten/read-deelnemerslijst.ts';
+
+// afspraken
+export { Afsprakenboek, type Vastlegging, type Vastleggingswijze } from './ports/afsprakenboek.ts';
+export {
+  LegAfsprakenVast,
+  type Afsprakenwijze,
+  type LegAfsprakenVastInput,
+} from './afspraken/leg-afspraken-vast.ts';
+export { ReadAfspraken, type AfsprakenBeeld } from './afspraken/read-afspraken.ts';

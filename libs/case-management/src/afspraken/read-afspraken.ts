@@ -1,0 +1,44 @@
+import type { RequirementState } from '#statechart';
+import { ReadStanding } from '#workflow-engine';
+import { Afsprakenboek } from '../ports/afsprakenboek.ts';
+import type { Vastlegging } from '../ports/afsprakenboek.ts';
+import { Documenten } from '../ports/documenten.ts';
+import type { Versie } from '../ports/documenten.ts';
+import { AFSPRAKEN_EVENT } from './leg-afspraken-vast.ts';
+
+export interface AfsprakenBeeld {
+  readonly vastlegging: Vastlegging | null;
+  /** The agreements themselves, when they are kept here. */
+  readonly document: Versie | null;
+  /** The traject is at the moment at which they are recorded. */
+  readonly open: boolean;
+  readonly missing: readonly RequirementState[];
+  /** Today on the engine's clock, as a UTC instant. */
+  readonly nu: string;
+}
+
+/** How and when the gemeente recorded its agreements, and whether it may now. */
+export class ReadAfspraken {
+  constructor(
+    private readonly boek: Afsprakenboek,
+    private readonly documenten: Documenten,
+    private readonly standing: ReadStanding,
+  ) {}
+
+  async execute(trajectId: string): Promise<AfsprakenBeeld | undefined> {
+    const [vastlegging, document, view] = await Promise.all([
+      this.boek.read(trajectId),
+      this.documenten.versie(trajectId, 'afspraken'),
+      this.standing.execute(trajectId),
+    ]);
+    if (!view) return undefined;
+    const event = view.standing.accepted.find(({ type }) => type === AFSPRAKEN_EVENT);
+    return {
+      vastlegging: vastlegging ?? null,
+      document: vastlegging?.soort === 'document' ? (document ?? null) : null,
+      open: event?.open ?? false,
+      missing: event?.missing ?? [],
+      nu: view.now,
+    };
+  }
+}

@@ -1,0 +1,43 @@
+import { isDocumentSoort } from '#domain';
+import type { Versiestap } from '#domain';
+import { UnitOfWork } from '#workflow-engine';
+import type { Actor } from '#workflow-engine';
+import { invalid, notFound } from '../case-result.ts';
+import { controleerVersie } from './controleer-versie.ts';
+import type { Invoer } from './controleer-versie.ts';
+import { SchrijfVersie } from './schrijf-versie.ts';
+import type { Versieuitkomst } from './schrijf-versie.ts';
+
+export interface BewaarVersieInput extends Invoer {
+  readonly trajectId: string;
+  readonly soort: string;
+  readonly hoe: Versiestap;
+  /** The version that the writer started from; null = there was none. */
+  readonly verwachtNummer: string | null;
+  readonly actor: Actor;
+}
+
+/** Keeps a new version of a document: text, a file or both. Earlier versions stay as they are. */
+export class BewaarVersie {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly schrijf: SchrijfVersie,
+  ) {}
+
+  async execute(input: BewaarVersieInput): Promise<Versieuitkomst> {
+    const { trajectId, soort, tekst, hoe, verwachtNummer, actor } = input;
+    if (!isDocumentSoort(soort)) return notFound();
+    const { faults, bestand, toelichting } = controleerVersie(input);
+    if (faults.length > 0) return invalid(...faults);
+    if (verwachtNummer === null && tekst === undefined && (bestand === null || bestand === 'behouden'))
+      return invalid({
+        field: 'tekst',
+        text: 'Er is nog geen versie. Bewaar eerst een tekst of een bestand.',
+      });
+    const opdracht = { trajectId, soort, tekst, bestand, toelichting, hoe, verwachtNummer, actor };
+    return this.unitOfWork.run(
+      (tx) => this.schrijf.within(tx, opdracht),
+      (uitkomst) => uitkomst.ok && !uitkomst.herhaald,
+    );
+  }
+}

@@ -1,0 +1,86 @@
+import { bezwarenTegen, werkdagenTussen } from '#domain';
+import type { Feiten } from '#domain';
+import { Deelnemers, Documenten } from '#case-management';
+import type { Versie } from '#case-management';
+import { ReadStanding } from '#workflow-engine';
+import type { AcceptedEvent } from '#workflow-engine';
+import { voorstelVan } from '../klaarzetten/voorstel.ts';
+import type { Voorstel } from '../klaarzetten/voorstel.ts';
+import { Consultaties } from '../ports/consultaties.ts';
+import type { Ronde } from '../ronde.ts';
+import { standVan } from '../stand.ts';
+import type { Stand } from '../stand.ts';
+import { gebeurtenissenVan } from '../vorm.ts';
+import type { Consultatievorm } from '../vorm.ts';
+import { bereikVan } from './bereik.ts';
+import type { Bereik } from './bereik.ts';
+
+export type Beslissing = keyof ReturnType<typeof gebeurtenissenVan>;
+
+export interface ConsultatieBeeld {
+  readonly stand: Stand;
+  readonly nu: string;
+  /** Newest first. */
+  readonly rondes: readonly (Ronde & { readonly bereik: readonly Bereik[] })[];
+  /** The next round; only while one is being prepared. */
+  readonly voorstel: Voorstel | null;
+  /** Latest version of the document that it is about. */
+  readonly document: Versie | null;
+  /** Why the proposed or running term would reach few people. */
+  readonly waarschuwingen: readonly string[];
+  /** What the run listens to now, with what is still missing. */
+  readonly beslissingen: Readonly<Partial<Record<Beslissing, AcceptedEvent>>>;
+}
+
+const KORT = 5;
+
+/** The whole consultation of one traject, for the page of the bureau. */
+export class ReadConsultatie {
+  constructor(
+    private readonly consultaties: Consultaties,
+    private readonly documenten: Documenten,
+    private readonly deelnemers: Deelnemers,
+    private readonly standing: ReadStanding,
+  ) {}
+
+  async execute(trajectId: string, vorm: Consultatievorm): Promise<ConsultatieBeeld | undefined> {
+    const [rondes, document, deelnemers, view] = await Promise.all([
+      this.consultaties.rondes(trajectId, vorm.onderdeel),
+      this.documenten.versie(trajectId, vorm.soort),
+      this.deelnemers.alle(trajectId),
+      this.standing.execute(trajectId),
+    ]);
+    if (!view) return undefined;
+    const feiten = view.facts as Feiten;
+    const verzonden = rondes.some(({ verzondenOp }) => verzondenOp !== null);
+    const stand = standVan(view.standing, vorm.onderdeel, verzonden);
+    const voorstel =
+      stand === 'opstellen' ? voorstelVan(vorm, feiten, view.now, deelnemers, rondes[0]) : null;
+    return {
+      stand,
+      nu: view.now,
+      rondes: rondes.map((ronde) => ({ ...ronde, bereik: bereikVan(ronde.ontvangers) })),
+      voorstel,
+      document: document ?? null,
+      waarschuwingen: voorstel ? waarschuwingenBij(voorstel.termijn, view.now, feiten) : [],
+      beslissingen: beslissingenIn(view.standing.accepted, vorm),
+    };
+  }
+}
+
+const beslissingenIn = (
+  accepted: readonly AcceptedEvent[],
+  vorm: Consultatievorm,
+): ConsultatieBeeld['beslissingen'] =>
+  Object.fromEntries(
+    Object.entries(gebeurtenissenVan(vorm)).flatMap(([naam, type]) => {
+      const event = accepted.find((een) => een.type === type);
+      return event ? [[naam, event]] : [];
+    }),
+  );
+
+const waarschuwingenBij = (termijn: string, nu: string, feiten: Feiten): string[] => {
+  const werkdagen = werkdagenTussen(nu, termijn, feiten);
+  const kort = `Mensen hebben maar ${werkdagen} werkdagen om te reageren.`;
+  return [...bezwarenTegen(termijn), ...(werkdagen < KORT ? [kort] : [])];
+};

@@ -1,0 +1,57 @@
+import { Module, type Type } from '@nestjs/common';
+import { Deelnemers, Documenten, Dossierlog, Trajecten } from '#case-management';
+import {
+  Clock,
+  InstanceStore,
+  ReadStanding,
+  SendEvent,
+  UnitOfWork,
+  WorkflowEngineModule,
+} from '#workflow-engine';
+import { ReadConsultatie } from './beeld/read-consultatie.ts';
+import { BeoordeelReacties } from './beoordelen/beoordeel-reacties.ts';
+import { ZetConsultatieKlaar } from './klaarzetten/zet-consultatie-klaar.ts';
+import { SlaConsultatieOver } from './looptijd/sla-consultatie-over.ts';
+import { SluitConsultatie } from './looptijd/sluit-consultatie.ts';
+import { StartExtraRonde } from './looptijd/start-extra-ronde.ts';
+import { VerlengConsultatie } from './looptijd/verleng-consultatie.ts';
+import { OpDezeStand } from './op-deze-stand.ts';
+import { Consultaties } from './ports/consultaties.ts';
+import { BewaarReactie } from './reageren/bewaar-reactie.ts';
+import { ReadReactiePagina } from './reageren/read-reactie-pagina.ts';
+import { ZietAf } from './reageren/ziet-af.ts';
+import { VerzendConsultatie } from './versturen/verzend-consultatie.ts';
+
+type Token<T = unknown> = abstract new (...args: never[]) => T;
+
+const provide = <Ports extends readonly unknown[]>(
+  useCase: Type & (new (...ports: Ports) => unknown),
+  ...inject: { [I in keyof Ports]: Token<Ports[I]> }
+) => ({
+  provide: useCase,
+  inject: [...inject],
+  useFactory: (...ports: Ports): unknown => new useCase(...ports),
+});
+
+const useCases = [
+  provide(OpDezeStand, UnitOfWork, InstanceStore, ReadStanding),
+  provide(ReadConsultatie, Consultaties, Documenten, Deelnemers, ReadStanding),
+  provide(ZetConsultatieKlaar, OpDezeStand, Consultaties, Documenten, Deelnemers, Dossierlog),
+  provide(VerzendConsultatie, SendEvent, UnitOfWork, InstanceStore, Consultaties),
+  provide(VerlengConsultatie, SendEvent, Consultaties, Clock),
+  provide(SluitConsultatie, SendEvent, Consultaties, Clock),
+  provide(StartExtraRonde, SendEvent),
+  provide(SlaConsultatieOver, SendEvent),
+  provide(BewaarReactie, SendEvent, OpDezeStand, Consultaties, Dossierlog, Clock),
+  provide(ZietAf, SendEvent, Consultaties, Clock),
+  provide(ReadReactiePagina, Consultaties, Documenten, Trajecten, ReadStanding),
+  provide(BeoordeelReacties, OpDezeStand, Consultaties, Dossierlog),
+];
+
+/** The use cases of a consultation; the ports come from the global modules that the apps wire. */
+@Module({
+  imports: [WorkflowEngineModule],
+  providers: useCases,
+  exports: useCases.map(({ provide: useCase }) => useCase),
+})
+export class ConsultatieModule {}

@@ -1,0 +1,69 @@
+import { eindVanTermijn } from '#domain';
+import type { Feiten } from '#domain';
+import type { EventCaseResult } from '#case-management';
+import { InstanceStore, SendEvent, UnitOfWork } from '#workflow-engine';
+import type { Actor, SendEventInput, Transaction } from '#workflow-engine';
+import { Consultaties } from '../ports/consultaties.ts';
+import { gebeurtenissenVan } from '../vorm.ts';
+import type { Consultatievorm } from '../vorm.ts';
+
+export interface VerzendConsultatieInput {
+  readonly trajectId: string;
+  readonly vorm: Consultatievorm;
+  readonly actor: Actor;
+  readonly requestId: string;
+}
+
+/** Sends the prepared round: from now on it cannot be changed, and the mails leave. */
+export class VerzendConsultatie {
+  constructor(
+    private readonly sendEvent: SendEvent,
+    private readonly unitOfWork: UnitOfWork,
+    private readonly instances: InstanceStore,
+    private readonly consultaties: Consultaties,
+  ) {}
+
+  async execute(input: VerzendConsultatieInput): Promise<EventCaseResult<{ readonly herhaald: boolean }>> {
+    const sent = await this.sendEvent.execute(this.opdracht(input));
+    return sent.ok ? { ok: true, herhaald: sent.repeated } : sent;
+  }
+
+  /** The same, tried out and taken back: what would stand in the way, and until when people could react. */
+  voorbeeld(input: VerzendConsultatieInput): Promise<EventCaseResult<{ readonly termijn: string }>> {
+    const { trajectId, vorm } = input;
+    return this.unitOfWork.run(
+      async (tx) => {
+        const sent = await this.sendEvent.within(tx, this.opdracht(input));
+        if (!sent.ok) return sent;
+        const ronde = await this.consultaties.laatste(tx, trajectId, vorm.onderdeel);
+        if (!ronde) throw new Error('A consultation was sent without a round');
+        return { ok: true, termijn: ronde.termijn };
+      },
+      () => false,
+    );
+  }
+
+  private opdracht({ trajectId, vorm, actor, requestId }: VerzendConsultatieInput): SendEventInput {
+    return {
+      instanceId: trajectId,
+      event: { type: gebeurtenissenVan(vorm).verzendt },
+      actor,
+      requestId,
+      alongside: (tx) => this.markeer(tx, trajectId, vorm),
+    };
+  }
+
+  /** A round that was sent before is left alone: the engine says that another one must be prepared. */
+  private async markeer(tx: Transaction, trajectId: string, { onderdeel }: Consultatievorm): Promise<void> {
+    const ronde = await this.consultaties.laatste(tx, trajectId, onderdeel);
+    const loaded = await this.instances.lockAndLoad(tx, trajectId, '');
+    if (!loaded || !ronde || ronde.verzondenOp !== null) return;
+    const feiten = loaded.facts as Feiten;
+    const voorbij = ronde.termijn <= loaded.now;
+    this.consultaties.verzend(
+      tx,
+      ronde.id,
+      voorbij ? eindVanTermijn(loaded.now, feiten.instellingen.consultatieWerkdagen, feiten) : ronde.termijn,
+    );
+  }
+}

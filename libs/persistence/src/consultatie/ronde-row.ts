@@ -1,0 +1,56 @@
+import { doelgroepVan } from '#domain';
+import type { DeelnemerRol, DocumentSoort } from '#domain';
+import type { EigenRonde, Ontvanger, Ronde, RondeKop } from '#consultatie';
+
+export interface KopRow {
+  readonly id: string;
+  readonly ronde: number;
+  readonly soort: DocumentSoort;
+  readonly nummer: string;
+  readonly termijn: string;
+  readonly verzonden_op: string | null;
+}
+
+/** With `c` as the consultatie, `v` as the version and `d` as its document. */
+export const kopColumns = `c.id, c.ronde, d.soort, v.nummer, utc_iso(c.termijn) AS termijn,
+  utc_iso(c.verzonden_op) AS verzonden_op`;
+export const FROM_KOP = `FROM consultatie c
+  JOIN document_versie v ON v.id = c.document_versie_id
+  JOIN document d ON d.id = v.document_id`;
+
+export const toKop = ({ id, ronde, soort, nummer, termijn, verzonden_op }: KopRow): RondeKop => ({
+  id,
+  ronde,
+  soort,
+  nummer,
+  termijn,
+  verzondenOp: verzonden_op,
+});
+
+type OntvangerRow = Omit<Ontvanger, 'doelgroep'> & { readonly rol: DeelnemerRol };
+
+export interface RondeRow extends KopRow {
+  readonly ontvangers: readonly OntvangerRow[];
+  readonly reacties: Ronde['reacties'];
+}
+
+export const toRonde = (row: RondeRow): Ronde => ({
+  ...toKop(row),
+  ontvangers: row.ontvangers.map((ontvanger) => ({ ...ontvanger, doelgroep: doelgroepVan(ontvanger.rol) })),
+  reacties: row.reacties,
+});
+
+export interface EigenRow extends KopRow {
+  readonly is_laatste: boolean;
+  readonly naam: string;
+  readonly status: EigenRonde['status'];
+  readonly reactie: EigenRonde['reactie'];
+}
+
+export const toEigen = (row: EigenRow): EigenRonde => ({
+  ...toKop(row),
+  isLaatste: row.is_laatste,
+  naam: row.naam,
+  status: row.status,
+  reactie: row.reactie,
+});
