@@ -29,6 +29,8 @@ async function migrateTemplate(url) {
   const options = { entities: [], migrations, applicationName: 'test template', patience: 'schema' };
   const dataSource = await createDataSource(url, options).initialize();
   await runMigrations(dataSource).finally(() => dataSource.destroy());
+  const { prepareQueues } = await fromDist('libs/jobs/src/index.js');
+  await prepareQueues(url);
 }
 
 function fromDist(path) {

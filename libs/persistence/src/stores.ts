@@ -1,4 +1,5 @@
 import type { Type } from '@nestjs/common';
+import { Berichtlezer, BerichtStore, Mailbronnen } from '#berichten';
 import {
   ApiSleutels,
   Inloglinks,
@@ -23,6 +24,9 @@ import { Consultaties } from '#consultatie';
 import { Clock, Ids, InstanceStore, UnitOfWork } from '#workflow-engine';
 import { PgAfsprakenboek } from './afspraken/pg-afsprakenboek.ts';
 import { PgConsultaties } from './consultatie/pg-consultaties.ts';
+import { PgBerichtStore } from './berichten/pg-bericht-store.ts';
+import { PgBerichtlezer } from './berichten/pg-berichtlezer.ts';
+import { PgMailbronnen } from './berichten/pg-mailbronnen.ts';
 import { PgDeelnemers } from './deelnemers/pg-deelnemers.ts';
 import { PgDocumenten } from './documenten/pg-documenten.ts';
 import { PgBordlezer } from './dossier/pg-bordlezer.ts';
@@ -78,4 +82,7 @@ export const STORES: readonly Binding[] = [
   bind(PersoonlijkeLinks, PgPersoonlijkeLinks),
   bind(ApiSleutels, PgApiSleutels),
   bind(Pogingen, PgPogingen),
+  bind(Mailbronnen, PgMailbronnen),
+  bind(BerichtStore, PgBerichtStore),
+  bind(Berichtlezer, PgBerichtlezer),
 ];

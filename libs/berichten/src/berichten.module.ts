@@ -1,0 +1,64 @@
+import { Module, type Type } from '@nestjs/common';
+import { Dossierlog } from '#case-management';
+import { DefinitionRegistry, Ids, SendEvent, UnitOfWork, WorkflowEngineModule } from '#workflow-engine';
+import { Opsteller } from './brief/opsteller.ts';
+import { Agendaschrijver } from './ports/agendaschrijver.ts';
+import { BerichtStore } from './ports/bericht-store.ts';
+import { BerichtenQueue } from './ports/berichten-queue.ts';
+import { Berichtlezer } from './ports/berichtlezer.ts';
+import { LinkUitgever } from './ports/link-uitgever.ts';
+import { MailInstellingen } from './ports/mail-instellingen.ts';
+import { MailSender } from './ports/mail-sender.ts';
+import { Mailbronnen } from './ports/mailbronnen.ts';
+import { ReadBericht, ReadBerichten } from './postvak/read-berichten.ts';
+import { ReadOntvangers } from './postvak/read-ontvangers.ts';
+import { VoorbeeldBericht } from './postvak/voorbeeld-bericht.ts';
+import { VerdeelMail } from './verdelen/verdeel-mail.ts';
+import { MeldMislukt } from './versturen/meld-mislukt.ts';
+import { MeldOnbestelbaar } from './versturen/meld-onbestelbaar.ts';
+import { StuurInloglink } from './versturen/stuur-inloglink.ts';
+import { StuurNieuweLink } from './versturen/stuur-nieuwe-link.ts';
+import { StuurOpnieuw } from './versturen/stuur-opnieuw.ts';
+import { VerstuurBericht } from './versturen/verstuur-bericht.ts';
+
+type Token = abstract new (...args: never[]) => unknown;
+
+const provide = (useCase: Type, ...inject: Token[]) => ({
+  provide: useCase,
+  inject,
+  useFactory: (...ports: unknown[]) => new useCase(...ports) as unknown,
+});
+
+const schrijven = [
+  provide(Opsteller, DefinitionRegistry, MailInstellingen, Ids),
+  provide(ReadOntvangers, Mailbronnen),
+  provide(ReadBerichten, Berichtlezer),
+  provide(ReadBericht, Berichtlezer),
+  provide(VoorbeeldBericht, Mailbronnen, Opsteller),
+  provide(StuurOpnieuw, UnitOfWork, Berichtlezer, BerichtStore, BerichtenQueue, Dossierlog),
+  provide(StuurInloglink, UnitOfWork, BerichtStore, BerichtenQueue, MailInstellingen, Ids),
+  provide(StuurNieuweLink, UnitOfWork, Mailbronnen, BerichtStore, BerichtenQueue, Opsteller),
+];
+
+/** Previews, the outbox and mails on request: for every program. */
+@Module({
+  providers: schrijven,
+  exports: [ReadOntvangers, ReadBerichten, ReadBericht, VoorbeeldBericht, StuurOpnieuw, StuurInloglink, StuurNieuweLink],
+})
+export class BerichtenModule {}
+
+const versturen = [
+  provide(Opsteller, DefinitionRegistry, MailInstellingen, Ids),
+  provide(VerdeelMail, UnitOfWork, Mailbronnen, BerichtStore, BerichtenQueue, Opsteller),
+  provide(VerstuurBericht, BerichtStore, LinkUitgever, MailSender, Agendaschrijver, MailInstellingen),
+  provide(MeldOnbestelbaar, BerichtStore, SendEvent),
+  provide(MeldMislukt, BerichtStore, MeldOnbestelbaar),
+];
+
+/** Making and sending mails: only a worker has a mail server. */
+@Module({
+  imports: [WorkflowEngineModule],
+  providers: versturen,
+  exports: [VerdeelMail, VerstuurBericht, MeldOnbestelbaar, MeldMislukt],
+})
+export class VerzendModule {}

@@ -1,0 +1,64 @@
+import type { AfsprakenVastlegging, DocumentStatus } from '#domain';
+import type { TekstDocument } from '#documents';
+
+export interface Mailgroep {
+  readonly nummer: number;
+  readonly naam: string;
+  readonly begeleider: string | null;
+  /** Ids of deelnemers. */
+  readonly leden: readonly string[];
+}
+
+export interface Mailbijeenkomst {
+  readonly id: string;
+  readonly beginLokaal: string;
+  readonly eindLokaal: string;
+  readonly plaats: string;
+  readonly opmerking: string;
+  readonly voorbij: boolean;
+  readonly aanwezig: number;
+  readonly groepen: readonly Mailgroep[];
+}
+
+export interface Maildocument {
+  readonly nummer: string;
+  readonly status: DocumentStatus;
+  readonly inhoud: TekstDocument;
+  /** Name of an uploaded file, if the text is in there. */
+  readonly bestand: string | null;
+}
+
+export interface Mailreactie {
+  readonly deelnemerId: string;
+  readonly tekst: string;
+  readonly oordeel: 'overgenomen' | 'deels' | 'niet' | null;
+  readonly reden: string | null;
+}
+
+export interface Mailconsultatie {
+  readonly ronde: number;
+  /** UTC end of the term. */
+  readonly termijn: string;
+  readonly document: Maildocument;
+  readonly gevraagd: number;
+  readonly reacties: readonly Mailreactie[];
+}
+
+/** All that a mail may tell about a traject, read at the moment that the mail is made. */
+export interface Mailbron {
+  readonly trajectId: string;
+  readonly nu: string;
+  /** Without 'gemeente' before it. */
+  readonly gemeente: string;
+  readonly definitie: { readonly naam: string; readonly versie: number };
+  readonly programmamanager: { readonly naam: string; readonly email: string };
+  readonly deelnemers: number;
+  readonly bijeenkomsten: Readonly<Record<string, Mailbijeenkomst>>;
+  /** The latest version by kind. */
+  readonly documenten: Readonly<Record<string, Maildocument>>;
+  /** The latest round by part. */
+  readonly consultaties: Readonly<Record<string, Mailconsultatie>>;
+  readonly afspraken: AfsprakenVastlegging | null;
+  /** Who caused the mail, if a person did. */
+  readonly door: string | null;
+}

@@ -1,0 +1,100 @@
+import { DefinitionRegistry, Ids } from '#workflow-engine';
+import type { BerichtAgenda, Linkdoel, NieuwBericht } from '../bericht.ts';
+import type { Ontvanger } from '../personen/persoon.ts';
+import { MailInstellingen } from '../ports/mail-instellingen.ts';
+import { vindSjabloon } from '../sjablonen/register.ts';
+import type { Brief, Sjabloon } from './brief.ts';
+import type { Mailbron } from './mailbron.ts';
+import { schrijfBrief, type GeschrevenBrief } from './schrijf-brief.tsx';
+
+/** One mail to be written. */
+export interface Opdracht {
+  readonly sjabloon: string;
+  readonly bron: Mailbron;
+  readonly aan: Ontvanger;
+  readonly onderdelen: readonly string[];
+  /** Payload of the event that caused it. */
+  readonly gebeurtenis: Readonly<Record<string, unknown>>;
+}
+
+export interface Bestelling extends Opdracht {
+  /** What may not be mailed twice; null for a mail on request, which may. */
+  readonly sleutel: string | null;
+  readonly ronde: number | null;
+  readonly agenda: BerichtAgenda | null;
+}
+
+const tekst = (waarde: unknown): string => (typeof waarde === 'string' ? waarde.trim() : '');
+
+/** Stands in a mail for the personal link until it leaves. */
+export const plaatsvervanger = ({ basisUrl }: Pick<MailInstellingen, 'basisUrl'>): string =>
+  `${basisUrl}/persoonlijke-link`;
+
+/** Writes mails from a template and what is known about a traject. */
+export class Opsteller {
+  constructor(
+    private readonly registry: DefinitionRegistry,
+    private readonly instellingen: MailInstellingen,
+    private readonly ids: Ids,
+  ) {}
+
+  schrijf(opdracht: Opdracht): GeschrevenBrief {
+    return schrijfBrief(this.sjabloon(opdracht), this.brief(opdracht));
+  }
+
+  bericht(bestelling: Bestelling): NieuwBericht {
+    const { aan, bron, ronde, agenda } = bestelling;
+    const id = this.ids.next();
+    const sleutel = bestelling.sleutel ?? `${bestelling.sjabloon}:${id}`;
+    return {
+      id,
+      sleutel,
+      trajectId: bron.trajectId,
+      sjabloon: bestelling.sjabloon,
+      onderdelen: bestelling.onderdelen,
+      deelnemerId: aan.soort === 'deelnemer' ? aan.id : null,
+      medewerkerId: aan.soort === 'medewerker' ? aan.id : null,
+      aanNaam: aan.naam,
+      aanAdres: aan.email,
+      ...this.schrijf(bestelling),
+      agenda,
+      gegevens: { link: this.linkdoel(bestelling), ronde },
+      messageId: this.instellingen.messageId(sleutel),
+    };
+  }
+
+  /** The title of the programme that a traject follows. */
+  programma({ definitie: { naam, versie } }: Mailbron): string {
+    return this.registry.find(naam, versie)?.title ?? naam;
+  }
+
+  private brief(opdracht: Opdracht): Brief {
+    const { bron, aan, onderdelen, gebeurtenis } = opdracht;
+    const definitie = this.registry.find(bron.definitie.naam, bron.definitie.versie);
+    return {
+      bron,
+      programma: this.programma(bron),
+      persoon: aan,
+      onderdelen,
+      fase: definitie?.phases.find(({ id }) => id === onderdelen[0])?.title ?? '',
+      reden: tekst(gebeurtenis['reden']),
+      toelichting: tekst(gebeurtenis['toelichting']),
+      link: this.linkdoel(opdracht)
+        ? plaatsvervanger(this.instellingen)
+        : `${this.instellingen.basisUrl}/trajecten/${bron.trajectId}`,
+    };
+  }
+
+  private linkdoel(opdracht: Opdracht): Linkdoel | null {
+    const { link } = this.sjabloon(opdracht);
+    const { aan, bron } = opdracht;
+    if (link === undefined || aan.soort === 'medewerker') return null;
+    return { doel: link, trajectId: bron.trajectId, deelnemerId: aan.id };
+  }
+
+  private sjabloon({ sjabloon: naam }: Opdracht): Sjabloon {
+    const sjabloon = vindSjabloon(naam);
+    if (!sjabloon) throw new Error(`No mail template '${naam}': add it to libs/berichten/src/sjablonen/register.ts`);
+    return sjabloon;
+  }
+}

@@ -1,0 +1,49 @@
+import type { ReactElement, ReactNode } from 'react';
+import { MailHeading, MailLayout, MailLink, MailText, renderMail } from '#ui';
+import type { Brief, Sjabloon } from './brief.ts';
+
+export interface GeschrevenBrief {
+  readonly onderwerp: string;
+  readonly html: string;
+  readonly tekst: string;
+}
+
+const reden = ({ persoon, programma, bron }: Brief): string =>
+  persoon.soort === 'deelnemer'
+    ? `U krijgt deze mail omdat u als ${persoon.rol} meedoet aan de ${programma} van de gemeente ${bron.gemeente}. ` +
+      'Gebruik de links in deze mail alleen zelf: ze zijn persoonlijk.'
+    : `U krijgt deze mail omdat u als ${persoon.rol} werkt aan de ${programma} van de gemeente ${bron.gemeente}.`;
+
+function Afzender({ bron: { programmamanager } }: Brief): ReactNode {
+  return (
+    <>
+      Vragen? Mail {programmamanager.naam} van het bureau:{' '}
+      <MailLink href={`mailto:${programmamanager.email}`}>{programmamanager.email}</MailLink>
+    </>
+  );
+}
+
+function Pagina({ sjabloon, brief }: { readonly sjabloon: Sjabloon; readonly brief: Brief }): ReactElement {
+  return (
+    <MailLayout
+      title={sjabloon.onderwerp(brief)}
+      preheader={sjabloon.kort(brief)}
+      gemeente={`Gemeente ${brief.bron.gemeente}`}
+      programma={brief.programma}
+      reason={reden(brief)}
+      sender={<Afzender {...brief} />}
+    >
+      <MailHeading>{sjabloon.onderwerp(brief)}</MailHeading>
+      <MailText>Beste {brief.persoon.naam},</MailText>
+      {sjabloon.inhoud(brief)}
+      <MailText>Met vriendelijke groet,</MailText>
+      <MailText>{brief.bron.programmamanager.naam}</MailText>
+    </MailLayout>
+  );
+}
+
+/** The mail in its two versions, from one source. */
+export const schrijfBrief = (sjabloon: Sjabloon, brief: Brief): GeschrevenBrief => {
+  const { html, text } = renderMail(<Pagina sjabloon={sjabloon} brief={brief} />);
+  return { onderwerp: sjabloon.onderwerp(brief), html, tekst: text };
+};

@@ -1,0 +1,66 @@
+import { magNaarTraining, type DeelnemerRol, type Effect, type Ontvangers, type Rol } from '#domain';
+import type { EerderBericht, Persoon, Personenlijst } from './persoon.ts';
+
+export type MailEffect = Extract<Effect, { type: 'mail' }>['params'];
+
+export interface Gekozen {
+  readonly persoon: Persoon;
+  readonly rol: Rol;
+}
+
+/** What somebody was told about a part since it was last called off; with '*' everything that they were ever told. */
+const sindsAfzeggen = ({ berichten }: Persoon, onderdeel: string): readonly EerderBericht[] => {
+  if (onderdeel === '*') return berichten;
+  const over = berichten.filter(({ onderdelen }) => onderdelen.includes(onderdeel));
+  const laatste = over.findLastIndex(({ actie }) => actie === 'afzeggen');
+  return over.slice(laatste + 1);
+};
+
+const magMee = ({ rollen, aanwezig, ontheffing }: Persoon): boolean =>
+  magNaarTraining(
+    { rol: rollen[0] as DeelnemerRol },
+    { bijeenkomst1: aanwezig['bijeenkomst1'] === true, bijeenkomst2: aanwezig['bijeenkomst2'] === true },
+    ontheffing === null ? undefined : { reden: ontheffing },
+  ).mag;
+
+const hoortBij = (aan: Ontvangers, persoon: Persoon): boolean => {
+  const deelnemer = persoon.soort === 'deelnemer';
+  switch (aan.soort) {
+    case 'rol':
+      return persoon.rollen.some((rol) => aan.rollen.includes(rol));
+    case 'deelnemers':
+      return deelnemer;
+    case 'aanwezigen':
+      return deelnemer && persoon.aanwezig[aan.onderdeel] === true;
+    case 'consultatie': {
+      const stand = persoon.consultatie[aan.onderdeel];
+      return stand !== undefined && (aan.wie === 'allen' || stand === aan.wie);
+    }
+    case 'training':
+      return deelnemer && magMee(persoon);
+    case 'eerderBericht':
+      return deelnemer && sindsAfzeggen(persoon, aan.onderdeel).length > 0;
+  }
+};
+
+/** The round that a mail about a consultatie belongs to. */
+export const rondeVan = (mail: Pick<MailEffect, 'aan'>, { rondes }: Personenlijst): number | null =>
+  mail.aan.soort === 'consultatie' ? (rondes[mail.aan.onderdeel] ?? null) : null;
+
+const hadAl = (mail: MailEffect, persoon: Persoon, lijst: Personenlijst): boolean => {
+  const ronde = rondeVan(mail, lijst);
+  return sindsAfzeggen(persoon, mail.onderdelen[0] ?? '*').some(
+    (bericht) => bericht.sjabloon === mail.sjabloon && (ronde === null || bericht.ronde === ronde),
+  );
+};
+
+/** To whom a mail goes, with the role in which they get it. */
+export const kiesOntvangers = (mail: MailEffect, lijst: Personenlijst): readonly Gekozen[] =>
+  lijst.personen
+    .filter((persoon) => hoortBij(mail.aan, persoon))
+    .filter((persoon) => mail.eenmalig !== true || !hadAl(mail, persoon, lijst))
+    .flatMap((persoon) => {
+      const { aan } = mail;
+      const rol = aan.soort === 'rol' ? persoon.rollen.find((eigen) => aan.rollen.includes(eigen)) : persoon.rollen[0];
+      return rol === undefined ? [] : [{ persoon, rol }];
+    });

@@ -1,0 +1,50 @@
+import type { Rol } from '#domain';
+import type { AgendaActie } from '../bericht.ts';
+
+/** Who gets a mail. */
+export interface Ontvanger {
+  readonly id: string;
+  readonly soort: 'deelnemer' | 'medewerker';
+  readonly naam: string;
+  readonly email: string;
+  /** The role in which the mail is sent. */
+  readonly rol: Rol;
+}
+
+export interface EerderBericht {
+  readonly sleutel: string;
+  readonly sjabloon: string;
+  readonly onderdelen: readonly string[];
+  readonly actie: AgendaActie | null;
+  readonly ronde: number | null;
+}
+
+/** What is in a person's calendar about one part. */
+export interface Agendastand {
+  readonly uid: string;
+  readonly sequence: number;
+  readonly methode: 'REQUEST' | 'CANCEL';
+}
+
+/** Somebody of a traject, with all that decides whether a mail is for them. */
+export interface Persoon {
+  readonly id: string;
+  readonly soort: 'deelnemer' | 'medewerker';
+  readonly naam: string;
+  readonly email: string;
+  readonly rollen: readonly Rol[];
+  readonly ontheffing: string | null;
+  /** Per part; absent = not recorded. */
+  readonly aanwezig: Readonly<Record<string, boolean>>;
+  /** Where the answer stands in the latest round, per part. */
+  readonly consultatie: Readonly<Record<string, 'open' | 'gereageerd' | 'afgezien'>>;
+  /** Mails about this traject so far, oldest first. */
+  readonly berichten: readonly EerderBericht[];
+  readonly agenda: Readonly<Record<string, Agendastand>>;
+}
+
+export interface Personenlijst {
+  readonly personen: readonly Persoon[];
+  /** Number of the latest round per part. */
+  readonly rondes: Readonly<Record<string, number>>;
+}

@@ -1,0 +1,47 @@
+import { Berichtlezer, type BerichtFilter } from '../ports/berichtlezer.ts';
+import { sjabloonTitel } from '../sjablonen/register.ts';
+import { BERICHT_STATUSSEN, type Bericht, type BerichtRegel, type BerichtStatus } from './bericht-regel.ts';
+
+const PER_PAGINA = 50;
+
+export type MetTitel<R extends BerichtRegel> = R & { readonly titel: string };
+
+export interface Berichtenlijst {
+  readonly berichten: readonly MetTitel<BerichtRegel>[];
+  readonly totaal: number;
+  readonly pagina: number;
+  readonly paginas: number;
+  readonly aantallen: Readonly<Record<BerichtStatus, number>>;
+}
+
+export interface ReadBerichtenInput extends BerichtFilter {
+  /** From 1. */
+  readonly pagina?: number;
+}
+
+const metTitel = <R extends BerichtRegel>(regel: R): MetTitel<R> => ({ ...regel, titel: sjabloonTitel(regel.sjabloon) });
+
+/** The outbox, newest first. */
+export class ReadBerichten {
+  constructor(private readonly lezer: Berichtlezer) {}
+
+  async execute({ pagina = 1, ...filter }: ReadBerichtenInput): Promise<Berichtenlijst> {
+    const gevraagd = Math.max(1, Math.trunc(pagina) || 1);
+    const { berichten, aantallen } = await this.lezer.lijst(filter, (gevraagd - 1) * PER_PAGINA, PER_PAGINA);
+    const statussen: readonly BerichtStatus[] = filter.status === undefined ? BERICHT_STATUSSEN : [filter.status];
+    const totaal = statussen.reduce((som, status) => som + aantallen[status], 0);
+    const paginas = Math.max(1, Math.ceil(totaal / PER_PAGINA));
+    return { berichten: berichten.map(metTitel), totaal, pagina: gevraagd, paginas, aantallen };
+  }
+}
+
+export class ReadBericht {
+  constructor(private readonly lezer: Berichtlezer) {}
+
+  async execute(id: string): Promise<(MetTitel<Bericht> & { readonly kanOpnieuw: boolean }) | undefined> {
+    const bericht = await this.lezer.een(id);
+    if (!bericht) return undefined;
+    const nietAangekomen = bericht.status === 'onbestelbaar' || bericht.status === 'mislukt';
+    return { ...metTitel(bericht), kanOpnieuw: nietAangekomen && bericht.huidigAdres !== null };
+  }
+}

@@ -1,0 +1,33 @@
+import type { ReactNode } from 'react';
+import { MailFacts, type MailFact } from '#ui';
+import type { Brief } from '../brief/brief.ts';
+import { wanneer, woordenVan } from '../brief/woorden.ts';
+
+const NOG_NIET = 'De datum volgt nog.';
+
+/** When and where each part is. */
+export function Data({ bron, onderdelen }: Brief): ReactNode {
+  const facts = onderdelen.flatMap((onderdeel): MailFact[] => {
+    const bijeenkomst = bron.bijeenkomsten[onderdeel];
+    const { titel } = woordenVan(onderdeel);
+    if (!bijeenkomst) return [{ label: titel, value: NOG_NIET }];
+    return [
+      { label: titel, value: wanneer(bijeenkomst) },
+      ...(bijeenkomst.plaats ? [{ label: `Plaats ${titel.toLowerCase()}`, value: bijeenkomst.plaats }] : []),
+    ];
+  });
+  return <MailFacts facts={facts} />;
+}
+
+/** One session: date, time, place. */
+export function Wanneer({ brief, extra = [] }: { readonly brief: Brief; readonly extra?: readonly MailFact[] }): ReactNode {
+  const bijeenkomst = brief.bron.bijeenkomsten[brief.onderdelen[0] ?? ''];
+  const facts: MailFact[] = bijeenkomst
+    ? [
+        { label: 'Wanneer', value: wanneer(bijeenkomst) },
+        { label: 'Waar', value: bijeenkomst.plaats || 'Dat hoort u nog.' },
+        ...(bijeenkomst.opmerking ? [{ label: 'Goed om te weten', value: bijeenkomst.opmerking }] : []),
+      ]
+    : [{ label: 'Wanneer', value: NOG_NIET }];
+  return <MailFacts facts={[...facts, ...extra]} />;
+}

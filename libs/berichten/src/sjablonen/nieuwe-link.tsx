@@ -1,0 +1,34 @@
+import { MailButton, MailText } from '#ui';
+import type { Sjabloon } from '../brief/brief.ts';
+
+const tekst = (bron: { readonly gemeente: string }) => (
+  <MailText>
+    U vroeg om een nieuwe link naar uw eigen pagina van het traject van de gemeente {bron.gemeente}. Hier is hij:
+  </MailText>
+);
+const slot = <MailText>Vroeg u hier niet om? Dan hoeft u niets te doen.</MailText>;
+const gewoon = { titel: 'Nieuwe link', onderwerp: () => 'Uw nieuwe link', kort: () => 'Naar uw eigen pagina' };
+
+export const nieuweLinkGriffie: Sjabloon = {
+  ...gewoon,
+  link: 'griffie',
+  inhoud: ({ bron, link }) => (
+    <>
+      {tekst(bron)}
+      <MailButton href={link}>Naar de pagina van de griffie</MailButton>
+      {slot}
+    </>
+  ),
+};
+
+export const nieuweLinkReactie: Sjabloon = {
+  ...gewoon,
+  link: 'reactie',
+  inhoud: ({ bron, link }) => (
+    <>
+      {tekst(bron)}
+      <MailButton href={link}>Lees de visie en geef uw reactie</MailButton>
+      {slot}
+    </>
+  ),
+};

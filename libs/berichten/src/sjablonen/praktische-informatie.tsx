@@ -1,0 +1,48 @@
+import { formatTijd, rooster } from '#domain';
+import { MailHeading, MailList, MailText } from '#ui';
+import { bijeenkomstVan, type Brief, type Sjabloon } from '../brief/brief.ts';
+import { wanneer, woordenVan } from '../brief/woorden.ts';
+import { Wanneer } from './feiten.tsx';
+
+const groepVan = (brief: Brief) =>
+  bijeenkomstVan(brief)?.groepen.find(({ leden }) => leden.includes(brief.persoon.id));
+
+const uwGroep = (brief: Brief) => {
+  const groep = groepVan(brief);
+  if (!groep) return [];
+  const begeleider = groep.begeleider === null ? '' : `, met ${groep.begeleider}`;
+  return [{ label: 'Uw groep', value: `${groep.naam}${begeleider}` }];
+};
+
+export const praktischeInformatie: Sjabloon = {
+  titel: 'Praktische informatie',
+  onderwerp: ({ onderdelen }) => `Praktische informatie over ${woordenVan(onderdelen[0] ?? '').naam}`,
+  kort: (brief) => {
+    const bijeenkomst = bijeenkomstVan(brief);
+    return bijeenkomst ? `${wanneer(bijeenkomst)}, ${bijeenkomst.plaats}` : 'De datum volgt nog';
+  },
+  inhoud: (brief) => {
+    const bijeenkomst = bijeenkomstVan(brief);
+    const { naam, rooster: soort } = woordenVan(brief.onderdelen[0] ?? '');
+    return (
+      <>
+        <MailText>Binnenkort is {naam}. Fijn dat u erbij bent. Dit is handig om te weten.</MailText>
+        <Wanneer brief={brief} extra={uwGroep(brief)} />
+        {bijeenkomst && (
+          <>
+            <MailHeading level={2}>Programma</MailHeading>
+            <MailList
+              items={rooster(soort, bijeenkomst.beginLokaal).map(
+                ({ van, tot, titel, uitleg }) => `${formatTijd(van)} – ${formatTijd(tot)} uur: ${titel}. ${uitleg}`,
+              )}
+            />
+          </>
+        )}
+        <MailText>
+          {groepVan(brief) ? '' : 'In welke groep u zit, hoort u op de avond zelf. '}
+          Kunt u toch niet komen? Laat het ons dan weten; het adres staat onderaan.
+        </MailText>
+      </>
+    );
+  },
+};

@@ -1,0 +1,58 @@
+import type { Sjabloon } from '../brief/brief.ts';
+import { afgerond } from './afgerond.tsx';
+import { ambitiesTerBespreking, verzoekAfspraken } from './afspraken.tsx';
+import { agendapunt, agendapuntVervalt } from './agendapunt.tsx';
+import { bedanktGlobaleVisie } from './bedankt-globale-visie.tsx';
+import { bevestigingsverzoek, bevestigingsverzoekHerinnering, teruggestuurd } from './bevestiging.tsx';
+import { consultatieConcept, consultatieHerinnering, terugkoppelingReactie } from './consultatie.tsx';
+import { nieuweLinkGriffie, nieuweLinkReactie } from './nieuwe-link.tsx';
+import { praktischeInformatie } from './praktische-informatie.tsx';
+import { saveTheDate } from './save-the-date.tsx';
+import { trainingUitnodiging } from './training-uitnodiging.tsx';
+import { uitnodiging, uitnodigingMetVisie } from './uitnodiging.tsx';
+import { afgelast, geannuleerd, verzet } from './wijziging.tsx';
+
+/** Every mail about a traject, by the name that definitions use. */
+export const SJABLONEN = {
+  'save-the-date': saveTheDate,
+  uitnodiging,
+  'uitnodiging-met-visie': uitnodigingMetVisie,
+  'praktische-informatie': praktischeInformatie,
+  'bedankt-globale-visie': bedanktGlobaleVisie,
+  'consultatie-concept': consultatieConcept,
+  'consultatie-herinnering': consultatieHerinnering,
+  'terugkoppeling-reactie': terugkoppelingReactie,
+  'ambities-ter-bespreking': ambitiesTerBespreking,
+  'verzoek-afspraken': verzoekAfspraken,
+  'training-uitnodiging': trainingUitnodiging,
+  bevestigingsverzoek,
+  'bevestigingsverzoek-herinnering': bevestigingsverzoekHerinnering,
+  teruggestuurd,
+  verzet,
+  afgelast,
+  geannuleerd,
+  afgerond,
+  agendapunt,
+  'agendapunt-vervalt': agendapuntVervalt,
+  'nieuwe-link-griffie': nieuweLinkGriffie,
+  'nieuwe-link-reactie': nieuweLinkReactie,
+} as const satisfies Readonly<Record<string, Sjabloon>>;
+
+export type SjabloonNaam = keyof typeof SJABLONEN;
+
+/** The mail that lets somebody of the bureau in; it is about no traject. */
+export const INLOGLINK = 'inloglink';
+
+export const vindSjabloon = (naam: string): Sjabloon | undefined =>
+  Object.hasOwn(SJABLONEN, naam) ? SJABLONEN[naam as SjabloonNaam] : undefined;
+
+/** How a mail is called in lists and previews. */
+export const sjabloonTitel = (naam: string): string =>
+  naam === INLOGLINK ? 'Link om in te loggen' : (vindSjabloon(naam)?.titel ?? naam);
+
+/** All kinds of mail, for a filter. */
+export const sjabloonNamen = (): readonly string[] => [...Object.keys(SJABLONEN), INLOGLINK];
+
+/** Names that a definition uses and nobody wrote: a program that misses one may not start. */
+export const ontbrekendeSjablonen = (namen: readonly string[]): string[] =>
+  [...new Set(namen)].filter((naam) => vindSjabloon(naam) === undefined);

@@ -1,0 +1,68 @@
+import type { ReactNode } from 'react';
+import { MailText } from '#ui';
+import { bijeenkomstVan, type Brief, type Sjabloon } from '../brief/brief.ts';
+import { metHoofdletter, wanneer, woordenVan } from '../brief/woorden.ts';
+import { Wanneer } from './feiten.tsx';
+
+const naam = ({ onderdelen }: Brief): string => woordenVan(onderdelen[0] ?? '').naam;
+
+function Waarom({ reden }: Brief): ReactNode {
+  return reden ? <MailText>De reden: {reden}</MailText> : null;
+}
+
+export const verzet: Sjabloon = {
+  titel: 'Nieuwe datum',
+  onderwerp: (brief) => `Nieuwe datum voor ${naam(brief)}`,
+  kort: (brief) => {
+    const bijeenkomst = bijeenkomstVan(brief);
+    return bijeenkomst ? wanneer(bijeenkomst) : 'De nieuwe datum volgt nog';
+  },
+  inhoud: (brief) => (
+    <>
+      <MailText>
+        {metHoofdletter(naam(brief))} van de {brief.programma} in de gemeente {brief.bron.gemeente} is verzet. Dit zijn de
+        nieuwe gegevens:
+      </MailText>
+      <Wanneer brief={brief} />
+      <Waarom {...brief} />
+      <MailText>Staat de afspraak al in uw agenda? Dan zit bij deze mail een wijziging die u kunt overnemen.</MailText>
+    </>
+  ),
+};
+
+export const afgelast: Sjabloon = {
+  titel: 'Afgelast',
+  onderwerp: (brief) => `${metHoofdletter(naam(brief))} gaat niet door`,
+  kort: () => 'We zoeken een nieuwe datum',
+  inhoud: (brief) => {
+    const bijeenkomst = bijeenkomstVan(brief);
+    return (
+      <>
+        <MailText>
+          {metHoofdletter(naam(brief))} van de {brief.programma} in de gemeente {brief.bron.gemeente}
+          {bijeenkomst ? `, op ${wanneer(bijeenkomst)},` : ''} gaat niet door.
+        </MailText>
+        <Waarom {...brief} />
+        <MailText>Wij zoeken een nieuwe datum. Zodra die er is, hoort u van ons. U hoeft nu niets te doen.</MailText>
+      </>
+    );
+  },
+};
+
+export const geannuleerd: Sjabloon = {
+  titel: 'Het traject stopt',
+  onderwerp: ({ bron }) => `Het traject van de gemeente ${bron.gemeente} stopt`,
+  kort: () => 'Er komen geen bijeenkomsten meer',
+  inhoud: (brief) => (
+    <>
+      <MailText>
+        De {brief.programma} in de gemeente {brief.bron.gemeente} stopt. De bijeenkomsten die nog zouden komen, gaan niet
+        door.
+      </MailText>
+      <Waarom {...brief} />
+      <MailText>
+        Stond er nog een afspraak in uw agenda? Dan krijgt u daarvoor een afzegging. Bedankt voor uw tijd en uw inzet.
+      </MailText>
+    </>
+  ),
+};

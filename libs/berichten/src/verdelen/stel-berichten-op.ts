@@ -1,0 +1,61 @@
+import type { EffectJob } from '#workflow-engine';
+import type { AgendaRegel, NieuwBericht } from '../bericht.ts';
+import type { Mailbron } from '../brief/mailbron.ts';
+import type { Bestelling, Opsteller } from '../brief/opsteller.ts';
+import { kiesOntvangers, rondeVan, type Gekozen, type MailEffect } from '../personen/kies-ontvangers.ts';
+import type { Ontvanger, Persoon, Personenlijst } from '../personen/persoon.ts';
+import { agendaVan } from './agenda-van.ts';
+
+export interface Verdeling {
+  readonly berichten: readonly NieuwBericht[];
+  readonly agenda: readonly AgendaRegel[];
+}
+
+export const ontvangerVan = ({ persoon: { id, soort, naam, email }, rol }: Gekozen): Ontvanger => ({
+  id,
+  soort,
+  naam,
+  email,
+  rol,
+});
+
+const sleutelVan = (job: EffectJob, persoon: Persoon): string => `${job.key}:${persoon.id}`;
+
+/** The mails of one effect, one per person; an earlier attempt of the same job counts as done. */
+export const stelBerichtenOp = (
+  opsteller: Opsteller,
+  job: EffectJob,
+  lijst: Personenlijst,
+  bron: Mailbron,
+): Verdeling => {
+  const mail = job.params as MailEffect;
+  const ronde = rondeVan(mail, lijst);
+  const programma = opsteller.programma(bron);
+  const gekozen = kiesOntvangers(mail, lijst).filter(
+    ({ persoon }) => !persoon.berichten.some(({ sleutel }) => sleutel === sleutelVan(job, persoon)),
+  );
+  const per = gekozen.map((keuze): Verdeling => {
+    const [eerste, ...meer] = agendaVan(mail, keuze.persoon, bron, programma);
+    const gewoon = { bron, aan: ontvangerVan(keuze), gebeurtenis: job.event, ronde };
+    const actie = mail.agenda;
+    const hoofd: Bestelling = {
+      ...gewoon,
+      sjabloon: mail.sjabloon,
+      onderdelen: mail.onderdelen,
+      sleutel: sleutelVan(job, keuze.persoon),
+      agenda: actie ? { actie, afspraak: eerste?.afspraak ?? null } : null,
+    };
+    const bijlagen = meer.map(({ afspraak }): Bestelling => ({
+      ...gewoon,
+      sjabloon: afspraak.methode === 'CANCEL' ? 'agendapunt-vervalt' : 'agendapunt',
+      onderdelen: [afspraak.onderdeel],
+      sleutel: `${sleutelVan(job, keuze.persoon)}:${afspraak.onderdeel}`,
+      agenda: actie ? { actie, afspraak } : null,
+    }));
+    return {
+      berichten: [hoofd, ...bijlagen].map((bestelling) => opsteller.bericht(bestelling)),
+      agenda: [...(eerste ? [eerste] : []), ...meer].map(({ regel }) => regel),
+    };
+  });
+  return { berichten: per.flatMap(({ berichten }) => berichten), agenda: per.flatMap(({ agenda }) => agenda) };
+};

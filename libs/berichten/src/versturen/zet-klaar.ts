@@ -1,0 +1,19 @@
+import type { Transaction } from '#workflow-engine';
+import { volgordeVan, type NieuwBericht } from '../bericht.ts';
+import type { BerichtStore } from '../ports/bericht-store.ts';
+import type { BerichtenQueue } from '../ports/berichten-queue.ts';
+
+/** Mails and the jobs that send them, in one transaction: the one never without the other. */
+export const zetKlaar = async (
+  tx: Transaction,
+  store: BerichtStore,
+  queue: BerichtenQueue,
+  berichten: readonly NieuwBericht[],
+): Promise<void> => {
+  if (berichten.length === 0) return;
+  const nieuw = await store.voegToe(tx, berichten);
+  const jobs = berichten
+    .filter(({ id }) => nieuw.has(id))
+    .map((bericht) => ({ key: bericht.id, berichtId: bericht.id, volgorde: volgordeVan(bericht) }));
+  if (jobs.length > 0) await queue.enqueue(tx, jobs);
+};

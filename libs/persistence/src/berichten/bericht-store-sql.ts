@@ -1,0 +1,61 @@
+export const NIEUW = `
+INSERT INTO mail_bericht (id, sleutel, traject_id, sjabloon, onderdelen, deelnemer_id, medewerker_id, aan_naam, aan_adres,
+  onderwerp, html, tekst, agenda, gegevens, message_id, status, aangemaakt_op)
+SELECT id, sleutel, "trajectId", sjabloon, ARRAY(SELECT json_array_elements_text(onderdelen)), "deelnemerId", "medewerkerId",
+  "aanNaam", "aanAdres", onderwerp, html, tekst, agenda, gegevens, "messageId", 'wachtrij', engine_now()
+FROM json_to_recordset($1::json) AS b(
+  id uuid, sleutel text, "trajectId" uuid, sjabloon text, onderdelen json, "deelnemerId" uuid, "medewerkerId" uuid,
+  "aanNaam" text, "aanAdres" text, onderwerp text, html text, tekst text, agenda json, gegevens json, "messageId" text)
+ON CONFLICT (sleutel) DO NOTHING
+RETURNING id`;
+
+export const AGENDA = `
+INSERT INTO agenda_genodigde AS g (bijeenkomst_id, adres, uid, sequence, methode)
+SELECT "bijeenkomstId", adres, uid, sequence, methode
+FROM json_to_recordset($1::json) AS r("bijeenkomstId" uuid, adres text, uid text, sequence int, methode text)
+ON CONFLICT (bijeenkomst_id, adres) DO UPDATE SET
+  uid = EXCLUDED.uid, sequence = EXCLUDED.sequence, methode = EXCLUDED.methode`;
+
+/**
+ * Takes a queued mail that nobody holds. One attempt at most lasts a minute (the sender's deadline), so after a minute
+ * and a half whoever held it is gone.
+ */
+export const NEEM = `
+WITH genomen AS (
+  UPDATE mail_bericht SET pogingen = pogingen + 1, bezig_tot = clock_timestamp() + interval '90 seconds'
+  WHERE id = $1 AND status = 'wachtrij' AND (bezig_tot IS NULL OR bezig_tot < clock_timestamp())
+  RETURNING *
+), poging AS (
+  INSERT INTO mail_poging (bericht_id, nummer, begonnen_op) SELECT id, pogingen, engine_now() FROM genomen
+)
+SELECT id, sjabloon, aan_naam AS "aanNaam", aan_adres AS "aanAdres", onderwerp, html, tekst, agenda, gegevens,
+  message_id AS "messageId", utc_iso(engine_now()) AS nu
+FROM genomen`;
+
+/** The outcome of the attempt under way. $2 uitkomst, $3 what the server answered. */
+export const EINDE = `
+WITH bericht AS (
+  UPDATE mail_bericht SET
+    bezig_tot = NULL,
+    status = CASE $2::text WHEN 'verzonden' THEN 'verzonden' WHEN 'geweigerd' THEN 'onbestelbaar' ELSE status END,
+    verzonden_op = CASE $2::text WHEN 'verzonden' THEN engine_now() ELSE verzonden_op END,
+    laatste_fout = CASE $2::text WHEN 'verzonden' THEN NULL ELSE $3 END
+  WHERE id = $1 AND status = 'wachtrij'
+  RETURNING id, pogingen
+)
+UPDATE mail_poging p SET uitkomst = $2, antwoord = $3
+FROM bericht WHERE p.bericht_id = bericht.id AND p.nummer = bericht.pogingen`;
+
+export const MISLUKT = `
+UPDATE mail_bericht SET status = 'mislukt', bezig_tot = NULL, laatste_fout = COALESCE(laatste_fout, $2)
+WHERE id = $1 AND status = 'wachtrij' RETURNING id`;
+
+export const OPNIEUW = `
+UPDATE mail_bericht SET status = 'wachtrij', aan_adres = $2, bezig_tot = NULL, gemeld_op = NULL
+WHERE id = $1 AND status IN ('mislukt', 'onbestelbaar') RETURNING pogingen`;
+
+export const ONGEMELD = `
+SELECT m.id, m.traject_id AS "trajectId", m.pogingen FROM mail_bericht m
+JOIN workflow_instance w ON w.id = m.traject_id AND w.status = 'active'
+WHERE m.status IN ('mislukt', 'onbestelbaar') AND m.gemeld_op IS NULL
+ORDER BY m.volgnummer LIMIT $1`;

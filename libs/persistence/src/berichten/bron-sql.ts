@@ -1,0 +1,56 @@
+const document = (versie: string): string =>
+  `json_build_object('nummer', ${versie}.nummer, 'status', ${versie}.status, 'inhoud', ${versie}.inhoud, 'bestand', ${versie}.bestand_naam)`;
+
+/** What can be told about the traject $1, in the shape of `Mailbron` (#berichten); $2 is the move that causes a mail. */
+export const BRON = `
+SELECT json_build_object(
+  'trajectId', t.id,
+  'nu', utc_iso(engine_now()),
+  'gemeente', g.naam,
+  'definitie', json_build_object('naam', w.definition, 'versie', w.version),
+  'programmamanager', json_build_object('naam', pm.naam, 'email', pm.email),
+  'deelnemers', (SELECT count(*)::int FROM deelnemer d WHERE d.traject_id = t.id AND d.afgemeld_op IS NULL),
+  'bijeenkomsten', COALESCE((
+    SELECT json_object_agg(b.onderdeel, json_build_object(
+      'id', b.id, 'beginLokaal', b.begin_lokaal, 'eindLokaal', b.eind_lokaal, 'plaats', b.plaats,
+      'opmerking', b.opmerking, 'voorbij', b.eind_op < engine_now(),
+      'aanwezig', (SELECT count(*)::int FROM aanwezigheid a WHERE a.bijeenkomst_id = b.id AND a.aanwezig),
+      'groepen', COALESCE((
+        SELECT json_agg(json_build_object(
+          'nummer', p.nummer, 'naam', p.naam, 'begeleider', begeleider.naam,
+          'leden', COALESCE((
+            SELECT json_agg(l.deelnemer_id) FROM groep_lid l
+            WHERE l.bijeenkomst_id = p.bijeenkomst_id AND l.nummer = p.nummer), '[]'::json)) ORDER BY p.nummer)
+        FROM groep p LEFT JOIN medewerker begeleider ON begeleider.id = p.begeleider_id
+        WHERE p.bijeenkomst_id = b.id), '[]'::json)))
+    FROM bijeenkomst b WHERE b.traject_id = t.id), '{}'::json),
+  'documenten', COALESCE((
+    SELECT json_object_agg(d.soort, ${document('v')})
+    FROM document d
+    JOIN LATERAL (
+      SELECT * FROM document_versie WHERE document_id = d.id ORDER BY volgnummer DESC LIMIT 1) v ON true
+    WHERE d.traject_id = t.id), '{}'::json),
+  'consultaties', COALESCE((
+    SELECT json_object_agg(c.onderdeel, json_build_object(
+      'ronde', c.ronde, 'termijn', utc_iso(c.termijn), 'document', ${document('v')},
+      'gevraagd', (SELECT count(*)::int FROM consultatie_ontvanger o WHERE o.consultatie_id = c.id),
+      'reacties', COALESCE((
+        SELECT json_agg(json_build_object(
+          'deelnemerId', r.deelnemer_id, 'tekst', r.tekst, 'oordeel', r.oordeel, 'reden', r.reden))
+        FROM reactie r WHERE r.consultatie_id = c.id), '[]'::json)))
+    FROM (
+      SELECT DISTINCT ON (onderdeel) * FROM consultatie WHERE traject_id = t.id ORDER BY onderdeel, ronde DESC) c
+    JOIN document_versie v ON v.id = c.document_versie_id), '{}'::json),
+  'afspraken', (
+    SELECT json_strip_nulls(json_build_object('soort', a.soort, 'plaats', a.plaats,
+      'datum', COALESCE(a.datum, (a.vastgelegd_op AT TIME ZONE 'Europe/Amsterdam')::date)::text))
+    FROM afspraken_vastlegging a WHERE a.traject_id = t.id),
+  'door', (
+    SELECT l.actor->>'name' FROM transition_log l
+    WHERE l.instance_id = t.id AND l.seq = $2 AND l.actor->>'kind' <> 'systeem')
+) AS bron
+FROM traject t
+JOIN gemeente g ON g.code = t.gemeente_code
+JOIN workflow_instance w ON w.id = t.id
+JOIN medewerker pm ON pm.id = t.programmamanager_id
+WHERE t.id = $1`;

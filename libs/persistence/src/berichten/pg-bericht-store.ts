@@ -1,0 +1,61 @@
+import { BerichtStore, type AgendaRegel, type Claim, type NieuwBericht, type TeVersturen } from '#berichten';
+import type { Transaction } from '#workflow-engine';
+import type { Database } from '../sql/database.ts';
+import { AGENDA, EINDE, MISLUKT, NEEM, NIEUW, ONGEMELD, OPNIEUW } from './bericht-store-sql.ts';
+
+type Uitkomst = 'verzonden' | 'uitgesteld' | 'geweigerd';
+
+export class PgBerichtStore extends BerichtStore {
+  constructor(private readonly database: Database) {
+    super();
+  }
+
+  async voegToe(tx: Transaction, berichten: readonly NieuwBericht[]): Promise<ReadonlySet<string>> {
+    const rows = await tx.sql<{ id: string }>(NIEUW, [JSON.stringify(berichten)]);
+    return new Set(rows.map(({ id }) => id));
+  }
+
+  noteerAgenda(tx: Transaction, regels: readonly AgendaRegel[]): void {
+    tx.write(AGENDA, [JSON.stringify(regels)]);
+  }
+
+  async neem(id: string): Promise<Claim> {
+    const [bericht] = await this.database.query<TeVersturen>(NEEM, [id]);
+    if (bericht) return { soort: 'genomen', bericht };
+    const row = await this.database.one<{ status: string }>(`SELECT status FROM mail_bericht WHERE id = $1`, [id]);
+    return { soort: row?.status === 'wachtrij' ? 'bezig' : 'klaar' };
+  }
+
+  verzonden(id: string, antwoord: string): Promise<void> {
+    return this.einde(id, 'verzonden', antwoord);
+  }
+
+  uitgesteld(id: string, fout: string): Promise<void> {
+    return this.einde(id, 'uitgesteld', fout);
+  }
+
+  onbestelbaar(id: string, fout: string): Promise<void> {
+    return this.einde(id, 'geweigerd', fout);
+  }
+
+  async mislukt(id: string, fout: string): Promise<boolean> {
+    return (await this.database.query(MISLUKT, [id, fout])).length > 0;
+  }
+
+  async opnieuw(tx: Transaction, id: string, adres: string): Promise<number | undefined> {
+    const [row] = await tx.sql<{ pogingen: number }>(OPNIEUW, [id, adres]);
+    return row?.pogingen;
+  }
+
+  async ongemeld(limit: number): Promise<readonly { id: string; trajectId: string; pogingen: number }[]> {
+    return this.database.query(ONGEMELD, [limit]);
+  }
+
+  gemeld(tx: Transaction, id: string): void {
+    tx.write(`UPDATE mail_bericht SET gemeld_op = engine_now() WHERE id = $1`, [id]);
+  }
+
+  private async einde(id: string, uitkomst: Uitkomst, antwoord: string): Promise<void> {
+    await this.database.query(EINDE, [id, uitkomst, antwoord]);
+  }
+}
