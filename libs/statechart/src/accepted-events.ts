@@ -1,4 +1,5 @@
-import type { AnyStateMachine, AnyStateNode } from 'xstate';
+import type { AnyStateMachine, AnyStateNode, AnyTransitionDefinition } from 'xstate';
+import { doesSomething } from './nodes.ts';
 import { restore } from './restore.ts';
 import type { StoredState, Surroundings } from './stored-state.ts';
 
@@ -12,16 +13,19 @@ export interface EventOption {
   readonly type: string;
   /** At least one transition on this event would be taken now. */
   readonly open: boolean;
-  /** Guards on the transitions that would not be taken now. */
+  /** Guards of the transition that would be taken; when none would, of all that were tried. */
   readonly guards: readonly NamedGuard[];
 }
 
 const guardOf = (guard: unknown): NamedGuard | undefined => {
   if (typeof guard === 'string') return { type: guard, params: {} };
-  if (typeof guard !== 'object' || guard === null || !('type' in guard)) return undefined;
+  if (typeof guard !== 'object' || guard === null) return undefined;
   const { type, params } = guard as { type: string; params?: unknown };
   return { type, params: (params ?? {}) as NamedGuard['params'] };
 };
+
+const guardsOf = (transitions: readonly AnyTransitionDefinition[]): NamedGuard[] =>
+  transitions.map((one) => guardOf(one.guard)).filter((guard) => guard !== undefined);
 
 /** The events that the active states listen to, each with whether it would be taken and what guards it. */
 export const eventOptions = (
@@ -31,16 +35,12 @@ export const eventOptions = (
 ): EventOption[] => {
   if (stored.status !== 'active') return [];
   const snapshot = restore(machine, stored, around);
-  const found = new Map<string, NamedGuard[]>();
+  const found = new Map<string, AnyTransitionDefinition[]>();
   for (const node of snapshot._nodes as AnyStateNode[])
-    for (const [type, transitions] of node.transitions) {
-      if (type === '' || type.startsWith('xstate.')) continue;
-      const guards = transitions.map((one) => guardOf(one.guard)).filter((guard) => guard !== undefined);
-      found.set(type, [...(found.get(type) ?? []), ...guards]);
-    }
-  return [...found].map(([type, guards]) => {
-    const chosen = machine.getTransitionData(snapshot, { type });
-    const open = chosen.some((one) => one.target !== undefined || one.actions.length > 0);
-    return { type, open, guards };
+    for (const [type, transitions] of node.transitions)
+      if (!type.startsWith('xstate.')) found.set(type, [...(found.get(type) ?? []), ...transitions]);
+  return [...found].map(([type, tried]) => {
+    const taken = machine.getTransitionData(snapshot, { type }).filter(doesSomething);
+    return { type, open: taken.length > 0, guards: guardsOf(taken.length > 0 ? taken : tried) };
   });
 };

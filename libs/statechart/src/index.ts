@@ -1,3 +1,4 @@
+export type { StateValue } from 'xstate';
 export type {
   EffectRecord,
   NotTaken,

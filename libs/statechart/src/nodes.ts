@@ -1,4 +1,4 @@
-import type { AnyStateMachine, AnyStateNode } from 'xstate';
+import type { AnyStateMachine, AnyStateNode, AnyTransitionDefinition } from 'xstate';
 
 /** All state nodes in document order (not XState's idMap: it overwrites duplicate ids without a word). */
 export const nodesOf = (machine: AnyStateMachine): AnyStateNode[] => {
@@ -8,6 +8,10 @@ export const nodesOf = (machine: AnyStateMachine): AnyStateNode[] => {
   ];
   return walk(machine.root);
 };
+
+/** A transition without target and actions is how a state forbids an event of its parent. */
+export const doesSomething = ({ target, actions }: AnyTransitionDefinition): boolean =>
+  target !== undefined || actions.length > 0;
 
 const knownEvents = new WeakMap<AnyStateMachine, ReadonlySet<string>>();
 

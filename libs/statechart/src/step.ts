@@ -1,6 +1,6 @@
 import { initialTransition, transition } from 'xstate';
 import type { AnyMachineSnapshot, AnyStateMachine, AnyStateNode, EventObject } from 'xstate';
-import { delayOfTimer, knowsEvent } from './nodes.ts';
+import { delayOfTimer, doesSomething, knowsEvent } from './nodes.ts';
 import { restore, store } from './restore.ts';
 import { dueAt, foldTimers, rearm } from './timers.ts';
 import type {
@@ -33,8 +33,10 @@ const timerChange = (
   const raised = action.params as RaiseParams;
   const delay = raised.id === undefined ? undefined : delayOfTimer(machine, raised.id);
   if (raised.id === undefined || delay === undefined) {
-    // An immediate raise was already taken within the macrostep and is only listed again.
-    if (raised.event.type.startsWith('xstate.after.')) throw new Error(`Unknown timer ${raised.event.type}`);
+    // An immediate raise was already taken within the macrostep and is only listed again; a delayed one
+    // that is no `after` would be lost.
+    if (raised.delay !== undefined)
+      throw new Error(`'${raised.event.type}' is delayed, but not by an 'after'`);
     return undefined;
   }
   const timer: Timer = {
@@ -122,8 +124,7 @@ export const fire = (
   const others = stored.timers.filter((candidate) => candidate !== running);
   const taken = take(machine, stored, event, others, around);
   if (taken.ok) return { ...taken, timerChanges: [{ op: 'cancel', id: timer.id }, ...taken.timerChanges] };
-  if (taken.reason !== 'guard') return taken;
-  // Its guard does not hold: the term has passed all the same and must not fire for ever.
+  // No guard holds: the term has passed all the same and must not fire for ever.
   return {
     ok: true,
     state: { ...stored, timers: others },
@@ -141,7 +142,7 @@ const take = (
 ): StepResult => {
   const before = restore(machine, stored, around);
   const chosen = machine.getTransitionData(before, event);
-  if (!chosen.some((one) => one.target !== undefined || one.actions.length > 0)) {
+  if (!chosen.some(doesSomething)) {
     const nodes = before._nodes as AnyStateNode[];
     const known = nodes.some((node) => node.transitions.has(event.type));
     return { ok: false, reason: known ? 'guard' : 'not-here', event };
