@@ -1,0 +1,46 @@
+import type { ReactElement, ReactNode } from 'react';
+import type { Gevolgen } from '#case-management';
+import { formatDatum, formatDatumTijd } from '#domain';
+import { ConfirmBox, Details, List, type ConfirmEffect } from '#ui';
+import type { MailGevolg } from './mail-gevolgen.ts';
+
+export interface WatErGebeurtProps {
+  readonly gevolgen: Gevolgen;
+  readonly mails: readonly MailGevolg[];
+  readonly title?: string | undefined;
+  /** The form that confirms it. */
+  readonly children?: ReactNode;
+}
+
+/** 'Dit gaat er gebeuren': the mails with names, the tasks and the terms, above the button that does it. */
+export function WatErGebeurt({ gevolgen, mails, title = 'Dit gaat er gebeuren', children }: WatErGebeurtProps): ReactElement {
+  return (
+    <ConfirmBox title={title} effects={effectenVan(gevolgen, mails)}>
+      {children}
+    </ConfirmBox>
+  );
+}
+
+function effectenVan(gevolgen: Gevolgen, mails: readonly MailGevolg[]): ConfirmEffect[] {
+  const { vanFase, naarFase, taken, termijnen } = gevolgen;
+  const effecten: ConfirmEffect[] = [
+    ...(vanFase === naarFase ? [] : [{ text: `Het traject gaat van ‘${vanFase}’ naar ‘${naarFase}’.` }]),
+    ...mails.map((mail) => ({ text: <MailTekst mail={mail} /> })),
+    ...taken.map(({ titel, eigenaar, termijn }) => ({
+      text: `Nieuwe taak voor de ${eigenaar}: ${titel}.`,
+      ...(termijn === null ? {} : { when: `Uiterlijk ${formatDatum(termijn)}.` }),
+    })),
+    ...termijnen.map(({ titel, op }) => ({ text: `${titel}:`, when: formatDatumTijd(op) })),
+  ];
+  return effecten.length > 0 ? effecten : [{ text: 'Er gaan geen mails uit en er verandert niets aan de taken.' }];
+}
+
+function MailTekst({ mail: { titel, ontvangers } }: { readonly mail: MailGevolg }): ReactElement {
+  if (ontvangers.length === 0) return <>De mail ‘{titel}’ gaat naar niemand: iedereen heeft haar al, of er is niemand voor wie zij is.</>;
+  const aantal = ontvangers.length === 1 ? '1 persoon krijgt' : `${ontvangers.length} mensen krijgen`;
+  return (
+    <Details summary={`${aantal} de mail ‘${titel}’`}>
+      <List items={ontvangers.map(({ naam, rol }) => `${naam}, ${rol}`)} />
+    </Details>
+  );
+}
