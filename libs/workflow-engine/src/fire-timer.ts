@@ -1,5 +1,5 @@
 import { SYSTEM } from './actor.ts';
-import { TIMER_EVENT } from './decide.ts';
+import { TIMER_EVENT } from './command.ts';
 import { InstanceStore, type DueTimer } from './ports/instance-store.ts';
 import { SendEvent } from './send-event.ts';
 

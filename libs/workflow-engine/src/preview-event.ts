@@ -26,10 +26,10 @@ export class PreviewEvent {
   async execute(instanceId: string, event: EngineEvent, actor: Actor): Promise<Preview> {
     const loaded = await this.instances.read(instanceId);
     if (!loaded) return { ok: false, refusal: { code: 'not-found', instanceId } };
-    const { instance, facts, now } = loaded;
+    const { instance } = loaded;
     const definition = this.registry.find(instance.definition, instance.version);
     if (!definition) throw new Error(`No definition ${instance.definition} version ${instance.version}`);
-    const decision = decide(definition, instance, facts, now, { event, actor });
+    const decision = decide({ ...loaded, definition }, { event, actor });
     if (!decision.ok) return decision;
     return {
       ok: true,

@@ -42,7 +42,7 @@ export class ReadStanding {
       instance,
       facts,
       now,
-      standing: standingOf(definition, instance, facts, now),
+      standing: standingOf({ definition, instance, facts, now }),
       active: activeStates(definition.machine, instance.state),
       timers: instance.state.timers.map((timer) => ({
         ...timer,

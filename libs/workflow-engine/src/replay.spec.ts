@@ -40,6 +40,7 @@ describe('replay', () => {
     const engine = await lived();
     expect(await engine.replay.execute('i1')).toEqual({ steps: 6, differences: [] });
     expect(await engine.replay.execute('i2')).toBeUndefined();
+    expect(await engine.replay.ids()).toEqual(['i1']);
   });
 
   it('sees a row that was changed afterwards', async () => {

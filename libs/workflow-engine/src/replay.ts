@@ -1,10 +1,12 @@
 import { begin } from '#statechart';
-import { decide, surroundingsOf, type Taken } from './decide.ts';
-import { FIRST_HASH, hashOf } from './hash.ts';
+import { decide, type Decision } from './decide.ts';
+import { hashOf } from './hash.ts';
 import { DefinitionRegistry } from './ports/definition-registry.ts';
 import { InstanceStore, type Instance, type Transition } from './ports/instance-store.ts';
+import { surroundingsOf, type Situation } from './situation.ts';
 import { START_EVENT } from './start-instance.ts';
 import { transitionOf } from './transition-of.ts';
+import { unborn } from './unborn.ts';
 
 export interface Difference {
   readonly seq: number;
@@ -25,14 +27,7 @@ export const replay = (
   const note = (seq: number, what: Difference['what'], expected: unknown, found: unknown) => {
     if (!same(expected, found)) differences.push({ seq, what, expected, found });
   };
-  let current: Instance = {
-    ...instance,
-    seq: 0,
-    status: 'active',
-    pausedAt: null,
-    lastHash: FIRST_HASH,
-    state: { status: 'active', value: {}, context: {}, historyValue: {}, timers: [] },
-  };
+  let current = unborn(instance.id, instance.definition, history[0]?.version ?? instance.version);
   for (const row of history) {
     note(row.seq, 'chain', current.lastHash, row.previousHash);
     note(row.seq, 'hash', row.hash, hashOf(row));
@@ -41,13 +36,11 @@ export const replay = (
       note(row.seq, 'definition', `${row.definition} ${row.version}`, null);
       return differences;
     }
-    const decision: ReturnType<typeof decide> =
+    const situation: Situation = { definition, instance: current, facts: row.facts, now: row.at };
+    const decision: Decision =
       row.event.type === START_EVENT
-        ? {
-            ...begin(definition.machine, {}, surroundingsOf(definition, current, row.facts, row.at)),
-            status: 'active',
-          }
-        : decide(definition, current, row.facts, row.at, row);
+        ? { ...begin(definition.machine, {}, surroundingsOf(situation)), status: 'active' }
+        : decide(situation, row);
     if (!decision.ok) {
       note(row.seq, 'refused', row.event, decision.refusal.code);
       return differences;
@@ -55,8 +48,7 @@ export const replay = (
     note(row.seq, 'state', row.to, decision.state.value);
     note(row.seq, 'effects', row.effects, decision.effects);
     note(row.seq, 'timers', row.timerChanges, decision.timerChanges);
-    const step: Taken = decision;
-    current = transitionOf(current, step, row, row.requestId, row.facts, row.at).instance;
+    current = transitionOf(situation, decision, row, row.requestId).instance;
   }
   note(instance.seq, 'snapshot', instance.state, current.state);
   return differences;
@@ -74,5 +66,9 @@ export class ReplayInstance {
     if (!loaded) return undefined;
     const history = await this.instances.history(instanceId);
     return { steps: history.length, differences: replay(this.registry, loaded.instance, history) };
+  }
+
+  ids(): Promise<string[]> {
+    return this.instances.ids();
   }
 }

@@ -1,4 +1,5 @@
-import { decide, type Command, type Taken } from './decide.ts';
+import type { Command } from './command.ts';
+import { decide } from './decide.ts';
 import { enqueueEffects } from './enqueue-effects.ts';
 import { DefinitionRegistry } from './ports/definition-registry.ts';
 import { InstanceStore, type LoadedInstance } from './ports/instance-store.ts';
@@ -58,26 +59,14 @@ export class SendEvent {
     loaded: LoadedInstance,
     input: SendEventInput,
   ): Promise<SendEventResult> {
-    const { instance, facts, now } = loaded;
-    const definition = this.definitionOf(loaded);
-    const decision = decide(definition, instance, facts, now, input);
+    const situation = { ...loaded, definition: this.definitionOf(loaded) };
+    const decision = decide(situation, input);
     if (!decision.ok) return decision;
-    const phase = await this.keep(tx, loaded, decision, input);
-    return { ok: true, seq: instance.seq + 1, phase, repeated: false };
-  }
-
-  private async keep(
-    tx: Transaction,
-    loaded: LoadedInstance,
-    step: Taken,
-    input: SendEventInput,
-  ): Promise<string> {
-    const { instance, facts, now } = loaded;
-    const written = transitionOf(instance, step, input, input.requestId, facts, now);
-    const phase = phaseOf(written.instance.state.value);
-    this.instances.write(tx, written.instance, written.transition, phase);
-    await enqueueEffects(this.jobs, this.registry, tx, written.transition);
-    return phase;
+    const { instance, transition } = transitionOf(situation, decision, input, input.requestId);
+    const phase = phaseOf(instance.state.value);
+    this.instances.write(tx, instance, transition, phase);
+    await enqueueEffects(this.jobs, this.registry, tx, transition);
+    return { ok: true, seq: instance.seq, phase, repeated: false };
   }
 
   private repeated({ seq, to }: Earlier): SendEventResult {

@@ -1,9 +1,8 @@
-import type { StateValue } from 'xstate';
-import { activeStates, eventOptions, requirementStates } from '#statechart';
+import { activeStates, eventOptions, requirementStates, type StateValue } from '#statechart';
 import { PAUSE, RESUME } from './life-events.ts';
 import type { AnyDefinition } from './ports/definition-registry.ts';
-import type { Instance } from './ports/instance-store.ts';
 import type { AcceptedEvent, Standing } from './refusal.ts';
+import type { Situation } from './situation.ts';
 
 const specOf = (definition: AnyDefinition, type: string) => {
   const spec = definition.events[type];
@@ -11,12 +10,7 @@ const specOf = (definition: AnyDefinition, type: string) => {
   return spec;
 };
 
-const acceptedEvents = (
-  definition: AnyDefinition,
-  instance: Instance,
-  facts: unknown,
-  now: string,
-): AcceptedEvent[] => {
+const acceptedEvents = ({ definition, instance, facts, now }: Situation): AcceptedEvent[] => {
   if (instance.status === 'done') return [];
   if (instance.status === 'paused') return [RESUME];
   const options = eventOptions(definition.machine, instance.state, { now, facts });
@@ -41,12 +35,8 @@ export const phaseOf = (value: StateValue): string =>
   typeof value === 'string' ? value : Object.keys(value).join('+');
 
 /** Where an instance stands and which events it listens to. */
-export const standingOf = (
-  definition: AnyDefinition,
-  instance: Instance,
-  facts: unknown,
-  now: string,
-): Standing => {
+export const standingOf = (situation: Situation): Standing => {
+  const { definition, instance } = situation;
   const active = activeStates(definition.machine, instance.state);
   return {
     instanceId: instance.id,
@@ -54,6 +44,6 @@ export const standingOf = (
     status: instance.status,
     phase: phaseOf(instance.state.value),
     path: active.flatMap(({ path, leaf }) => (leaf ? path : [])),
-    accepted: acceptedEvents(definition, instance, facts, now),
+    accepted: acceptedEvents(situation),
   };
 };

@@ -1,14 +1,14 @@
 import { begin } from '#statechart';
 import type { Actor } from './actor.ts';
-import { surroundingsOf } from './decide.ts';
-import { FIRST_HASH } from './hash.ts';
 import { enqueueEffects } from './enqueue-effects.ts';
 import { DefinitionRegistry } from './ports/definition-registry.ts';
-import { InstanceStore, type Instance } from './ports/instance-store.ts';
+import { InstanceStore } from './ports/instance-store.ts';
 import { JobQueue } from './ports/job-queue.ts';
 import type { Transaction } from './ports/unit-of-work.ts';
+import { surroundingsOf } from './situation.ts';
 import { phaseOf } from './standing.ts';
 import { transitionOf } from './transition-of.ts';
+import { unborn } from './unborn.ts';
 
 /** Event type of the first row of every log. */
 export const START_EVENT = 'START';
@@ -35,26 +35,10 @@ export class StartInstance {
     const definition = this.registry.latest(name);
     if (!definition) throw new Error(`No definition '${name}'`);
     const { facts, now } = await this.instances.loadForStart(tx, instanceId);
-    const before: Instance = {
-      id: instanceId,
-      definition: name,
-      version: definition.version,
-      status: 'active',
-      seq: 0,
-      state: { status: 'active', value: {}, context: {}, historyValue: {}, timers: [] },
-      pausedAt: null,
-      lastHash: FIRST_HASH,
-    };
-    const step = begin(definition.machine, {}, surroundingsOf(definition, before, facts, now));
-    const event = { type: START_EVENT };
-    const written = transitionOf(
-      before,
-      { ...step, status: 'active' },
-      { event, actor },
-      requestId,
-      facts,
-      now,
-    );
+    const situation = { definition, instance: unborn(instanceId, name, definition.version), facts, now };
+    const step = begin(definition.machine, {}, surroundingsOf(situation));
+    const command = { event: { type: START_EVENT }, actor };
+    const written = transitionOf(situation, { ...step, status: 'active' }, command, requestId);
     this.instances.write(tx, written.instance, written.transition, phaseOf(written.instance.state.value));
     await enqueueEffects(this.jobs, this.registry, tx, written.transition);
   }

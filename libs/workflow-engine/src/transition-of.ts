@@ -1,6 +1,8 @@
-import type { Command, Taken } from './decide.ts';
+import type { Command } from './command.ts';
+import type { Taken } from './decide.ts';
 import { hashOf } from './hash.ts';
 import type { Instance, Transition } from './ports/instance-store.ts';
+import type { Situation } from './situation.ts';
 
 export interface Written {
   readonly instance: Instance;
@@ -9,12 +11,10 @@ export interface Written {
 
 /** The instance and the log row after a step that was taken. */
 export const transitionOf = (
-  before: Instance,
+  { instance: before, facts, now }: Situation,
   step: Taken,
   { event, actor }: Command,
   requestId: string,
-  facts: unknown,
-  now: string,
 ): Written => {
   const seq = before.seq + 1;
   const row: Omit<Transition, 'hash'> = {
@@ -36,13 +36,9 @@ export const transitionOf = (
   };
   const hash = hashOf(row);
   const pausedAt = step.status === 'paused' ? now : null;
-  const instance: Instance = {
-    ...before,
-    seq,
-    state: step.state,
-    status: step.status,
-    pausedAt,
-    lastHash: hash,
+  const { state, status } = step;
+  return {
+    instance: { ...before, seq, state, status, pausedAt, lastHash: hash },
+    transition: { ...row, hash },
   };
-  return { instance, transition: { ...row, hash } };
 };

@@ -70,8 +70,12 @@ const withSchema = async <T>(
   }
 };
 
-/** Runs what is missing; returns the names. */
-export const migrate = (url: string): Promise<string[]> => withSchema(url, runMigrations);
+/** Runs what is missing and prepares the queues; returns the names of the migrations. */
+export const migrate = async (url: string): Promise<string[]> => {
+  const done = await withSchema(url, runMigrations);
+  await prepareQueues(url);
+  return done;
+};
 
 /** On a database that is not ours to change unasked, a missing migration stops the start. */
 export const requireMigrations = async (url: string): Promise<void> => {

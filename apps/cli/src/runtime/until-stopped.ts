@@ -1,12 +1,6 @@
-/** Resolves at the first SIGINT or SIGTERM; a second one ends the process at once. */
+/** Resolves at the first SIGINT or SIGTERM. Later ones are ignored: a terminal and npm may both deliver one Ctrl-C. */
 export const untilStopped = (): Promise<NodeJS.Signals> =>
   new Promise((resolve) => {
-    let asked = false;
-    const stop = (signal: NodeJS.Signals): void => {
-      if (asked) process.exit(1);
-      asked = true;
-      resolve(signal);
-    };
-    process.on('SIGINT', stop);
-    process.on('SIGTERM', stop);
+    process.on('SIGINT', resolve);
+    process.on('SIGTERM', resolve);
   });

@@ -110,6 +110,13 @@ export class PgInstanceStore extends InstanceStore {
     return rows.map(toTransition);
   }
 
+  async ids(): Promise<string[]> {
+    const rows = await this.database.query<{ id: string }>(
+      `SELECT id FROM workflow_instance ORDER BY started_at, id`,
+    );
+    return rows.map(({ id }) => id);
+  }
+
   async claimDueTimers(limit: number): Promise<DueTimer[]> {
     const rows = await this.database.query<{
       instance_id: string;

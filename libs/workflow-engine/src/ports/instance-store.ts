@@ -1,5 +1,4 @@
-import type { StateValue } from 'xstate';
-import type { EffectRecord, StoredState, TimerChange } from '#statechart';
+import type { EffectRecord, StateValue, StoredState, TimerChange } from '#statechart';
 import type { Actor } from '../actor.ts';
 import type { Transaction } from './unit-of-work.ts';
 
@@ -76,6 +75,8 @@ export abstract class InstanceStore {
   /** Same as lockAndLoad without lock, outside a transaction: for pages and previews. */
   abstract read(instanceId: string): Promise<LoadedInstance | undefined>;
   abstract history(instanceId: string): Promise<Transition[]>;
+  /** Every instance, oldest first. */
+  abstract ids(): Promise<string[]>;
   /** Leases timers that are due, in order, at most `limit`; another worker does not get them meanwhile. */
   abstract claimDueTimers(limit: number): Promise<DueTimer[]>;
 }

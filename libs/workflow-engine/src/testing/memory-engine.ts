@@ -117,6 +117,7 @@ export class MemoryEngine {
       loadForStart: () => Promise.resolve({ facts: this.facts, now: this.now }),
       read: (id) => Promise.resolve(this.loaded(id, '')),
       history: (id) => Promise.resolve(structuredClone(this.log.filter((row) => row.instanceId === id))),
+      ids: () => Promise.resolve([...this.instances.keys()]),
       write: (_tx, instance, transition) => {
         this.pending.push(() => {
           this.instances.set(instance.id, JSON.parse(JSON.stringify(instance)) as Instance);
