@@ -39,6 +39,7 @@ export { Icon, type IconName } from './icon/icon.tsx';
 export { Columns } from './layout/columns.tsx';
 export { Details } from './layout/details.tsx';
 export { FilterBar } from './layout/filter-bar.tsx';
+export { MailPreview, type MailPreviewProps } from './layout/mail-preview.tsx';
 export { Panel, type PanelProps } from './layout/panel.tsx';
 export { SectionNav, type NavItem } from './layout/section-nav.tsx';
 export { Stack } from './layout/stack.tsx';
@@ -62,5 +63,6 @@ export { Heading, type HeadingLevel, type HeadingProps } from './text/heading.ts
 export { Link, type LinkProps } from './text/link.tsx';
 export { List } from './text/list.tsx';
 export { Paragraph, type ParagraphProps } from './text/paragraph.tsx';
+export { Preformatted } from './text/preformatted.tsx';
 export { VisuallyHidden } from './text/visually-hidden.tsx';
 export type { Tone } from './tone.ts';

@@ -1,7 +1,7 @@
 import type { ReactElement, ReactNode } from 'react';
 import type { LinkDoel, LinkRefusal } from '#identity';
 import { Button, Form, PageHeader, Paragraph } from '#ui';
-import { GuestFrame } from '../shell/index.ts';
+import { FormStart, GuestFrame } from '../shell/index.ts';
 import { linkPath } from './link-paths.ts';
 
 const TEXTS: Record<LinkRefusal, { readonly title: string; readonly lead: string }> = {
@@ -50,6 +50,7 @@ function NewLink({ action }: { readonly action: string }): ReactNode {
     <>
       <Paragraph>Vraag een nieuwe link aan. U krijgt die op het e-mailadres waarop u de oude kreeg of dat u later opgaf.</Paragraph>
       <Form action={action}>
+        <FormStart />
         <Button>Stuur mij een nieuwe link</Button>
       </Form>
     </>

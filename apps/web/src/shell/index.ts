@@ -1,3 +1,4 @@
+export { API_VERSION } from './api-door.ts';
 export { Bureau, CurrentActor, SessionGuard } from './bureau.ts';
 export { createWebApp, type WebAppOptions } from './create-app.ts';
 export { RefusedRequestPage, errorText } from './error-pages.tsx';
@@ -5,15 +6,17 @@ export { AsBoolean, AsList, AsNumber, EmptyAsUndefined, RequestForm } from './fo
 export { FormStart, newRequestId } from './form-start.tsx';
 export { BureauFrame, GuestFrame, type BureauFrameProps, type Section } from './frame.tsx';
 export { createLog, type Log } from './log.ts';
+export { mailHtml } from './mail-html.ts';
 export { type MeldingCode } from './melding.ts';
 export { notFound } from './not-found.ts';
 export { usePageContext } from './page-context.ts';
-export { problem, type InvalidParam } from './problem.ts';
+export { problem, type ProblemError, type ProblemFacts } from './problem.ts';
 export { faultsByField, readForm, typedList, typedText, type FormResult } from './read-form.ts';
 export type { ReadinessCheck } from './readiness.ts';
 export { REFUSALS, type AnyRefusal, type CaseRefusal } from './refusal-table.ts';
 export { MissingRequirements, RefusalDetails, refused, type RefusedOptions } from './refused.tsx';
 export { Reply, download, invalid, isLocalPath, page, redirect, type Download } from './reply.ts';
+export { ThrownReply } from './thrown.ts';
 export { noSessionCookie, sessionCookie, sessionTokenIn } from './session-cookie.ts';
 export { LOG, MAILBOX, PRACTICE } from './tokens.ts';
 export { AcceptsUpload, MAX_UPLOAD_BYTES, chosenFile, type Upload } from './upload.ts';

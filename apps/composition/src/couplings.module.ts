@@ -1,0 +1,74 @@
+import { Global, Module, type DynamicModule } from '@nestjs/common';
+import { uitnodiging } from '#agenda';
+import {
+  Agendaschrijver,
+  BerichtenModule,
+  LinkUitgever,
+  MailInstellingen,
+  MailSender,
+  StuurInloglink,
+  StuurNieuweLink,
+} from '#berichten';
+import { Config } from '#config';
+import { GeefLinkUit, IdentityModule, LinkPost } from '#identity';
+import { DefinitionRegistry } from '#workflow-engine';
+import { OutboxLinkPost } from './link-post.ts';
+import { IdentityLinkUitgever } from './link-uitgever.ts';
+import { mailSettings } from './mail-settings.ts';
+import { WorkflowRegistry } from './workflow-registry.ts';
+
+/** Values that several rooms ask for. */
+@Global()
+@Module({})
+export class ValuesModule {
+  static register(config: Config): DynamicModule {
+    const providers = [
+      { provide: Config, useValue: config },
+      { provide: DefinitionRegistry, useValue: new WorkflowRegistry() },
+      { provide: MailInstellingen, useValue: mailSettings(config) },
+    ];
+    return { module: ValuesModule, providers, exports: providers.map(({ provide }) => provide) };
+  }
+}
+
+/** Only a worker sends: elsewhere whoever asks for a sender is not started. */
+@Global()
+@Module({})
+export class SenderModule {
+  static register(sender: MailSender): DynamicModule {
+    const providers = [
+      { provide: MailSender, useValue: sender },
+      { provide: Agendaschrijver, useValue: { uitnodiging } },
+    ];
+    return { module: SenderModule, providers, exports: providers.map(({ provide }) => provide) };
+  }
+}
+
+/** Rooms that need each other without knowing each other. Two modules, because the need goes both ways. */
+@Global()
+@Module({
+  imports: [IdentityModule],
+  providers: [
+    {
+      provide: LinkUitgever,
+      inject: [GeefLinkUit],
+      useFactory: (geefLinkUit: GeefLinkUit) => new IdentityLinkUitgever(geefLinkUit),
+    },
+  ],
+  exports: [LinkUitgever],
+})
+export class LinksForMailModule {}
+
+@Global()
+@Module({
+  imports: [BerichtenModule],
+  providers: [
+    {
+      provide: LinkPost,
+      inject: [StuurInloglink, StuurNieuweLink],
+      useFactory: (inloglink: StuurInloglink, nieuweLink: StuurNieuweLink) => new OutboxLinkPost(inloglink, nieuweLink),
+    },
+  ],
+  exports: [LinkPost],
+})
+export class MailForLinksModule {}

@@ -1,0 +1,76 @@
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { INestApplication } from '@nestjs/common';
+import type { Config } from '#config';
+import { openJobs } from '#jobs';
+import type { CatcherStore } from '#mail';
+import { Database, PracticeClock, createPool } from '#persistence';
+import { engineModules, readinessChecks } from '../../composition/src/index.ts';
+import { CONTROLLERS } from './controllers.ts';
+import { PRACTICE_CONTROLLERS } from './ontwikkel/index.ts';
+import { LinkDoor } from './links/link-door.ts';
+import { MAILBOX, createLog, createWebApp, type Log } from './shell/index.ts';
+
+export interface WebOptions {
+  readonly config: Config;
+  readonly databaseUrl: string;
+  /** On a machine to practise: log in without mail, the mailbox, the clock. Never with a real mail server. */
+  readonly practice?: { readonly mailbox: CatcherStore } | undefined;
+  /** Zero: a free port. Left out: that of the configuration. */
+  readonly port?: number;
+  readonly log?: Log;
+}
+
+export interface Web {
+  readonly url: string;
+  /** Takes no more requests, finishes what runs (ten seconds at most), and lets go of the database. */
+  stop(): Promise<void>;
+}
+
+const PATIENCE_MS = 10_000;
+
+export async function startWeb(options: WebOptions): Promise<Web> {
+  const { config, databaseUrl, practice } = options;
+  const log = options.log ?? createLog(config.logLevel, 'web');
+  const onError = (error: Error): void => log.warn({ err: error }, 'A database connection broke');
+  const pool = createPool(databaseUrl, { max: 10, applicationName: 'gangmaker web', onError });
+  try {
+    const jobs = await openJobs({ pool, onError });
+    const app = await createWebApp({
+      imports: engineModules({ config, pool, databaseUrl, jobs }),
+      controllers: practice ? [...PRACTICE_CONTROLLERS, ...CONTROLLERS] : CONTROLLERS,
+      providers: [LinkDoor, ...(practice ? practiceProviders(practice.mailbox) : [])],
+      publicUrl: config.publicUrl,
+      practice: practice !== undefined,
+      readiness: readinessChecks(pool, jobs),
+      log,
+    });
+    const port = await listen(app, options.port ?? config.port);
+    const stop = async (): Promise<void> => {
+      await closeGently(app);
+      await jobs.stop();
+      await pool.end();
+    };
+    return { url: `http://localhost:${port}`, stop };
+  } catch (fault) {
+    await pool.end();
+    throw fault;
+  }
+}
+
+const practiceProviders = (mailbox: CatcherStore) => [
+  { provide: MAILBOX, useValue: mailbox },
+  { provide: PracticeClock, inject: [Database], useFactory: (database: Database) => new PracticeClock(database) },
+];
+
+async function listen(app: INestApplication, port: number): Promise<number> {
+  const server = (await app.listen(port)) as Server;
+  return (server.address() as AddressInfo).port;
+}
+
+/** Browsers keep connections open: idle ones are closed at once, the rest when their answer is out or time is up. */
+async function closeGently(app: INestApplication): Promise<void> {
+  const server = app.getHttpServer() as Server;
+  const timer = setTimeout(() => server.closeAllConnections(), PATIENCE_MS);
+  await app.close().finally(() => clearTimeout(timer));
+}
