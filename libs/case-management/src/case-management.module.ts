@@ -13,7 +13,24 @@ import {
 } from '#workflow-engine';
 import { LegAfsprakenVast } from './afspraken/leg-afspraken-vast.ts';
 import { ReadAfspraken } from './afspraken/read-afspraken.ts';
+import { LegAanwezigheidVast } from './bijeenkomsten/aanwezigheid/leg-aanwezigheid-vast.ts';
+import { GelastAf } from './bijeenkomsten/gelast-af.ts';
+import { MaakGroepen } from './bijeenkomsten/groepen/maak-groepen.ts';
+import { WijzigGroepen } from './bijeenkomsten/groepen/wijzig-groepen.ts';
+import { MeldGehouden } from './bijeenkomsten/meld-gehouden.ts';
+import { VindOpenZitting } from './bijeenkomsten/open-zitting.ts';
+import { BereidPlanningVoor } from './bijeenkomsten/plannen/bereid-planning-voor.ts';
+import { PlanBijeenkomst } from './bijeenkomsten/plannen/plan-bijeenkomst.ts';
+import { ProefStap } from './bijeenkomsten/plannen/proef-stap.ts';
+import { VoorbeeldPlanning } from './bijeenkomsten/plannen/voorbeeld-planning.ts';
+import { ReadBijeenkomst } from './bijeenkomsten/read-bijeenkomst.ts';
+import { ReadBijeenkomsten } from './bijeenkomsten/read-bijeenkomsten.ts';
+import { ReadTraining } from './bijeenkomsten/training/read-training.ts';
+import { BeantwoordBevestiging } from './bevestiging/beantwoord-bevestiging.ts';
+import { ReadBevestiging } from './bevestiging/read-bevestiging.ts';
 import { ReadBord } from './bord/read-bord.ts';
+import { BewaarCasus } from './casussen/bewaar-casus.ts';
+import { ReadCasussen } from './casussen/read-casussen.ts';
 import { BekijkImport } from './deelnemers/bekijk-import.ts';
 import { BewaarDeelnemer } from './deelnemers/bewaar-deelnemer.ts';
 import { GeefOntheffing } from './deelnemers/geef-ontheffing.ts';
@@ -34,7 +51,9 @@ import { StuurGebeurtenis } from './gebeurtenissen/stuur-gebeurtenis.ts';
 import { BewaarInstellingen } from './instellingen/bewaar-instellingen.ts';
 import { ReadInstellingen } from './instellingen/read-instellingen.ts';
 import { Afsprakenboek } from './ports/afsprakenboek.ts';
+import { Bijeenkomsten } from './ports/bijeenkomsten.ts';
 import { Bordlezer } from './ports/bordlezer.ts';
+import { Casussen } from './ports/casussen.ts';
 import { Deelnemers } from './ports/deelnemers.ts';
 import { Documenten } from './ports/documenten.ts';
 import { Dossierlezer } from './ports/dossierlezer.ts';
@@ -44,6 +63,8 @@ import { Medewerkers } from './ports/medewerkers.ts';
 import { Taken } from './ports/taken.ts';
 import { Teams } from './ports/teams.ts';
 import { Trajecten } from './ports/trajecten.ts';
+import { VrijeDagen } from './ports/vrije-dagen.ts';
+import { Zittinglijsten } from './ports/zittinglijsten.ts';
 import { ReadTaken } from './taken/read-taken.ts';
 import { SluitTaak } from './taken/sluit-taak.ts';
 import { ReadTeam } from './team/read-team.ts';
@@ -86,6 +107,11 @@ const gebeurtenissen = [
   provide(BekijkGebeurtenis, PreviewEvent, ReadStanding),
 ];
 
+const bevestiging = [
+  provide(ReadBevestiging, ReadDossier, BekijkGebeurtenis, Dossierlezer, DefinitionRegistry),
+  provide(BeantwoordBevestiging, SendEvent, Trajecten, DefinitionRegistry),
+];
+
 const overzichten = [
   provide(ReadBord, Bordlezer, DefinitionRegistry),
   provide(ReadDossier, ReadTraject, ReadStanding, Dossierlezer),
@@ -107,14 +133,34 @@ const afspraken = [
   provide(ReadAfspraken, Afsprakenboek, Documenten, ReadStanding),
 ];
 
+const bijeenkomsten = [
+  provide(BereidPlanningVoor, ReadStanding, Bijeenkomsten, Trajecten, VrijeDagen),
+  provide(ProefStap, UnitOfWork, InstanceStore, DefinitionRegistry),
+  provide(VoorbeeldPlanning, BereidPlanningVoor, ProefStap, Bijeenkomsten),
+  provide(PlanBijeenkomst, BereidPlanningVoor, SendEvent, UnitOfWork, Bijeenkomsten, Dossierlog),
+  provide(GelastAf, SendEvent),
+  provide(MeldGehouden, SendEvent, Bijeenkomsten, Clock),
+  provide(VindOpenZitting, Trajecten, Bijeenkomsten, Deelnemers),
+  provide(LegAanwezigheidVast, UnitOfWork, VindOpenZitting, Zittinglijsten, Dossierlog, Clock),
+  provide(MaakGroepen, UnitOfWork, VindOpenZitting, Zittinglijsten, Dossierlog, InstanceStore),
+  provide(WijzigGroepen, UnitOfWork, VindOpenZitting, Zittinglijsten, Teams, Dossierlog),
+  provide(ReadBijeenkomsten, ReadStanding, Bijeenkomsten, Deelnemers),
+  provide(ReadBijeenkomst, ReadStanding, Bijeenkomsten, Deelnemers, Teams),
+  provide(ReadTraining, ReadStanding, Bijeenkomsten, Deelnemers),
+  provide(ReadCasussen, Trajecten, Casussen),
+  provide(BewaarCasus, UnitOfWork, Trajecten, Casussen, Dossierlog),
+];
+
 const useCases = [
   ...trajecten,
   ...deelnemers,
   ...taken,
   ...gebeurtenissen,
+  ...bevestiging,
   ...overzichten,
   ...documenten,
   ...afspraken,
+  ...bijeenkomsten,
 ];
 
 /** The use cases of gemeenten, trajecten and what belongs to them; the ports come from the modules that the apps wire. */

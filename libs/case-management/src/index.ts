@@ -50,6 +50,11 @@ export { BekijkGebeurtenis } from './gebeurtenissen/bekijk-gebeurtenis.ts';
 export { beschrijfGevolgen } from './gebeurtenissen/beschrijf-gevolgen.ts';
 export type { BekijkGebeurtenisInput, Gevolgen, MailParams } from './gebeurtenissen/gevolgen.ts';
 
+// bevestiging
+export type { Bevestiging, Bevestigingsantwoord, Bevestigingsvraag } from './bevestiging/bevestiging.ts';
+export { ReadBevestiging } from './bevestiging/read-bevestiging.ts';
+export { BeantwoordBevestiging, type BeantwoordBevestigingInput } from './bevestiging/beantwoord-bevestiging.ts';
+
 // bord, dossier
 export {
   Bordlezer,
@@ -107,3 +112,52 @@ export {
   type LegAfsprakenVastInput,
 } from './afspraken/leg-afspraken-vast.ts';
 export { ReadAfspraken, type AfsprakenBeeld } from './afspraken/read-afspraken.ts';
+
+// bijeenkomsten, training, casussen
+export {
+  Bijeenkomsten,
+  type Bijeenkomst,
+  type Groep,
+  type Planning,
+  type Presentie,
+  type Zitting,
+} from './ports/bijeenkomsten.ts';
+export { Zittinglijsten } from './ports/zittinglijsten.ts';
+export { Casussen, type Casus } from './ports/casussen.ts';
+export {
+  ONDERDEEL,
+  ONDERDELEN,
+  isOnderdeel,
+  type Groepswijze,
+  type Onderdeel,
+  type OnderdeelWoorden,
+} from './bijeenkomsten/onderdeel.ts';
+export type { PlanInput, Planwijziging } from './bijeenkomsten/plannen/bereid-planning-voor.ts';
+export {
+  PlanBijeenkomst,
+  type GeplandeBijeenkomst,
+  type PlanBijeenkomstInput,
+} from './bijeenkomsten/plannen/plan-bijeenkomst.ts';
+export { VoorbeeldPlanning, type Planningsvoorbeeld } from './bijeenkomsten/plannen/voorbeeld-planning.ts';
+export { ProefStap, type ProefStapInput } from './bijeenkomsten/plannen/proef-stap.ts';
+export { GelastAf, type GelastAfInput } from './bijeenkomsten/gelast-af.ts';
+export { MeldGehouden, type MeldGehoudenInput } from './bijeenkomsten/meld-gehouden.ts';
+export {
+  LegAanwezigheidVast,
+  type LegAanwezigheidVastInput,
+} from './bijeenkomsten/aanwezigheid/leg-aanwezigheid-vast.ts';
+export { MaakGroepen, type MaakGroepenInput } from './bijeenkomsten/groepen/maak-groepen.ts';
+export { WijzigGroepen, type WijzigGroepenInput } from './bijeenkomsten/groepen/wijzig-groepen.ts';
+export type { Groepsbeeld } from './bijeenkomsten/groepen/groepsbeeld.ts';
+export type { BijeenkomstKort, Telling, ZittingStand } from './bijeenkomsten/bijeenkomst-kort.ts';
+export type { BijeenkomstBeeld, Naam, Verwachte } from './bijeenkomsten/bijeenkomst-beeld.ts';
+export { ReadBijeenkomsten } from './bijeenkomsten/read-bijeenkomsten.ts';
+export { ReadBijeenkomst } from './bijeenkomsten/read-bijeenkomst.ts';
+export {
+  ReadTraining,
+  TRAINING_UITNODIGEN,
+  type TrainingBeeld,
+} from './bijeenkomsten/training/read-training.ts';
+export type { Trainingspersoon } from './bijeenkomsten/training/trainingsoordelen.ts';
+export { ReadCasussen } from './casussen/read-casussen.ts';
+export { BewaarCasus, type BewaarCasusInput } from './casussen/bewaar-casus.ts';

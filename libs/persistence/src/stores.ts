@@ -10,7 +10,9 @@ import {
 } from '#identity';
 import {
   Afsprakenboek,
+  Bijeenkomsten,
   Bordlezer,
+  Casussen,
   Deelnemers,
   Documenten,
   Dossierlezer,
@@ -19,6 +21,7 @@ import {
   Taken,
   Teams,
   Trajecten,
+  Zittinglijsten,
 } from '#case-management';
 import { Consultaties } from '#consultatie';
 import { Clock, Ids, InstanceStore, UnitOfWork } from '#workflow-engine';
@@ -32,6 +35,9 @@ import { PgDocumenten } from './documenten/pg-documenten.ts';
 import { PgBordlezer } from './dossier/pg-bordlezer.ts';
 import { PgDossierlezer } from './dossier/pg-dossierlezer.ts';
 import { PgDossierlog } from './dossier/pg-dossierlog.ts';
+import { PgBijeenkomsten } from './bijeenkomsten/pg-bijeenkomsten.ts';
+import { PgCasussen } from './bijeenkomsten/pg-casussen.ts';
+import { PgZittinglijsten } from './bijeenkomsten/pg-zittinglijsten.ts';
 import { PgClock } from './engine/pg-clock.ts';
 import { PgInstanceStore } from './engine/pg-instance-store.ts';
 import { RandomIds } from './engine/random-ids.ts';
@@ -69,6 +75,9 @@ export const STORES: readonly Binding[] = [
   bind(Teams, PgTeams),
   bind(Deelnemers, PgDeelnemers),
   bind(Documenten, PgDocumenten),
+  bind(Bijeenkomsten, PgBijeenkomsten),
+  bind(Zittinglijsten, PgZittinglijsten),
+  bind(Casussen, PgCasussen),
   bind(Consultaties, PgConsultaties),
   bind(Afsprakenboek, PgAfsprakenboek),
   bind(Instellingenboek, PgInstellingenboek),

@@ -1,0 +1,22 @@
+import { SendEvent, type Actor, type SendEventResult } from '#workflow-engine';
+import { alsGebeurtenis } from '../gebeurtenissen/als-gebeurtenis.ts';
+import type { Onderdeel } from './onderdeel.ts';
+
+export interface GelastAfInput {
+  readonly trajectId: string;
+  readonly onderdeel: Onderdeel;
+  /** For those who were invited. */
+  readonly reden: string;
+  readonly actor: Actor;
+  readonly requestId: string;
+}
+
+/** Calls a session off: who was invited hears it, and the traject waits for a new date. */
+export class GelastAf {
+  constructor(private readonly sendEvent: SendEvent) {}
+
+  execute({ trajectId, onderdeel, reden, actor, requestId }: GelastAfInput): Promise<SendEventResult> {
+    const event = alsGebeurtenis(`${onderdeel}.BUREAU_GELAST_AF`, { reden });
+    return this.sendEvent.execute({ instanceId: trajectId, event, actor, requestId });
+  }
+}

@@ -1,0 +1,74 @@
+import { gemengdeGroepen, gescheidenGroepen, type Feiten, type Gespreksgroep } from '#domain';
+import { InstanceStore, UnitOfWork, type Actor } from '#workflow-engine';
+import { conflict, notFound, type CaseResult } from '../../case-result.ts';
+import type { Deelnemer } from '../../ports/deelnemers.ts';
+import { Dossierlog } from '../../ports/dossierlog.ts';
+import { Zittinglijsten } from '../../ports/zittinglijsten.ts';
+import { ONDERDEEL, type Groepswijze, type Onderdeel } from '../onderdeel.ts';
+import { VindOpenZitting } from '../open-zitting.ts';
+import { wieMeedoet } from './wie-doet-mee.ts';
+
+export interface MaakGroepenInput {
+  readonly trajectId: string;
+  readonly onderdeel: Onderdeel;
+  readonly actor: Actor;
+  /** Also the seed of the mix: the same request makes the same groups, another one other groups. */
+  readonly requestId: string;
+}
+
+const verdeel = (
+  wijze: Groepswijze,
+  mensen: readonly Deelnemer[],
+  aantal: number,
+  zaad: string,
+): Gespreksgroep[] =>
+  wijze === 'gemengd' ? gemengdeGroepen(mensen, aantal, zaad) : gescheidenGroepen(mensen);
+
+/** Divides people over groups by the rule of the session: evenly mixed, or each block by itself. */
+export class MaakGroepen {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly vindZitting: VindOpenZitting,
+    private readonly lijsten: Zittinglijsten,
+    private readonly dossierlog: Dossierlog,
+    private readonly instances: InstanceStore,
+  ) {}
+
+  async execute({
+    trajectId,
+    onderdeel,
+    actor,
+    requestId,
+  }: MaakGroepenInput): Promise<CaseResult<{ readonly groepen: number }>> {
+    const { groepswijze, naam } = ONDERDEEL[onderdeel];
+    if (groepswijze === null) return conflict('In dit dagdeel werkt u niet in vaste groepen.');
+    const [gevonden, loaded] = await Promise.all([
+      this.vindZitting.execute(trajectId, onderdeel),
+      this.instances.read(trajectId),
+    ]);
+    if (!gevonden.ok) return gevonden;
+    if (!loaded) return notFound();
+    const { zitting, deelnemers } = gevonden;
+    const mensen = wieMeedoet(deelnemers, zitting.presenties);
+    const { aantalGroepen } = (loaded.facts as Feiten).instellingen;
+    const nodig = groepswijze === 'gemengd' ? aantalGroepen : 1;
+    if (mensen.length < nodig)
+      return conflict(
+        mensen.length === 0
+          ? 'Er zijn nog geen deelnemers. Voeg eerst de deelnemers toe.'
+          : `Er zijn ${mensen.length} mensen voor ${nodig} groepen. Voeg deelnemers toe, of kies bij de instellingen minder groepen.`,
+      );
+    const groepen = verdeel(groepswijze, mensen, aantalGroepen, requestId);
+    await this.unitOfWork.run(async (tx) => {
+      const eerder = await this.lijsten.lockGroepen(tx, zitting.id);
+      const begeleiders = new Map(eerder.map((groep) => [groep.nummer, groep.begeleiderId]));
+      this.lijsten.vervangGroepen(
+        tx,
+        zitting.id,
+        groepen.map((groep) => ({ ...groep, begeleiderId: begeleiders.get(groep.nummer) ?? null })),
+      );
+      this.dossierlog.note(tx, trajectId, actor, `Groepen voor ${naam} gemaakt: ${groepen.length}`);
+    });
+    return { ok: true, groepen: groepen.length };
+  }
+}

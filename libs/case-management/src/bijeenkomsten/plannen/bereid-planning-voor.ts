@@ -1,0 +1,88 @@
+import type { Feiten } from '#domain';
+import { ReadStanding, type Actor, type EngineEvent, type FieldFault } from '#workflow-engine';
+import { invalid, notFound, type Refused } from '../../case-result.ts';
+import { alsGebeurtenis } from '../../gebeurtenissen/als-gebeurtenis.ts';
+import { Bijeenkomsten, type Planning, type Zitting } from '../../ports/bijeenkomsten.ts';
+import { Trajecten } from '../../ports/trajecten.ts';
+import { VrijeDagen } from '../../ports/vrije-dagen.ts';
+import type { Onderdeel } from '../onderdeel.ts';
+import { leesPlanning, type PlanningInvoer } from './lees-planning.ts';
+import { waarschuwingenBij } from './waarschuwingen.ts';
+
+export interface PlanInput extends PlanningInvoer {
+  readonly trajectId: string;
+  readonly onderdeel: Onderdeel;
+  /** Why it moves: for those who hear about it. */
+  readonly reden?: string | undefined;
+  readonly actor: Actor;
+}
+
+/** `opmerking`: only a note was changed, so nobody needs to hear of it. */
+export type Planwijziging = 'gepland' | 'verzet' | 'opmerking' | 'ongewijzigd';
+
+export interface VoorbereidePlanning {
+  readonly wat: Planwijziging;
+  readonly was: Zitting | null;
+  readonly wordt: Planning;
+  readonly event: EngineEvent;
+  readonly waarschuwingen: readonly string[];
+}
+
+const MAX_REDEN = 500;
+const HOORT_BIJ_DATUM = ['begin', 'eind', 'plaats'] as const;
+
+const redenfouten = (reden: string | undefined): FieldFault[] =>
+  (reden?.length ?? 0) > MAX_REDEN
+    ? [{ field: 'reden', text: `Maak de reden korter dan ${MAX_REDEN} tekens.` }]
+    : [];
+
+const verschil = (was: Planning, wordt: Planning): Exclude<Planwijziging, 'gepland'> => {
+  if (HOORT_BIJ_DATUM.some((veld) => was[veld] !== wordt[veld])) return 'verzet';
+  return was.opmerking === wordt.opmerking ? 'ongewijzigd' : 'opmerking';
+};
+
+/** Judges a date and finds out what planning it would be: the first date, a move, or a change that nobody feels. */
+export class BereidPlanningVoor {
+  constructor(
+    private readonly standing: ReadStanding,
+    private readonly bijeenkomsten: Bijeenkomsten,
+    private readonly trajecten: Trajecten,
+    private readonly vrijeDagen: VrijeDagen,
+  ) {}
+
+  async execute(input: PlanInput): Promise<({ readonly ok: true } & VoorbereidePlanning) | Refused> {
+    const { trajectId, onderdeel, reden } = input;
+    const gelezen = leesPlanning(input);
+    const faults = ['faults' in gelezen ? gelezen.faults : [], redenfouten(reden)].flat();
+    if ('faults' in gelezen || faults.length > 0) return invalid(...faults);
+    const [view, kop, was] = await Promise.all([
+      this.standing.execute(trajectId),
+      this.trajecten.kop(trajectId),
+      this.bijeenkomsten.find(trajectId, onderdeel),
+    ]);
+    if (!view || !kop) return notFound();
+    const { planning } = gelezen;
+    const kent = (type: string): boolean => view.standing.accepted.some((event) => event.type === type);
+    // After it was called off there is an old date, and the traject waits for a new one to be planned.
+    const isVerzet =
+      was !== undefined && (kent(`${onderdeel}.BUREAU_VERZET`) || !kent(`${onderdeel}.BUREAU_PLANT`));
+    return {
+      ok: true,
+      wat: isVerzet ? verschil(was, planning) : 'gepland',
+      was: was ?? null,
+      wordt: planning,
+      event: alsGebeurtenis(
+        `${onderdeel}.${isVerzet ? 'BUREAU_VERZET' : 'BUREAU_PLANT'}`,
+        isVerzet ? { reden } : {},
+      ),
+      waarschuwingen: waarschuwingenBij(onderdeel, planning, {
+        feiten: view.facts as Feiten,
+        nu: view.now,
+        kalender: {
+          regio: kop.gemeente.schoolregio ?? undefined,
+          vakanties: this.vrijeDagen.schoolvakanties(),
+        },
+      }),
+    };
+  }
+}

@@ -1,0 +1,59 @@
+import { formatDatumTijd } from '#domain';
+import { SendEvent, UnitOfWork, type Transaction } from '#workflow-engine';
+import type { EventCaseResult } from '../../case-result.ts';
+import { Bijeenkomsten } from '../../ports/bijeenkomsten.ts';
+import { Dossierlog } from '../../ports/dossierlog.ts';
+import { ONDERDEEL } from '../onderdeel.ts';
+import {
+  BereidPlanningVoor,
+  type PlanInput,
+  type Planwijziging,
+  type VoorbereidePlanning,
+} from './bereid-planning-voor.ts';
+
+export type PlanBijeenkomstInput = PlanInput & { readonly requestId: string };
+
+export interface GeplandeBijeenkomst {
+  readonly wat: Planwijziging;
+  readonly waarschuwingen: readonly string[];
+}
+
+/** Sets or moves date and place. The row and the event that tells the traject of it are one transaction. */
+export class PlanBijeenkomst {
+  constructor(
+    private readonly bereidVoor: BereidPlanningVoor,
+    private readonly sendEvent: SendEvent,
+    private readonly unitOfWork: UnitOfWork,
+    private readonly bijeenkomsten: Bijeenkomsten,
+    private readonly dossierlog: Dossierlog,
+  ) {}
+
+  async execute(input: PlanBijeenkomstInput): Promise<EventCaseResult<GeplandeBijeenkomst>> {
+    const voorbereid = await this.bereidVoor.execute(input);
+    if (!voorbereid.ok) return voorbereid;
+    const { wat, event, waarschuwingen } = voorbereid;
+    const schrijf = async (tx: Transaction): Promise<void> => this.schrijf(tx, input, voorbereid);
+    if (wat === 'opmerking') await this.unitOfWork.run(schrijf);
+    if (wat === 'opmerking' || wat === 'ongewijzigd') return { ok: true, wat, waarschuwingen };
+    const { trajectId, actor, requestId } = input;
+    const sent = await this.sendEvent.execute({
+      instanceId: trajectId,
+      event,
+      actor,
+      requestId,
+      alongside: schrijf,
+    });
+    return sent.ok ? { ok: true, wat, waarschuwingen } : sent;
+  }
+
+  private schrijf(tx: Transaction, input: PlanInput, { wat, wordt }: VoorbereidePlanning): void {
+    const { trajectId, onderdeel, actor } = input;
+    this.bijeenkomsten.plan(tx, trajectId, onderdeel, wordt);
+    const { titel } = ONDERDEEL[onderdeel];
+    const regel =
+      wat === 'opmerking'
+        ? `Opmerking bij ${ONDERDEEL[onderdeel].naam} gewijzigd`
+        : `${titel} ${wat} op ${formatDatumTijd(wordt.beginLokaal)}`;
+    this.dossierlog.note(tx, trajectId, actor, regel);
+  }
+}

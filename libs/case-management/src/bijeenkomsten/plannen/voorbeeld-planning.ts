@@ -1,0 +1,35 @@
+import type { EventCaseResult } from '../../case-result.ts';
+import type { Gevolgen } from '../../gebeurtenissen/gevolgen.ts';
+import { Bijeenkomsten } from '../../ports/bijeenkomsten.ts';
+import { BereidPlanningVoor, type PlanInput, type VoorbereidePlanning } from './bereid-planning-voor.ts';
+import { ProefStap } from './proef-stap.ts';
+
+export type Planningsvoorbeeld = Omit<VoorbereidePlanning, 'event'> & {
+  /** Null when nobody would notice. */
+  readonly gevolgen: Gevolgen | null;
+};
+
+/** 'Dit gaat er gebeuren' before a date is set or moved. Nothing is kept. */
+export class VoorbeeldPlanning {
+  constructor(
+    private readonly bereidVoor: BereidPlanningVoor,
+    private readonly proefStap: ProefStap,
+    private readonly bijeenkomsten: Bijeenkomsten,
+  ) {}
+
+  async execute(input: PlanInput): Promise<EventCaseResult<Planningsvoorbeeld>> {
+    const voorbereid = await this.bereidVoor.execute(input);
+    if (!voorbereid.ok) return voorbereid;
+    const { event, ...voorbeeld } = voorbereid;
+    if (voorbeeld.wat === 'opmerking' || voorbeeld.wat === 'ongewijzigd')
+      return { ...voorbeeld, gevolgen: null };
+    const { trajectId, onderdeel, actor } = input;
+    const proef = await this.proefStap.execute({
+      trajectId,
+      event,
+      actor,
+      alongside: async (tx) => this.bijeenkomsten.plan(tx, trajectId, onderdeel, voorbeeld.wordt),
+    });
+    return proef.ok ? { ...voorbeeld, gevolgen: proef.gevolgen } : proef;
+  }
+}

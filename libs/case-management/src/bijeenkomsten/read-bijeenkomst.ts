@@ -1,0 +1,72 @@
+import { datumVan, rooster } from '#domain';
+import { ReadStanding, type AcceptedEvent, type Standing } from '#workflow-engine';
+import { Bijeenkomsten, type Zitting } from '../ports/bijeenkomsten.ts';
+import { Deelnemers, type Deelnemer } from '../ports/deelnemers.ts';
+import { Teams } from '../ports/teams.ts';
+import type { BijeenkomstBeeld, Verwachte } from './bijeenkomst-beeld.ts';
+import { kortVan, verwachtBij, type Zittingsbron } from './bijeenkomst-kort.ts';
+import { groepsbeelden, groepswaarschuwingen } from './groepen/groepsbeeld.ts';
+import { wieMeedoet } from './groepen/wie-doet-mee.ts';
+import { ONDERDEEL, type Onderdeel } from './onderdeel.ts';
+
+/** Everything about one session: time table, people with attendance, groups, and what can be done now. */
+export class ReadBijeenkomst {
+  constructor(
+    private readonly standing: ReadStanding,
+    private readonly bijeenkomsten: Bijeenkomsten,
+    private readonly deelnemers: Deelnemers,
+    private readonly teams: Teams,
+  ) {}
+
+  async execute(trajectId: string, onderdeel: Onderdeel): Promise<BijeenkomstBeeld | undefined> {
+    const [view, zittingen, deelnemers, team] = await Promise.all([
+      this.standing.execute(trajectId),
+      this.bijeenkomsten.alle(trajectId),
+      this.deelnemers.alle(trajectId),
+      this.teams.read(trajectId),
+    ]);
+    if (!view || !team) return undefined;
+    const { standing, now: nu } = view;
+    const bron: Zittingsbron = { zittingen, deelnemers, standing, nu };
+    const zitting = zittingen.find((een) => een.onderdeel === onderdeel);
+    const { groepswijze, rooster: soort } = ONDERDEEL[onderdeel];
+    const doenMee = wieMeedoet(deelnemers, zitting?.presenties ?? []);
+    const ingedeeld = new Set(zitting?.groepen.flatMap(({ leden }) => leden));
+    return {
+      ...kortVan(onderdeel, bron),
+      mensen: verwachtBij(onderdeel, bron).map((deelnemer) => alsVerwachte(deelnemer, zitting)),
+      rooster: zitting ? rooster(soort, zitting.beginLokaal) : [],
+      groepswijze,
+      indeling: groepsbeelden(zitting?.groepen ?? [], deelnemers),
+      nietIngedeeld: ingedeeld.size === 0 ? [] : zonder(doenMee, ingedeeld),
+      begeleiders: team.procesbegeleider.map(({ id, naam }) => ({ id, naam })),
+      waarschuwingen:
+        groepswijze === null ? [] : groepswaarschuwingen(groepswijze, zitting?.groepen ?? [], doenMee),
+      gebeurtenissen: gebeurtenissenVan(onderdeel, standing),
+      kanAanwezigheid: zitting !== undefined && datumVan(zitting.begin) <= datumVan(nu),
+      nu,
+    };
+  }
+}
+
+const zonder = (mensen: readonly Deelnemer[], ingedeeld: ReadonlySet<string>): string[] =>
+  mensen.map(({ id }) => id).filter((id) => !ingedeeld.has(id));
+
+const gebeurtenissenVan = (onderdeel: Onderdeel, { accepted }: Standing): Record<string, AcceptedEvent> => {
+  const begin = `${onderdeel}.`;
+  const eigen = accepted.filter(({ type }) => type.startsWith(begin));
+  return Object.fromEntries(eigen.map((event) => [event.type.slice(begin.length), event]));
+};
+
+function alsVerwachte({ id, naam, rol, functie }: Deelnemer, zitting: Zitting | undefined): Verwachte {
+  const presentie = zitting?.presenties.find(({ deelnemerId }) => deelnemerId === id);
+  return {
+    id,
+    naam,
+    rol,
+    functie,
+    groep: zitting?.groepen.find(({ leden }) => leden.includes(id))?.nummer ?? null,
+    aanwezig: presentie?.aanwezig ?? null,
+    vastgelegd: presentie ? { op: presentie.op, door: presentie.door } : null,
+  };
+}

@@ -1,0 +1,51 @@
+import type { Transaction } from '#workflow-engine';
+import type { Onderdeel } from '../bijeenkomsten/onderdeel.ts';
+
+/** When and where; the local times are what people agreed on, the instants follow from them. */
+export interface Planning {
+  readonly beginLokaal: string;
+  readonly eindLokaal: string;
+  /** UTC instants. */
+  readonly begin: string;
+  readonly eind: string;
+  readonly plaats: string;
+  /** For everybody who comes, such as where to park. */
+  readonly opmerking: string;
+}
+
+export interface Bijeenkomst extends Planning {
+  readonly id: string;
+  readonly onderdeel: Onderdeel;
+}
+
+export interface Presentie {
+  readonly deelnemerId: string;
+  readonly aanwezig: boolean;
+  /** UTC instant, and the name of who recorded it. */
+  readonly op: string;
+  readonly door: string;
+}
+
+export interface Groep {
+  readonly nummer: number;
+  readonly naam: string;
+  /** A procesbegeleider. */
+  readonly begeleiderId: string | null;
+  /** Ids of deelnemers. */
+  readonly leden: readonly string[];
+}
+
+/** A session with its lists. */
+export interface Zitting extends Bijeenkomst {
+  readonly presenties: readonly Presentie[];
+  /** By number. */
+  readonly groepen: readonly Groep[];
+}
+
+export abstract class Bijeenkomsten {
+  /** Those that have a date, in the order in which the programme holds them. */
+  abstract alle(trajectId: string): Promise<Zitting[]>;
+  abstract find(trajectId: string, onderdeel: Onderdeel): Promise<Zitting | undefined>;
+  /** Sets or moves the date; lists stay as they are. Does not wait. */
+  abstract plan(tx: Transaction, trajectId: string, onderdeel: Onderdeel, planning: Planning): void;
+}
