@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { prepareQueues } from '#jobs';
 import {
   checkServer,
   createDataSource,

@@ -8,8 +8,8 @@ export interface TransitionRow {
   readonly event: Transition['event'];
   readonly request_id: string;
   readonly facts: unknown;
-  readonly from_value: unknown;
-  readonly to_value: unknown;
+  readonly from_value: Transition['from'];
+  readonly to_value: Transition['to'];
   readonly status: Transition['status'];
   readonly effects: Transition['effects'];
   readonly timer_changes: Transition['timerChanges'];

@@ -1,0 +1,16 @@
+import type { Command } from '../command.ts';
+import { medewerkerCommand } from './medewerker.ts';
+import { migrateCommand } from './migrate.ts';
+import { replayCommand } from './replay.ts';
+import { startCommand } from './start.ts';
+import { webCommand } from './web.ts';
+import { workerCommand } from './worker.ts';
+
+export const COMMANDS: readonly Command[] = [
+  startCommand,
+  migrateCommand,
+  webCommand,
+  workerCommand,
+  medewerkerCommand,
+  replayCommand,
+];

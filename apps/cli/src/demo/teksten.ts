@@ -1,0 +1,62 @@
+/** Texts of the demo: short, plausible, invented. */
+export const visie = (gemeente: string): string => `# OverheidsParticipatie-visie van ${gemeente}
+
+Inwoners van ${gemeente} nemen zelf initiatief. De gemeente staat daarvoor open en laat los waar dat kan.
+
+## Wat inwoners van ons mogen verwachten
+
+- Wij luisteren eerst en oordelen daarna.
+- Elk initiatief krijgt binnen twee weken één vaste contactpersoon.
+- Wij zeggen eerlijk wat niet kan, en waarom.
+
+## Wat wij van elkaar verwachten
+
+De raad geeft ruimte en stuurt op hoofdlijnen. Het college maakt verbinding. Ambtenaren denken mee vanuit de bedoeling.`;
+
+export const VISIE_DEFINITIEF_EXTRA = `
+
+## Hoe wij leren
+
+Twee keer per jaar bespreken raad, college en ambtenaren samen wat goed ging en wat beter kan.`;
+
+export const ambities = (groep: string): string => `# Ambities van ${groep}
+
+- Wij bellen een initiatiefnemer binnen drie werkdagen terug.
+- Wij vragen bij elk voorstel: wie heeft dit bedacht, en wie voert het uit?
+- Wij spreken elkaar aan als wij terugvallen in oud gedrag.`;
+
+export const AMBITIES_SAMEN = `# Ambities houding en gedrag
+
+## Raad
+- Ruimte geven en vertrouwen tonen.
+
+## College en directie
+- Zichtbaar naast initiatiefnemers staan.
+
+## Ambtenaren
+- Meedenken vanuit de bedoeling van de regel.`;
+
+export const AFSPRAKEN = `# Afspraken van de gemeente
+
+1. Elke afdeling heeft een aanspreekpunt voor initiatieven.
+2. Het college bespreekt elk kwartaal drie initiatieven.
+3. De raad houdt elk half jaar een avond met initiatiefnemers.`;
+
+export const REACTIES: readonly string[] = [
+  'Goed stuk. Ik mis wel hoe wij omgaan met initiatieven die niemand anders wil oppakken.',
+  'Twee weken is kort voor een kleine afdeling. Kan het ook drie weken zijn?',
+  'Ik herken mij in de tekst en heb niets toe te voegen.',
+  'Noem ook de dorpsraden: zij doen nu al veel van dit werk.',
+];
+
+export const CASUSSEN: readonly { readonly titel: string; readonly omschrijving: string }[] = [
+  {
+    titel: 'Het dorpshuis',
+    omschrijving:
+      'Inwoners wilden het dorpshuis zelf beheren. Het duurde anderhalf jaar voor er een sleutel was.',
+  },
+  {
+    titel: 'De speeltuin',
+    omschrijving: 'Ouders bouwden een speeltuin. De gemeente keurde pas na de opening de toestellen.',
+  },
+];

@@ -1,0 +1,83 @@
+import { BewaarVersie, LegAanwezigheidVast, MaakGroepen, type Onderdeel } from '#case-management';
+import { visie } from '../teksten.ts';
+import {
+  bureauStuurt,
+  deelnemersVan,
+  gelukt,
+  griffieStuurt,
+  nieuwVerzoek,
+  type Speler,
+} from '../rol-spelen.ts';
+import type { Stap } from '../verhaal.ts';
+
+/** Everybody was there, except the people on these places in the list. */
+export const legAanwezigheidVast = async (
+  speler: Speler,
+  onderdeel: Onderdeel,
+  afwezig: readonly number[],
+): Promise<void> => {
+  const deelnemers = await deelnemersVan(speler);
+  const aanwezig = Object.fromEntries(deelnemers.map(({ id }, index) => [id, !afwezig.includes(index)]));
+  const { app, trajectId, manager } = speler;
+  const leg = app.get(LegAanwezigheidVast).execute({ trajectId, onderdeel, aanwezig, actor: manager });
+  await gelukt(`${speler.gemeente}: aanwezigheid ${onderdeel}`, leg);
+};
+
+export const maakGroepen = (
+  { app, trajectId, manager, gemeente }: Speler,
+  onderdeel: Onderdeel,
+): Promise<void> =>
+  gelukt(
+    `${gemeente}: groepen ${onderdeel}`,
+    app.get(MaakGroepen).execute({ trajectId, onderdeel, actor: manager, requestId: nieuwVerzoek() }),
+  );
+
+export const bewaar = (
+  { app, trajectId, manager, gemeente }: Speler,
+  soort: string,
+  tekst: string,
+  verwachtNummer: string | null = null,
+  hoe: 'concept' | 'vaststellen' = 'concept',
+): Promise<void> =>
+  gelukt(
+    `${gemeente}: ${soort}`,
+    app.get(BewaarVersie).execute({ trajectId, soort, tekst, hoe, verwachtNummer, actor: manager }),
+  );
+
+const AFWEZIG = [3, 7, 11, 13];
+
+export const bijeenkomst1Stappen = [
+  {
+    naam: 'groepen1',
+    vanaf: 'bijeenkomst1',
+    dagen: -3,
+    doe: (speler) => maakGroepen(speler, 'bijeenkomst1'),
+  },
+  {
+    naam: 'aanwezigheid1',
+    vanaf: 'bijeenkomst1',
+    dagen: 1,
+    doe: async (speler) => {
+      await legAanwezigheidVast(speler, 'bijeenkomst1', AFWEZIG);
+      await maakGroepen(speler, 'bijeenkomst1');
+    },
+  },
+  {
+    naam: 'visie01',
+    vanaf: 'bijeenkomst1',
+    dagen: 4,
+    doe: (speler) => bewaar(speler, 'visie', visie(speler.gemeente)),
+  },
+  {
+    naam: 'bijeenkomst1Klaar',
+    vanaf: 'bijeenkomst1',
+    dagen: 5,
+    doe: (speler) => bureauStuurt(speler, 'bijeenkomst1.BUREAU_VRAAGT_BEVESTIGING'),
+  },
+  {
+    naam: 'bijeenkomst1Bevestigd',
+    vanaf: 'bijeenkomst1',
+    dagen: 7,
+    doe: (speler) => griffieStuurt(speler, 'bijeenkomst1.GRIFFIE_BEVESTIGT'),
+  },
+] as const satisfies readonly Stap[];

@@ -1,0 +1,104 @@
+import { ReadVersie } from '#case-management';
+import {
+  BeoordeelReacties,
+  BewaarReactie,
+  ReadConsultatie,
+  TUSSENTIJDS,
+  VerzendConsultatie,
+  ZetConsultatieKlaar,
+} from '#consultatie';
+import { datumVan, eindVanTermijn, naarLokaal } from '#domain';
+import { Clock } from '#workflow-engine';
+import { REACTIES, VISIE_DEFINITIEF_EXTRA, visie } from '../teksten.ts';
+import {
+  alsDeelnemer,
+  bureauStuurt,
+  deelnemersVan,
+  gelukt,
+  griffieStuurt,
+  nieuwVerzoek,
+  type Speler,
+} from '../rol-spelen.ts';
+import type { Stap } from '../verhaal.ts';
+import { bewaar } from './bijeenkomst1.ts';
+
+const vorm = TUSSENTIJDS;
+
+const verstuur = async ({ app, trajectId, manager, gemeente, ...speler }: Speler): Promise<void> => {
+  const nu = await app.get(Clock).now();
+  const termijn = datumVan(naarLokaal(eindVanTermijn(nu, 15)));
+  const anderen = await deelnemersVan({ app, trajectId, manager, gemeente, ...speler });
+  const ontvangers = anderen.slice(0, 3).map(({ id }) => id);
+  const zet = app.get(ZetConsultatieKlaar).execute({ trajectId, vorm, ontvangers, termijn, actor: manager });
+  await gelukt(`${gemeente}: consultatie klaarzetten`, zet);
+  const verzend = app
+    .get(VerzendConsultatie)
+    .execute({ trajectId, vorm, actor: manager, requestId: nieuwVerzoek() });
+  await gelukt(`${gemeente}: consultatie versturen`, verzend);
+};
+
+/** The recipient on this place in the list answers. */
+const reageert =
+  (plaats: number) =>
+  async (speler: Speler): Promise<void> => {
+    const { app, trajectId, gemeente } = speler;
+    const beeld = await app.get(ReadConsultatie).execute(trajectId, vorm);
+    const ontvanger = beeld?.rondes[0]?.ontvangers[plaats];
+    const deelnemer = (await deelnemersVan(speler)).find(({ id }) => id === ontvanger?.deelnemerId);
+    if (!deelnemer) throw new Error(`${gemeente} asked nobody on place ${plaats}`);
+    const reactie = {
+      tekst: REACTIES[plaats % REACTIES.length] ?? '',
+      actor: alsDeelnemer(deelnemer),
+      requestId: nieuwVerzoek(),
+    };
+    const bewaarReactie = app
+      .get(BewaarReactie)
+      .execute({ trajectId, deelnemerId: deelnemer.id, vorm, ...reactie });
+    await gelukt(`${gemeente}: reactie`, bewaarReactie);
+  };
+
+const beoordeel = async ({ app, trajectId, manager, gemeente }: Speler): Promise<void> => {
+  const reacties = (await app.get(ReadConsultatie).execute(trajectId, vorm))?.rondes[0]?.reacties ?? [];
+  const rijen = reacties.map(({ id }, index) => {
+    const oordeel = index % 2 === 0 ? 'overgenomen' : 'deels';
+    const reden =
+      index % 2 === 0 ? '' : 'Wij noemen dit kort in de visie, en werken het uit in de afspraken.';
+    return { reactieId: id, oordeel, reden, bezwaar: false };
+  });
+  await gelukt(
+    `${gemeente}: oordelen`,
+    app.get(BeoordeelReacties).execute({ trajectId, vorm, rijen, actor: manager }),
+  );
+};
+
+const stelVast = async (speler: Speler): Promise<void> => {
+  const laatste = await speler.app.get(ReadVersie).execute(speler.trajectId, 'visie');
+  await bewaar(
+    speler,
+    'visie',
+    visie(speler.gemeente) + VISIE_DEFINITIEF_EXTRA,
+    laatste?.versie?.nummer ?? null,
+    'vaststellen',
+  );
+};
+
+export const consultatieStappen = [
+  { naam: 'consultatieVerstuurd', vanaf: 'bijeenkomst1', dagen: 8, doe: verstuur },
+  { naam: 'reactie1', vanaf: 'bijeenkomst1', dagen: 11, doe: reageert(0) },
+  { naam: 'reactie2', vanaf: 'bijeenkomst1', dagen: 13, doe: reageert(1) },
+  { naam: 'reactie3', vanaf: 'bijeenkomst1', dagen: 16, doe: reageert(2) },
+  { naam: 'beoordeeld', vanaf: 'bijeenkomst1', dagen: 32, doe: beoordeel },
+  { naam: 'visie10', vanaf: 'bijeenkomst1', dagen: 33, doe: stelVast },
+  {
+    naam: 'consultatieKlaar',
+    vanaf: 'bijeenkomst1',
+    dagen: 34,
+    doe: (speler) => bureauStuurt(speler, 'consultatie.BUREAU_VRAAGT_BEVESTIGING'),
+  },
+  {
+    naam: 'consultatieBevestigd',
+    vanaf: 'bijeenkomst1',
+    dagen: 35,
+    doe: (speler) => griffieStuurt(speler, 'consultatie.GRIFFIE_BEVESTIGT'),
+  },
+] as const satisfies readonly Stap[];

@@ -1,0 +1,92 @@
+import {
+  BewaarCasus,
+  Medewerkers,
+  PlanBijeenkomst,
+  type Onderdeel,
+  VoegDeelnemersToe,
+  WijzigTeam,
+} from '#case-management';
+import { CASUSSEN } from '../teksten.ts';
+import { deelnemerslijst } from '../inwoners.ts';
+import { bureauStuurt, gelukt, griffieStuurt, nieuwVerzoek, type Speler } from '../rol-spelen.ts';
+import type { Stap } from '../verhaal.ts';
+
+export const plan = (speler: Speler, onderdeel: Onderdeel, begin: string, eind: string): Promise<void> =>
+  gelukt(
+    `${speler.gemeente}: ${onderdeel} plannen`,
+    speler.app.get(PlanBijeenkomst).execute({
+      trajectId: speler.trajectId,
+      onderdeel,
+      beginLokaal: begin,
+      eindLokaal: eind,
+      plaats: `Gemeentehuis ${speler.gemeente}, raadzaal`,
+      actor: speler.manager,
+      requestId: nieuwVerzoek(),
+    }),
+  );
+
+const nodigMensenUit = ({ app, trajectId, manager, ...speler }: Speler): Promise<void> => {
+  const tekst = deelnemerslijst(speler.gemeente, speler.verschuiving, speler.metFout);
+  return gelukt(
+    `${speler.gemeente}: deelnemers`,
+    app.get(VoegDeelnemersToe).execute({ trajectId, tekst, actor: manager }),
+  );
+};
+
+const stelTeamSamen = async ({ app, trajectId, manager, gemeente }: Speler): Promise<void> => {
+  const medewerkers = await app.get(Medewerkers).alle();
+  const met = (rol: 'procesbegeleider' | 'presentator' | 'trainer') =>
+    medewerkers.filter(({ rollen }) => rollen.includes(rol)).map(({ id }) => id);
+  const bezetting = {
+    programmamanager: manager.id,
+    procesbegeleider: met('procesbegeleider').slice(0, 3),
+    presentator: met('presentator').slice(0, 1),
+    trainer: met('trainer').slice(0, 1),
+  };
+  await gelukt(`${gemeente}: team`, app.get(WijzigTeam).execute({ trajectId, actor: manager, ...bezetting }));
+};
+
+const noemCasussen = async ({ app, trajectId, manager, gemeente }: Speler): Promise<void> => {
+  for (const casus of CASUSSEN)
+    await gelukt(
+      `${gemeente}: casus`,
+      app
+        .get(BewaarCasus)
+        .execute({ trajectId, casusId: null, ...casus, actor: manager, requestId: nieuwVerzoek() }),
+    );
+};
+
+export const voorbereidingStappen = [
+  { naam: 'deelnemers', vanaf: 'start', dagen: 1, doe: nodigMensenUit },
+  { naam: 'team', vanaf: 'start', dagen: 1, doe: stelTeamSamen },
+  {
+    naam: 'data',
+    vanaf: 'start',
+    dagen: 3,
+    doe: async (speler) => {
+      for (const onderdeel of ['bijeenkomst1', 'bijeenkomst2'] as const) {
+        const dag = speler.planning[onderdeel];
+        await plan(speler, onderdeel, `${dag}T17:00`, `${dag}T22:00`);
+      }
+    },
+  },
+  {
+    naam: 'aangekondigd',
+    vanaf: 'start',
+    dagen: 4,
+    doe: (speler) => bureauStuurt(speler, 'voorbereiding.BUREAU_KONDIGT_AAN'),
+  },
+  {
+    naam: 'voorbereidingKlaar',
+    vanaf: 'start',
+    dagen: 5,
+    doe: (speler) => bureauStuurt(speler, 'voorbereiding.BUREAU_VRAAGT_BEVESTIGING'),
+  },
+  {
+    naam: 'voorbereidingBevestigd',
+    vanaf: 'start',
+    dagen: 7,
+    doe: (speler) => griffieStuurt(speler, 'voorbereiding.GRIFFIE_BEVESTIGT'),
+  },
+  { naam: 'casussen', vanaf: 'start', dagen: 20, doe: noemCasussen },
+] as const satisfies readonly Stap[];
