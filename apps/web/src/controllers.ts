@@ -1,5 +1,9 @@
 import type { Type } from '@nestjs/common';
+import { GriffieBevestigenController } from './griffie/bevestigen.controller.ts';
+import { GriffieDocumentenController } from './griffie/documenten.controller.ts';
+import { GriffieOverzichtController } from './griffie/overzicht.controller.ts';
 import { NewLinkController } from './links/new-link.controller.ts';
+import { WrongPersonController } from './links/wrong-person.controller.ts';
 import { LoginLinkController } from './login/login-link.controller.ts';
 import { LoginController } from './login/login.controller.ts';
 import { SessionController } from './login/session.controller.ts';
@@ -10,4 +14,8 @@ export const CONTROLLERS: Type[] = [
   SessionController,
   LoginLinkController, // after the others: its address has a variable part
   NewLinkController,
+  WrongPersonController,
+  GriffieOverzichtController,
+  GriffieBevestigenController,
+  GriffieDocumentenController,
 ];

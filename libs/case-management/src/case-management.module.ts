@@ -35,6 +35,7 @@ import { BekijkImport } from './deelnemers/bekijk-import.ts';
 import { BewaarDeelnemer } from './deelnemers/bewaar-deelnemer.ts';
 import { GeefOntheffing } from './deelnemers/geef-ontheffing.ts';
 import { MeldDeelnemerAf } from './deelnemers/meld-deelnemer-af.ts';
+import { MeldVerkeerdePersoon } from './deelnemers/meld-verkeerde-persoon.ts';
 import { ReadDeelnemers } from './deelnemers/read-deelnemers.ts';
 import { VoegDeelnemersToe } from './deelnemers/voeg-deelnemers-toe.ts';
 import { BewaarVersie } from './documenten/bewaar-versie.ts';
@@ -70,6 +71,7 @@ import { SluitTaak } from './taken/sluit-taak.ts';
 import { ReadTeam } from './team/read-team.ts';
 import { VoegMedewerkerToe } from './team/voeg-medewerker-toe.ts';
 import { WijzigTeam } from './team/wijzig-team.ts';
+import { ReadProgrammas } from './trajecten/read-programmas.ts';
 import { ReadTraject } from './trajecten/read-traject.ts';
 import { SchrijfGemeenteIn } from './trajecten/schrijf-gemeente-in.ts';
 
@@ -83,6 +85,7 @@ const provide = <T, Ports extends unknown[]>(
 
 const trajecten = [
   provide(SchrijfGemeenteIn, UnitOfWork, Trajecten, StartInstance, DefinitionRegistry, Ids),
+  provide(ReadProgrammas, DefinitionRegistry),
   provide(ReadTraject, Trajecten, DefinitionRegistry),
   provide(ReadTeam, Teams, Medewerkers),
   provide(WijzigTeam, UnitOfWork, Teams, Medewerkers, Dossierlog),
@@ -97,6 +100,7 @@ const deelnemers = [
   provide(VoegDeelnemersToe, UnitOfWork, Trajecten, Deelnemers, Dossierlog, Ids),
   provide(BewaarDeelnemer, UnitOfWork, Trajecten, Deelnemers, Dossierlog, Ids),
   provide(MeldDeelnemerAf, UnitOfWork, Deelnemers, Dossierlog),
+  provide(MeldVerkeerdePersoon, UnitOfWork, Deelnemers, Taken, Dossierlog),
   provide(GeefOntheffing, UnitOfWork, Deelnemers, Dossierlog),
 ];
 

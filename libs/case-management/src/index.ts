@@ -9,6 +9,7 @@ export { Medewerkers, type Medewerker } from './ports/medewerkers.ts';
 export { TEAM_ROLLEN, Teams, type Bezetting, type Team, type TeamRol } from './ports/teams.ts';
 export { Trajecten, type NieuwTraject, type TrajectKop, type TrajectStatus } from './ports/trajecten.ts';
 export { SchrijfGemeenteIn, type SchrijfGemeenteInInput } from './trajecten/schrijf-gemeente-in.ts';
+export { ReadProgrammas, type Programma } from './trajecten/read-programmas.ts';
 export { ReadTraject, type Traject } from './trajecten/read-traject.ts';
 export { ReadTeam, type TeamView } from './team/read-team.ts';
 export { WijzigTeam, type WijzigTeamInput } from './team/wijzig-team.ts';
@@ -30,6 +31,7 @@ export {
 } from './deelnemers/voeg-deelnemers-toe.ts';
 export { BewaarDeelnemer, type BewaarDeelnemerInput } from './deelnemers/bewaar-deelnemer.ts';
 export { MeldDeelnemerAf, type MeldDeelnemerAfInput } from './deelnemers/meld-deelnemer-af.ts';
+export { MeldVerkeerdePersoon, type MeldVerkeerdePersoonInput } from './deelnemers/meld-verkeerde-persoon.ts';
 export { GeefOntheffing, type GeefOntheffingInput } from './deelnemers/geef-ontheffing.ts';
 
 // instellingen
@@ -40,7 +42,7 @@ export { ReadInstellingen, type InstellingenView } from './instellingen/read-ins
 export { BewaarInstellingen } from './instellingen/bewaar-instellingen.ts';
 
 // taken
-export { Taken, type Taak, type TaakStatus, type TakenFilter } from './ports/taken.ts';
+export { Taken, type NieuweTaak, type Taak, type TaakStatus, type TakenFilter } from './ports/taken.ts';
 export { ReadTaken, type Takenlijst } from './taken/read-taken.ts';
 export { SluitTaak, type SluitTaakInput } from './taken/sluit-taak.ts';
 

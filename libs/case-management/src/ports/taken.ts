@@ -32,9 +32,13 @@ export interface TakenFilter {
   readonly limit?: number | undefined;
 }
 
+export type NieuweTaak = Pick<Taak, 'code' | 'titel' | 'eigenaar' | 'onderdeel' | 'waar'>;
+
 export abstract class Taken {
   /** Late and near ones first, without a term last. Tasks of finished trajecten are not open any more. */
   abstract read(filter: TakenFilter): Promise<Taak[]>;
+  /** Nothing when the traject has an open task with this code. */
+  abstract open(tx: Transaction, trajectId: string, taak: NieuweTaak): Promise<void>;
   abstract eigenaren(): Promise<string[]>;
   /** Its title when it was open and now is done; 'was dicht' when it was not open; undefined when there is none. */
   abstract sluit(tx: Transaction, trajectId: string, id: string, actor: Actor): Promise<{ titel: string; was: TaakStatus } | undefined>;

@@ -1,4 +1,4 @@
-import { Taken, type Taak, type TaakStatus, type TakenFilter } from '#case-management';
+import { Taken, type NieuweTaak, type Taak, type TaakStatus, type TakenFilter } from '#case-management';
 import type { Actor, Transaction } from '#workflow-engine';
 import { Database } from '../sql/database.ts';
 import { NU, TAAK_FIELDS } from './taak-columns.ts';
@@ -15,6 +15,11 @@ const READ = `
     AND (NOT $4 OR k.termijn < nu.op)
   ORDER BY k.gesloten_op DESC NULLS LAST, k.termijn NULLS LAST, k.geopend_op, k.code
   LIMIT $5`;
+
+const OPEN = `
+  INSERT INTO taak (id, traject_id, code, titel, eigenaar, onderdeel, waar, status, geopend_op)
+  VALUES (gen_random_uuid(), $1, $2, $3, $4, $5, $6, 'open', engine_now())
+  ON CONFLICT (traject_id, code) WHERE status = 'open' DO NOTHING`;
 
 const CLOSE = `
   WITH gevonden AS (SELECT id, titel, status FROM taak WHERE traject_id = $1 AND id = $2 FOR UPDATE),
@@ -34,6 +39,11 @@ export class PgTaken extends Taken {
     const values = [status, eigenaar ?? null, trajectId ?? null, teLaat, limit];
     const rows = await this.database.query<{ taak: Taak }>(READ, values);
     return rows.map(({ taak }) => taak);
+  }
+
+  async open(tx: Transaction, trajectId: string, taak: NieuweTaak): Promise<void> {
+    const { code, titel, eigenaar, onderdeel, waar } = taak;
+    await tx.sql(OPEN, [trajectId, code, titel, eigenaar, onderdeel, waar]);
   }
 
   async eigenaren(): Promise<string[]> {
