@@ -7,6 +7,7 @@ import { WrongPersonController } from './links/wrong-person.controller.ts';
 import { LoginLinkController } from './login/login-link.controller.ts';
 import { LoginController } from './login/login.controller.ts';
 import { SessionController } from './login/session.controller.ts';
+import { TRAJECT_CONTROLLERS } from './programmamanager/index.ts';
 
 /** Every controller of the web, by reader. One line each; its use cases come from the application modules. */
 export const CONTROLLERS: Type[] = [
@@ -18,4 +19,5 @@ export const CONTROLLERS: Type[] = [
   GriffieOverzichtController,
   GriffieBevestigenController,
   GriffieDocumentenController,
+  ...TRAJECT_CONTROLLERS,
 ];

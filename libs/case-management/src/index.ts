@@ -140,6 +140,7 @@ export {
   type GeplandeBijeenkomst,
   type PlanBijeenkomstInput,
 } from './bijeenkomsten/plannen/plan-bijeenkomst.ts';
+export type { Planningsvoorstel } from './bijeenkomsten/plannen/planningsvoorstel.ts';
 export { VoorbeeldPlanning, type Planningsvoorbeeld } from './bijeenkomsten/plannen/voorbeeld-planning.ts';
 export { ProefStap, type ProefStapInput } from './bijeenkomsten/plannen/proef-stap.ts';
 export { GelastAf, type GelastAfInput } from './bijeenkomsten/gelast-af.ts';

@@ -9,6 +9,13 @@ export const MELDINGEN = {
   bevestigd: 'U hebt de fase bevestigd.',
   teruggestuurd: 'U hebt de fase teruggestuurd. Het bureau krijgt uw reden te lezen.',
   'afspraken-vastgelegd': 'De afspraken zijn vastgelegd.',
+  'traject-begonnen': 'Het traject is begonnen. Voeg nu de mensen toe en leg de data vast.',
+  'stap-gezet': 'De stap is gezet. De mails gaan binnen een paar seconden uit.',
+  'taak-gedaan': 'De taak is afgevinkt.',
+  'deelnemer-toegevoegd': 'De deelnemer is toegevoegd.',
+  'deelnemer-afgemeld': 'De deelnemer is afgemeld.',
+  'deelnemers-toegevoegd': 'De deelnemers zijn toegevoegd.',
+  'medewerker-toegevoegd': 'De medewerker is toegevoegd en kan inloggen.',
   'klok-verzet': 'De oefenklok is verzet.',
   'klok-gelijk': 'De oefenklok loopt weer gelijk met de echte tijd.',
 } as const;

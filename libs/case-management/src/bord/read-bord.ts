@@ -1,5 +1,6 @@
-import { DefinitionRegistry, type AnyDefinition } from '#workflow-engine';
+import { DefinitionRegistry } from '#workflow-engine';
 import { Bordlezer } from '../ports/bordlezer.ts';
+import { programmas } from '../trajecten/read-programmas.ts';
 import type { Bord, BordFilter } from './bord.ts';
 import { bordRij } from './bord-rij.ts';
 import { filterBord, telBord } from './filter-bord.ts';
@@ -12,8 +13,8 @@ export class ReadBord {
   ) {}
 
   async execute(filter: BordFilter = {}): Promise<Bord> {
-    const programmas = this.programmas();
-    const gekozen = programmas.find(({ name }) => name === filter.programma) ?? programmas[0];
+    const alle = programmas(this.registry);
+    const gekozen = alle.find(({ name }) => name === filter.programma) ?? alle[0];
     if (!gekozen) throw new Error('No definition is registered');
     const rollen = [...new Set(gekozen.phases.flatMap(({ confirmers }) => confirmers))];
     const lezing = await this.bordlezer.lees(gekozen.name, rollen);
@@ -22,17 +23,11 @@ export class ReadBord {
     );
     return {
       programma: { naam: gekozen.name, titel: gekozen.title },
-      programmas: programmas.map(({ name, title }) => ({ naam: name, titel: title })),
+      programmas: alle.map(({ name, title }) => ({ naam: name, titel: title })),
       fasen: gekozen.phases.map(({ id, title }) => ({ id, titel: title })),
       nu: lezing.nu,
       rijen: filterBord(rijen, filter),
       tellingen: telBord(rijen),
     };
-  }
-
-  /** The latest version of each. */
-  private programmas(): AnyDefinition[] {
-    const namen = [...new Set(this.registry.all().map(({ name }) => name))];
-    return namen.map((naam) => this.registry.latest(naam)).filter((definition) => definition !== undefined);
   }
 }

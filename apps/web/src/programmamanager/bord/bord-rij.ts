@@ -1,0 +1,64 @@
+import type { BordRij, Fase } from '#case-management';
+import { formatKort } from '#domain';
+import type { BoardCell, BoardRow } from '#ui';
+import { trajectPad } from '../traject-page.tsx';
+import { aantal, STATUS, WACHT_OP } from '../woorden.ts';
+
+/** A row of the board: one cell for each phase, loud where something is asked of somebody. */
+export const boardRow = (rij: BordRij): BoardRow => ({
+  id: rij.trajectId,
+  title: rij.gemeente.naam,
+  href: trajectPad(rij.trajectId),
+  note: opmerking(rij),
+  cells: rij.fasen.map((fase) => cel(fase, rij)),
+});
+
+function opmerking({ status, openTaken }: BordRij): string | undefined {
+  if (status === 'afgerond' || status === 'gestopt') return STATUS[status].label;
+  return openTaken === 0 ? undefined : aantal(openTaken, 'open taak', 'open taken');
+}
+
+function cel(fase: Fase, rij: BordRij): BoardCell {
+  switch (fase.stand) {
+    case 'gedaan':
+      return { tone: 'done', label: 'Afgerond', when: fase.tot === null ? undefined : formatKort(fase.tot) };
+    case 'vervallen':
+      return { tone: 'planned', label: 'Gaat niet door' };
+    case 'komt':
+      return {
+        tone: 'planned',
+        label: 'Nog niet gestart',
+        when: fase.gepland === null ? undefined : `gepland ${formatKort(fase.gepland)}`,
+      };
+    case 'bezig':
+      return huidigeCel(fase, rij);
+  }
+}
+
+function huidigeCel(fase: Fase, rij: BordRij): BoardCell {
+  const { moment, teLaat, reacties, gepauzeerdOp, programmamanager, bevestigers } = rij;
+  const sinds = fase.van === null ? undefined : `sinds ${formatKort(fase.van)}`;
+  if (rij.status === 'gepauzeerd')
+    return { tone: 'paused', label: 'Gepauzeerd', when: gepauzeerdOp === null ? sinds : `sinds ${formatKort(gepauzeerdOp)}` };
+  const late = teLaat === null ? undefined : teLaatTekst(teLaat.werkdagen);
+  switch (moment.wachtOp) {
+    case 'griffie':
+      return { tone: 'waiting', label: WACHT_OP.griffie.label, when: sinds, waitsOn: bevestigers.join(' of ') || undefined, late };
+    case 'deelnemers':
+      return {
+        tone: 'waiting',
+        label: reacties === null ? moment.titel : `${reacties.ontvangen} van ${reacties.totaal} reacties`,
+        when: reacties === null ? sinds : `tot en met ${formatKort(reacties.termijn)}`,
+        waitsOn: 'deelnemers',
+        late,
+      };
+    case 'tijd':
+      return { tone: 'active', label: moment.titel, when: fase.gepland === null ? sinds : `op ${formatKort(fase.gepland)}`, late };
+    case 'bureau':
+    case undefined:
+      return { tone: 'active', label: moment.titel, when: sinds, waitsOn: programmamanager, late };
+  }
+}
+
+export const teLaatTekst = (werkdagen: number): string =>
+  werkdagen <= 0 ? 'te laat' : `${aantal(werkdagen, 'werkdag', 'werkdagen')} te laat`;

@@ -1,0 +1,82 @@
+import type { ReactElement } from 'react';
+import type { Deelnemer, Traject } from '#case-management';
+import { DOELGROEPEN, doelgroepVan, formatKort } from '#domain';
+import { ButtonGroup, ButtonLink, Details, EmptyState, KeyFigures, Link, Panel, StatusBadge, Table } from '#ui';
+import { TrajectPage, trajectPad } from '../traject-page.tsx';
+import { aantal, DOELGROEP, hoofdletter } from '../woorden.ts';
+
+export interface DeelnemersPageProps {
+  readonly traject: Traject;
+  readonly actief: readonly Deelnemer[];
+  readonly afgemeld: readonly Deelnemer[];
+}
+
+export function DeelnemersPage({ traject, actief, afgemeld }: DeelnemersPageProps): ReactElement {
+  const pad = trajectPad(traject.id, 'deelnemers');
+  const knoppen = (
+    <ButtonGroup>
+      <ButtonLink href={`${pad}/importeren`}>Plak een lijst</ButtonLink>
+      <ButtonLink href={`${pad}/nieuw`} variant="secondary">
+        Voeg één persoon toe
+      </ButtonLink>
+    </ButtonGroup>
+  );
+  const zonder = DOELGROEPEN.filter((doelgroep) => !actief.some(({ rol }) => doelgroepVan(rol) === doelgroep));
+  return (
+    <TrajectPage traject={traject} sectie="deelnemers" title="Deelnemers" lead={zin(actief, zonder)} actions={knoppen}>
+      {actief.length > 0 && (
+        <KeyFigures
+          figures={DOELGROEPEN.map((doelgroep) => {
+            const value = actief.filter(({ rol }) => doelgroepVan(rol) === doelgroep).length;
+            return { value, label: DOELGROEP[doelgroep], tone: value === 0 ? 'waiting' : 'done' };
+          })}
+        />
+      )}
+      <Panel flush={actief.length > 0}>
+        <Table
+          caption="Wie er meedoen namens de gemeente"
+          captionHidden
+          rows={actief}
+          rowKey={({ id }) => id}
+          columns={[
+            { header: 'Naam', rowHeader: true, cell: ({ id, naam }) => <Link href={`${pad}/${id}`}>{naam}</Link> },
+            { header: 'Rol', cell: ({ rol }) => hoofdletter(rol) },
+            { header: 'Functie', cell: ({ functie }) => functie || '–' },
+            { header: 'E-mailadres', cell: ({ email }) => email },
+            {
+              header: 'Training',
+              cell: ({ ontheffing }) => (ontheffing === null ? '' : <StatusBadge tone="done">Ontheffing</StatusBadge>),
+            },
+          ]}
+          empty={
+            <EmptyState title="Er zijn nog geen deelnemers">
+              <ButtonLink href={`${pad}/importeren`}>Plak een lijst met namen</ButtonLink>
+            </EmptyState>
+          }
+        />
+      </Panel>
+      {afgemeld.length > 0 && (
+        <Details summary={`${aantal(afgemeld.length, 'persoon is', 'mensen zijn')} afgemeld`}>
+          <Table
+            caption="Afgemelde deelnemers"
+            captionHidden
+            rows={afgemeld}
+            rowKey={({ id }) => id}
+            columns={[
+              { header: 'Naam', rowHeader: true, cell: ({ naam }) => naam },
+              { header: 'Rol', cell: ({ rol }) => hoofdletter(rol) },
+              { header: 'Afgemeld', cell: ({ afgemeldOp }) => (afgemeldOp === null ? '' : formatKort(afgemeldOp)) },
+            ]}
+          />
+        </Details>
+      )}
+    </TrajectPage>
+  );
+}
+
+function zin(actief: readonly Deelnemer[], zonder: readonly (typeof DOELGROEPEN)[number][]): string {
+  if (actief.length === 0) return 'Voeg de mensen toe die namens de gemeente meedoen.';
+  const doenMee = `${aantal(actief.length, 'persoon doet', 'mensen doen')} mee.`;
+  if (zonder.length === 0) return `${doenMee} Alle groepen zijn vertegenwoordigd.`;
+  return `${doenMee} Nog niemand van: ${zonder.map((doelgroep) => DOELGROEP[doelgroep].toLowerCase()).join(', ')}.`;
+}

@@ -1,0 +1,142 @@
+import type { ReactElement } from 'react';
+import type { Dossier } from '#case-management';
+import { DOCUMENT_SOORTEN, DOELGROEPEN, doelgroepVan, formatDatum, formatDatumTijd, formatRelatief, isDocumentSoort } from '#domain';
+import { ButtonLink, DataList, EmptyState, Link, Panel, StatusBadge, Table, type Tone } from '#ui';
+import { trajectPad } from '../traject-page.tsx';
+import { aantal, DOELGROEP, hoofdletter } from '../woorden.ts';
+
+interface Props {
+  readonly dossier: Dossier;
+}
+
+const DOCUMENT_STATUS: Readonly<Record<string, { label: string; tone: Tone }>> = {
+  concept: { label: 'Concept', tone: 'active' },
+  inConsultatie: { label: 'In consultatie', tone: 'waiting' },
+  vastgesteld: { label: 'Vastgesteld', tone: 'done' },
+};
+
+export function DocumentenPaneel({ dossier: { traject, gegevens } }: Props): ReactElement {
+  const pad = trajectPad(traject.id, 'documenten');
+  return (
+    <Panel title="Documenten" flush={gegevens.documenten.length > 0}>
+      <Table
+        caption="Laatste versie van elk document"
+        captionHidden
+        rows={gegevens.documenten}
+        rowKey={({ soort }) => soort}
+        columns={[
+          {
+            header: 'Document',
+            rowHeader: true,
+            cell: ({ soort }) => (
+              <Link href={`${pad}/${soort}`}>{isDocumentSoort(soort) ? DOCUMENT_SOORTEN[soort] : soort}</Link>
+            ),
+          },
+          { header: 'Versie', cell: ({ nummer }) => nummer },
+          {
+            header: 'Status',
+            cell: ({ status }) => {
+              const { label, tone } = DOCUMENT_STATUS[status] ?? { label: status, tone: 'neutral' as const };
+              return <StatusBadge tone={tone}>{label}</StatusBadge>;
+            },
+          },
+        ]}
+        empty={
+          <EmptyState title="Nog geen documenten">
+            <ButtonLink href={pad} variant="secondary">
+              Voeg een document toe
+            </ButtonLink>
+          </EmptyState>
+        }
+      />
+    </Panel>
+  );
+}
+
+export function MensenPaneel({ dossier: { traject, gegevens } }: Props): ReactElement {
+  const per = (doelgroep: (typeof DOELGROEPEN)[number]) =>
+    gegevens.mensen.filter(({ rol }) => doelgroepVan(rol) === doelgroep);
+  const totaal = gegevens.mensen.reduce((som, { aantal: hier }) => som + hier, 0);
+  const wijzig = (pad: string, text: string) => <Link href={trajectPad(traject.id, pad)}>{text}</Link>;
+  return (
+    <Panel title="Mensen" actions={wijzig('deelnemers', totaal === 0 ? 'Voeg mensen toe' : 'Deelnemers')}>
+      <DataList
+        items={[
+          ...DOELGROEPEN.map((doelgroep) => {
+            const groep = per(doelgroep);
+            const hoeveel = groep.reduce((som, { aantal: hier }) => som + hier, 0);
+            const namen = doelgroep === 'griffie' ? groep.flatMap((rol) => rol.namen) : [];
+            const niemand = 'nog niemand';
+            return { label: DOELGROEP[doelgroep], value: namen.length > 0 ? namen.join(', ') : hoeveel === 0 ? niemand : hoeveel };
+          }),
+          ...gegevens.team.map(({ rol, naam }) => ({ label: hoofdletter(rol), value: naam })).reduce<{ label: string; value: string }[]>(
+            (lijst, { label, value }) =>
+              lijst.some((item) => item.label === label)
+                ? lijst.map((item) => (item.label === label ? { label, value: `${item.value}, ${value}` } : item))
+                : [...lijst, { label, value }],
+            [],
+          ),
+        ]}
+      />
+    </Panel>
+  );
+}
+
+export function BijeenkomstenPaneel({ dossier: { traject, gegevens, nu, kalender } }: Props): ReactElement {
+  const pad = trajectPad(traject.id, 'bijeenkomsten');
+  const titel = (onderdeel: string) => onderdeel.replace(/(\d+)$/, ' $1');
+  return (
+    <Panel title="Bijeenkomsten" actions={<Link href={pad}>Alle bijeenkomsten</Link>}>
+      {gegevens.bijeenkomsten.length === 0 ? (
+        <EmptyState title="Nog geen data">
+          <ButtonLink href={pad} variant="secondary">
+            Leg de data vast
+          </ButtonLink>
+        </EmptyState>
+      ) : (
+        <DataList
+          items={gegevens.bijeenkomsten.map(({ onderdeel, begin, plaats, aanwezig, vastgelegd }) => ({
+            label: hoofdletter(titel(onderdeel)),
+            value: (
+              <>
+                <Link href={`${pad}/${onderdeel}`}>{formatDatumTijd(begin)}</Link> ({formatRelatief(begin, nu, kalender)}), {plaats}
+                {vastgelegd > 0 && `. ${aantal(aanwezig, 'aanwezige', 'aanwezigen')}.`}
+              </>
+            ),
+          }))}
+        />
+      )}
+    </Panel>
+  );
+}
+
+export function TermijnenPaneel({ dossier: { termijnen, nu, kalender } }: Props): ReactElement | null {
+  if (termijnen.length === 0) return null;
+  return (
+    <Panel title="Dit gaat vanzelf">
+      <DataList
+        items={termijnen.map(({ titel, op }) => ({ label: titel, value: `${formatDatum(op)} (${formatRelatief(op, nu, kalender)})` }))}
+      />
+    </Panel>
+  );
+}
+
+export function MailPaneel({ dossier: { traject, gegevens } }: Props): ReactElement {
+  const { verzonden, wachtrij, mislukt, onbestelbaar } = gegevens.mails;
+  const fout = mislukt + onbestelbaar;
+  return (
+    <Panel title="Mails" actions={<Link href={trajectPad(traject.id, 'berichten')}>Alle mails</Link>}>
+      {verzonden + wachtrij + fout === 0 ? (
+        <EmptyState title="Er is nog geen mail verstuurd" />
+      ) : (
+        <DataList
+          items={[
+            { label: 'Verstuurd', value: verzonden },
+            ...(wachtrij > 0 ? [{ label: 'Onderweg', value: wachtrij }] : []),
+            ...(fout > 0 ? [{ label: 'Niet aangekomen', value: <StatusBadge tone="late">{fout}</StatusBadge> }] : []),
+          ]}
+        />
+      )}
+    </Panel>
+  );
+}

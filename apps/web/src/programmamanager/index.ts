@@ -1,0 +1,29 @@
+import type { Type } from '@nestjs/common';
+import { BordController } from './bord/bord.controller.ts';
+import { DeelnemersController } from './deelnemers/deelnemers.controller.ts';
+import { ImportController } from './deelnemers/import.controller.ts';
+import { DossierController } from './dossier/dossier.controller.ts';
+import { GebeurtenisController } from './gebeurtenissen/gebeurtenis.controller.ts';
+import { InschrijvenController } from './inschrijven/inschrijven.controller.ts';
+import { ProgrammaInstellingenController } from './instellingen/programma-instellingen.controller.ts';
+import { TrajectInstellingenController } from './instellingen/traject-instellingen.controller.ts';
+import { LogboekController } from './logboek/logboek.controller.ts';
+import { MedewerkersController } from './medewerkers/medewerkers.controller.ts';
+import { TakenController } from './taken/taken.controller.ts';
+import { TeamController } from './team/team.controller.ts';
+
+/** Pages of trajecten for the bureau. The order matters where one address fits two: the fixed one comes first. */
+export const TRAJECT_CONTROLLERS: Type[] = [
+  BordController,
+  InschrijvenController,
+  ImportController,
+  DeelnemersController,
+  TeamController,
+  TrajectInstellingenController,
+  ProgrammaInstellingenController,
+  LogboekController,
+  GebeurtenisController,
+  DossierController,
+  TakenController,
+  MedewerkersController,
+];

@@ -1,0 +1,45 @@
+import type { ReactElement } from 'react';
+import { INSTELLING_VELDEN, type InstellingenView, type Instellingveld } from '#case-management';
+import type { FieldFault } from '#workflow-engine';
+import { Button, ButtonGroup, ButtonLink, Form, Stack, TextInput } from '#ui';
+import { faultsByField } from '../../shell/index.ts';
+
+export interface InstellingenFormProps {
+  readonly action: string;
+  readonly terug: string;
+  readonly view: InstellingenView;
+  /** Whose number holds while a field is empty: 'het programma'. */
+  readonly daarboven: string;
+  readonly typed?: Readonly<Record<string, string>> | undefined;
+  readonly faults?: readonly FieldFault[] | undefined;
+}
+
+export function InstellingenForm({ action, terug, view, daarboven, typed = {}, faults = [] }: InstellingenFormProps): ReactElement {
+  const fout = faultsByField(faults);
+  return (
+    <Form action={action}>
+      <Stack>
+        {INSTELLING_VELDEN.map((veld: Instellingveld) => (
+          <TextInput
+            key={veld.naam}
+            name={veld.naam}
+            label={`${veld.label} (${veld.eenheid})`}
+            description={[veld.uitleg, `Leeg = ${view.daarboven[veld.naam]}, zoals bij ${daarboven}.`].filter(Boolean).join(' ')}
+            value={typed[veld.naam] ?? view.afwijkingen[veld.naam]}
+            error={fout[veld.naam]}
+            min={veld.min}
+            max={veld.max}
+            type="number"
+            width="short"
+          />
+        ))}
+        <ButtonGroup>
+          <Button>Bewaar</Button>
+          <ButtonLink href={terug} variant="subtle">
+            Annuleer
+          </ButtonLink>
+        </ButtonGroup>
+      </Stack>
+    </Form>
+  );
+}

@@ -1,0 +1,60 @@
+import type { ReactElement, ReactNode } from 'react';
+import type { Taak } from '#case-management';
+import { formatDatum, formatKort } from '#domain';
+import { Button, HiddenFields, Link, StatusBadge, Table } from '#ui';
+import { trajectPad } from '../traject-page.tsx';
+import { hoofdletter } from '../woorden.ts';
+
+export interface TakenLijstProps {
+  readonly caption: string;
+  readonly taken: readonly Taak[];
+  /** Shows which gemeente, on a list over all of them. */
+  readonly metGemeente?: boolean | undefined;
+  /** Where to return to after ticking one off. */
+  readonly terug: string;
+  readonly empty?: ReactNode;
+}
+
+/** Tasks with a button to tick each off. */
+export function TakenLijst({ caption, taken, metGemeente = false, terug, empty }: TakenLijstProps): ReactElement {
+  return (
+    <Table
+      caption={caption}
+      captionHidden
+      rows={taken}
+      rowKey={({ id }) => id}
+      columns={[
+        {
+          header: 'Taak',
+          rowHeader: true,
+          cell: ({ titel, trajectId, waar }) => <Link href={trajectPad(trajectId, waar)}>{titel}</Link>,
+        },
+        ...(metGemeente
+          ? [{ header: 'Gemeente', cell: ({ gemeente, trajectId }: Taak) => <Link href={trajectPad(trajectId)}>{gemeente}</Link> }]
+          : []),
+        { header: 'Voor', cell: ({ eigenaar }) => hoofdletter(eigenaar) },
+        { header: 'Uiterlijk', cell: (taak) => <Uiterlijk taak={taak} /> },
+        { header: 'Afvinken', headerHidden: true, cell: (taak) => <Afvinken taak={taak} terug={terug} /> },
+      ]}
+      empty={empty}
+    />
+  );
+}
+
+function Uiterlijk({ taak: { termijn, teLaat } }: { readonly taak: Taak }): ReactElement {
+  if (termijn === null) return <>geen termijn</>;
+  return teLaat ? <StatusBadge tone="late">Te laat: {formatKort(termijn)}</StatusBadge> : <>{formatDatum(termijn)}</>;
+}
+
+function Afvinken({ taak, terug }: { readonly taak: Taak; readonly terug: string }): ReactElement | null {
+  if (taak.status !== 'open')
+    return <>{taak.geslotenDoor === null ? 'gesloten' : `${taak.geslotenDoor}${taak.geslotenOp === null ? '' : `, ${formatKort(taak.geslotenOp)}`}`}</>;
+  return (
+    <form method="post" action={`/taken/${taak.id}/gedaan`}>
+      <HiddenFields values={{ trajectId: taak.trajectId, terug }} />
+      <Button variant="secondary" aria-label={`Klaar: ${taak.titel}, ${taak.gemeente}`}>
+        Klaar
+      </Button>
+    </form>
+  );
+}
