@@ -10,10 +10,15 @@ export class FireTimers {
     private readonly sendEvent: SendEvent,
   ) {}
 
-  /** One sweep of at most `limit` timers. Returns how many were due, so that the caller knows whether to go on. */
+  /**
+   * One sweep of at most `limit` timers. Returns how many were due, so that the caller knows whether to go on. One that
+   * fails does not keep the others waiting; it is due again when its lease ends.
+   */
   async sweep(limit: number): Promise<number> {
     const due = await this.instances.claimDueTimers(limit);
-    for (const timer of due) await this.fire(timer);
+    const faults: unknown[] = [];
+    for (const timer of due) await this.fire(timer).catch((fault: unknown) => faults.push(fault));
+    if (faults.length > 0) throw new AggregateError(faults, `${faults.length} of ${due.length} due timers failed`);
     return due.length;
   }
 

@@ -1,0 +1,30 @@
+import type { INestApplicationContext } from '@nestjs/common';
+import { MeldMislukt, MeldOnbestelbaar, VerdeelMail, VerstuurBericht } from '#berichten';
+import type { JobHandlers } from '#jobs';
+import { DefinitionRegistry } from '#workflow-engine';
+import { handleEffect, handlersByType } from './effect-handlers.ts';
+import type { Log } from './log.ts';
+
+/** What this program does with each kind of job. */
+export const jobHandlers = (app: INestApplicationContext, log: Log): JobHandlers => {
+  const effects = handlersByType(app.get(DefinitionRegistry), [app.get(VerdeelMail)]);
+  const verstuur = app.get(VerstuurBericht);
+  const meldOnbestelbaar = app.get(MeldOnbestelbaar);
+  const meldMislukt = app.get(MeldMislukt);
+  const effect = handleEffect(effects);
+  return {
+    effect: (job) =>
+      effect(job).catch((error: unknown) => {
+        log.warn({ err: error, job: job.key, type: job.type }, 'An effect failed; it is tried again');
+        throw error;
+      }),
+    bericht: async ({ berichtId }) => {
+      const outcome = await verstuur.execute(berichtId);
+      if (outcome === 'onbestelbaar') await meldOnbestelbaar.execute();
+    },
+    effectMislukt: async ({ key, type }) => {
+      log.error({ job: key, type }, 'An effect was given up after its last attempt: nobody was mailed');
+    },
+    berichtMislukt: ({ berichtId }, why) => meldMislukt.execute(berichtId, why),
+  };
+};

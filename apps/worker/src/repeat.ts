@@ -1,0 +1,49 @@
+export interface Repeating {
+  /** Looks now instead of at the end of the pause. */
+  wake(): void;
+  /** Waits for the round that runs. */
+  stop(): Promise<void>;
+}
+
+export interface Rhythm {
+  /** Between two rounds when nothing is left. */
+  readonly pauseMs: number;
+  /** Between two rounds when there is more: the rest of the house must be able to keep up. */
+  readonly breathMs: number;
+  readonly onError: (error: unknown) => void;
+}
+
+/** Does `round` again and again; it says whether there is more to do. */
+export const repeat = (round: () => Promise<boolean>, { pauseMs, breathMs, onError }: Rhythm): Repeating => {
+  let stopped = false;
+  let awake = false;
+  let timer: NodeJS.Timeout | undefined;
+  let running: Promise<void> = Promise.resolve();
+
+  const next = (ms: number): void => {
+    clearTimeout(timer);
+    if (!stopped) timer = setTimeout(start, ms);
+  };
+  const start = (): void => {
+    timer = undefined;
+    awake = false;
+    running = round()
+      .catch((error: unknown) => {
+        onError(error);
+        return false;
+      })
+      .then((more) => next(more || awake ? breathMs : pauseMs));
+  };
+  next(0);
+  return {
+    wake: () => {
+      awake = true;
+      if (timer !== undefined) next(0);
+    },
+    stop: async () => {
+      stopped = true;
+      clearTimeout(timer);
+      await running;
+    },
+  };
+};
