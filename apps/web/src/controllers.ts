@@ -7,6 +7,7 @@ import { WrongPersonController } from './links/wrong-person.controller.ts';
 import { LoginLinkController } from './login/login-link.controller.ts';
 import { LoginController } from './login/login.controller.ts';
 import { SessionController } from './login/session.controller.ts';
+import { BIJEENKOMST_CONTROLLERS } from './programmamanager/bijeenkomsten/index.ts';
 import { TRAJECT_CONTROLLERS } from './programmamanager/index.ts';
 
 /** Every controller of the web, by reader. One line each; its use cases come from the application modules. */
@@ -20,4 +21,5 @@ export const CONTROLLERS: Type[] = [
   GriffieBevestigenController,
   GriffieDocumentenController,
   ...TRAJECT_CONTROLLERS,
+  ...BIJEENKOMST_CONTROLLERS,
 ];

@@ -3,6 +3,7 @@ import type { AcceptedEvent } from '#workflow-engine';
 import type { DeelnemerRol, Roosteronderdeel } from '#domain';
 import type { BijeenkomstKort } from './bijeenkomst-kort.ts';
 import type { Groepsbeeld } from './groepen/groepsbeeld.ts';
+import type { Planningsvoorstel } from './plannen/planningsvoorstel.ts';
 
 /** Somebody who is expected, and what is known of them at this session. */
 export interface Verwachte {
@@ -35,6 +36,7 @@ export interface BijeenkomstBeeld extends BijeenkomstKort {
   readonly waarschuwingen: readonly string[];
   /** Events about this session that the traject listens to now, by the word after the dot. */
   readonly gebeurtenissen: Readonly<Record<string, AcceptedEvent>>;
+  readonly voorstel: Planningsvoorstel;
   /** From the day of the session on. */
   readonly kanAanwezigheid: boolean;
   readonly nu: string;

@@ -1,4 +1,4 @@
-import { datumVan, rooster } from '#domain';
+import { datumVan, rooster, type Feiten } from '#domain';
 import { ReadStanding, type AcceptedEvent, type Standing } from '#workflow-engine';
 import { Bijeenkomsten, type Zitting } from '../ports/bijeenkomsten.ts';
 import { Deelnemers, type Deelnemer } from '../ports/deelnemers.ts';
@@ -8,6 +8,7 @@ import { kortVan, verwachtBij, type Zittingsbron } from './bijeenkomst-kort.ts';
 import { groepsbeelden, groepswaarschuwingen } from './groepen/groepsbeeld.ts';
 import { wieMeedoet } from './groepen/wie-doet-mee.ts';
 import { ONDERDEEL, type Onderdeel } from './onderdeel.ts';
+import { planningsvoorstel } from './plannen/planningsvoorstel.ts';
 
 /** Everything about one session: time table, people with attendance, groups, and what can be done now. */
 export class ReadBijeenkomst {
@@ -43,6 +44,7 @@ export class ReadBijeenkomst {
       waarschuwingen:
         groepswijze === null ? [] : groepswaarschuwingen(groepswijze, zitting?.groepen ?? [], doenMee),
       gebeurtenissen: gebeurtenissenVan(onderdeel, standing),
+      voorstel: planningsvoorstel(onderdeel, zittingen, view.facts as Feiten),
       kanAanwezigheid: zitting !== undefined && datumVan(zitting.begin) <= datumVan(nu),
       nu,
     };

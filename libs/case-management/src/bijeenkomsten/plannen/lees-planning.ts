@@ -21,9 +21,14 @@ const isTijdstip = (tekst: string): boolean =>
 function tijdfouten({ beginLokaal, eindLokaal }: PlanningInvoer): FieldFault[] {
   const faults: FieldFault[] = [];
   if (!isTijdstip(beginLokaal))
-    faults.push({ field: 'beginLokaal', text: 'Vul de datum en de begintijd in, bijvoorbeeld 17.00 uur.' });
-  if (!isTijdstip(eindLokaal))
-    faults.push({ field: 'eindLokaal', text: 'Vul de eindtijd in, bijvoorbeeld 22.00 uur.' });
+    faults.push({
+      field: 'beginLokaal',
+      text: 'Vul een datum en begintijd in die bestaan, bijvoorbeeld 17.00 uur.',
+    });
+  // When the day itself does not exist, one fault about it is enough.
+  const isZelfdeDag = eindLokaal.slice(0, 10) === beginLokaal.slice(0, 10);
+  if (!isTijdstip(eindLokaal) && !(isZelfdeDag && faults.length > 0))
+    faults.push({ field: 'eindLokaal', text: 'Vul een eindtijd in die bestaat, bijvoorbeeld 22.00 uur.' });
   if (faults.length > 0) return faults;
   if (naarUtc(eindLokaal) <= naarUtc(beginLokaal))
     return [

@@ -1,0 +1,57 @@
+import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
+import { createElement, type ReactElement } from 'react';
+import { LegAanwezigheidVast, ReadBijeenkomst, ReadTraject, type Onderdeel } from '#case-management';
+import type { Actor } from '#workflow-engine';
+import {
+  Bureau,
+  CurrentActor,
+  UuidOr404,
+  notFound,
+  redirect,
+  refused,
+  type Reply,
+} from '../../../shell/index.ts';
+import { OnderdeelOr404 } from '../onderdeel-or-404.ts';
+import { zittingPad } from '../woorden.ts';
+import { gewijzigdeAanwezigheid } from './aanwezigheid.forms.ts';
+import { AanwezigheidPage } from './aanwezigheid.view.tsx';
+
+@Controller('trajecten/:id/bijeenkomsten/:onderdeel/aanwezigheid')
+@Bureau()
+export class AanwezigheidController {
+  constructor(
+    private readonly readTraject: ReadTraject,
+    private readonly readBijeenkomst: ReadBijeenkomst,
+    private readonly legVast: LegAanwezigheidVast,
+  ) {}
+
+  @Get()
+  async form(
+    @Param('id', UuidOr404) id: string,
+    @Param('onderdeel', OnderdeelOr404) onderdeel: Onderdeel,
+    @Query('vul') vul?: unknown,
+  ): Promise<ReactElement | Reply> {
+    const [traject, zitting] = await Promise.all([
+      this.readTraject.execute(id),
+      this.readBijeenkomst.execute(id, onderdeel),
+    ]);
+    if (!traject || !zitting) return notFound();
+    return createElement(AanwezigheidPage, { traject, zitting, isVoorgevuld: vul === 'aanwezig' });
+  }
+
+  @Post()
+  async save(
+    @Param('id', UuidOr404) id: string,
+    @Param('onderdeel', OnderdeelOr404) onderdeel: Onderdeel,
+    @Body() body: unknown,
+    @CurrentActor() actor: Actor,
+  ): Promise<Reply> {
+    const zitting = await this.readBijeenkomst.execute(id, onderdeel);
+    if (!zitting) return notFound();
+    const aanwezig = gewijzigdeAanwezigheid(body, zitting.mensen);
+    const result = await this.legVast.execute({ trajectId: id, onderdeel, aanwezig, actor });
+    const pad = zittingPad(id, onderdeel, 'aanwezigheid');
+    if (!result.ok) return refused(result.refusal, { terug: zittingPad(id, onderdeel) });
+    return redirect(pad, result.vastgelegd === 0 ? 'niets-veranderd' : 'aanwezigheid-vastgelegd');
+  }
+}

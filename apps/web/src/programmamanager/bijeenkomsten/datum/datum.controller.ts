@@ -1,0 +1,127 @@
+import { Body, Controller, Get, Param, Post } from '@nestjs/common';
+import { createElement, type ReactElement } from 'react';
+import { ReadOntvangers } from '#berichten';
+import {
+  PlanBijeenkomst,
+  ReadBijeenkomst,
+  ReadTraject,
+  VoorbeeldPlanning,
+  type Onderdeel,
+  type Planwijziging,
+} from '#case-management';
+import type { Actor } from '#workflow-engine';
+import {
+  Bureau,
+  CurrentActor,
+  Reply,
+  UuidOr404,
+  invalid,
+  notFound,
+  readForm,
+  redirect,
+  typedText,
+  type AnyRefusal,
+  type MeldingCode,
+} from '../../../shell/index.ts';
+import { mailGevolgen } from '../../gevolgen/mail-gevolgen.ts';
+import { OnderdeelOr404 } from '../onderdeel-or-404.ts';
+import { zittingPad } from '../woorden.ts';
+import type { ZittingOverzichtProps } from '../zitting/zitting.view.tsx';
+import { DatumForm, alsPlanning, beginwaarden, opFormulier } from './datum.forms.ts';
+import { DatumPage, type DatumPageProps } from './datum.view.tsx';
+import { VoorbeeldPage } from './voorbeeld.view.tsx';
+
+const MELDING: Readonly<Record<Planwijziging, MeldingCode>> = {
+  gepland: 'bijeenkomst-gepland',
+  verzet: 'bijeenkomst-verzet',
+  opmerking: 'opgeslagen',
+  ongewijzigd: 'niets-veranderd',
+};
+
+/** Date and place: a form, then what it sets off, then the step itself. */
+@Controller('trajecten/:id/bijeenkomsten/:onderdeel/datum')
+@Bureau()
+export class DatumController {
+  constructor(
+    private readonly readTraject: ReadTraject,
+    private readonly readBijeenkomst: ReadBijeenkomst,
+    private readonly voorbeeldPlanning: VoorbeeldPlanning,
+    private readonly planBijeenkomst: PlanBijeenkomst,
+    private readonly readOntvangers: ReadOntvangers,
+  ) {}
+
+  @Get()
+  async form(
+    @Param('id', UuidOr404) id: string,
+    @Param('onderdeel', OnderdeelOr404) onderdeel: Onderdeel,
+  ): Promise<ReactElement | Reply> {
+    const beeld = await this.lees(id, onderdeel);
+    return beeld ? createElement(DatumPage, { ...beeld, typed: beginwaarden(beeld.zitting) }) : notFound();
+  }
+
+  @Post('voorbeeld')
+  async voorbeeld(
+    @Param('id', UuidOr404) id: string,
+    @Param('onderdeel', OnderdeelOr404) onderdeel: Onderdeel,
+    @Body() body: unknown,
+    @CurrentActor() actor: Actor,
+  ): Promise<ReactElement | Reply> {
+    const beeld = await this.lees(id, onderdeel);
+    if (!beeld) return notFound();
+    const typed = typedText(body);
+    const form = readForm(DatumForm, body);
+    if (!form.ok) return opnieuw({ ...beeld, typed, faults: form.faults });
+    if (form.value.stap === 'wijzigen') return createElement(DatumPage, { ...beeld, typed });
+    const result = await this.voorbeeldPlanning.execute({
+      trajectId: id,
+      onderdeel,
+      actor,
+      ...alsPlanning(form.value),
+    });
+    if (!result.ok) return geweigerd({ ...beeld, typed }, result.refusal);
+    const mails = await mailGevolgen(this.readOntvangers, id, result.gevolgen?.mails ?? []);
+    return createElement(VoorbeeldPage, { ...beeld, typed, voorbeeld: result, mails });
+  }
+
+  @Post()
+  async save(
+    @Param('id', UuidOr404) id: string,
+    @Param('onderdeel', OnderdeelOr404) onderdeel: Onderdeel,
+    @Body() body: unknown,
+    @CurrentActor() actor: Actor,
+  ): Promise<Reply> {
+    const beeld = await this.lees(id, onderdeel);
+    if (!beeld) return notFound();
+    const typed = typedText(body);
+    const form = readForm(DatumForm, body);
+    if (!form.ok) return opnieuw({ ...beeld, typed, faults: form.faults });
+    const { requestId } = form.value;
+    const planning = alsPlanning(form.value);
+    const result = await this.planBijeenkomst.execute({
+      trajectId: id,
+      onderdeel,
+      actor,
+      requestId,
+      ...planning,
+    });
+    if (!result.ok) return geweigerd({ ...beeld, typed }, result.refusal);
+    return redirect(zittingPad(id, onderdeel), MELDING[result.wat]);
+  }
+
+  private async lees(id: string, onderdeel: Onderdeel): Promise<ZittingOverzichtProps | undefined> {
+    const [traject, zitting] = await Promise.all([
+      this.readTraject.execute(id),
+      this.readBijeenkomst.execute(id, onderdeel),
+    ]);
+    return traject && zitting && { traject, zitting };
+  }
+}
+
+const opnieuw = (props: DatumPageProps): Reply => invalid(createElement(DatumPage, props));
+
+/** Faults stand at their fields; another refusal stands above the form, so that nothing typed is lost. */
+function geweigerd(props: DatumPageProps, refusal: AnyRefusal): Reply {
+  if (refusal.code === 'not-found') return notFound();
+  if ('faults' in refusal) return opnieuw({ ...props, faults: opFormulier(refusal.faults) });
+  return opnieuw({ ...props, refusal });
+}

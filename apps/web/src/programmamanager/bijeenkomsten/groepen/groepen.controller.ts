@@ -1,0 +1,83 @@
+import { Body, Controller, Get, Param, Post } from '@nestjs/common';
+import { createElement, type ReactElement } from 'react';
+import { MaakGroepen, ReadBijeenkomst, ReadTraject, WijzigGroepen, type Onderdeel } from '#case-management';
+import type { Actor } from '#workflow-engine';
+import {
+  Bureau,
+  CurrentActor,
+  RequestForm,
+  UuidOr404,
+  invalid,
+  notFound,
+  readForm,
+  redirect,
+  refused,
+  typedText,
+  type Reply,
+} from '../../../shell/index.ts';
+import { OnderdeelOr404 } from '../onderdeel-or-404.ts';
+import { zittingPad } from '../woorden.ts';
+import type { ZittingOverzichtProps } from '../zitting/zitting.view.tsx';
+import { leesGroepen } from './groepen.forms.ts';
+import { GroepenPage } from './groepen.view.tsx';
+
+@Controller('trajecten/:id/bijeenkomsten/:onderdeel/groepen')
+@Bureau()
+export class GroepenController {
+  constructor(
+    private readonly readTraject: ReadTraject,
+    private readonly readBijeenkomst: ReadBijeenkomst,
+    private readonly maakGroepen: MaakGroepen,
+    private readonly wijzigGroepen: WijzigGroepen,
+  ) {}
+
+  @Get()
+  async page(
+    @Param('id', UuidOr404) id: string,
+    @Param('onderdeel', OnderdeelOr404) onderdeel: Onderdeel,
+  ): Promise<ReactElement | Reply> {
+    const beeld = await this.lees(id, onderdeel);
+    return beeld?.zitting.groepswijze ? createElement(GroepenPage, beeld) : notFound();
+  }
+
+  @Post('maken')
+  async maak(
+    @Param('id', UuidOr404) id: string,
+    @Param('onderdeel', OnderdeelOr404) onderdeel: Onderdeel,
+    @Body() body: unknown,
+    @CurrentActor() actor: Actor,
+  ): Promise<Reply> {
+    const pad = zittingPad(id, onderdeel, 'groepen');
+    const form = readForm(RequestForm, body);
+    if (!form.ok) return refused({ code: 'invalid', faults: form.faults }, { terug: pad });
+    const { requestId } = form.value;
+    const result = await this.maakGroepen.execute({ trajectId: id, onderdeel, actor, requestId });
+    return result.ok ? redirect(pad, 'groepen-gemaakt') : refused(result.refusal, { terug: pad });
+  }
+
+  @Post()
+  async save(
+    @Param('id', UuidOr404) id: string,
+    @Param('onderdeel', OnderdeelOr404) onderdeel: Onderdeel,
+    @Body() body: unknown,
+    @CurrentActor() actor: Actor,
+  ): Promise<Reply> {
+    const beeld = await this.lees(id, onderdeel);
+    if (!beeld) return notFound();
+    const pad = zittingPad(id, onderdeel, 'groepen');
+    const wijziging = leesGroepen(body, beeld.zitting);
+    const result = await this.wijzigGroepen.execute({ trajectId: id, onderdeel, actor, ...wijziging });
+    if (result.ok) return redirect(pad, result.gewijzigd ? 'groepen-gewijzigd' : 'niets-veranderd');
+    if (result.refusal.code !== 'invalid') return refused(result.refusal, { terug: pad });
+    const { faults } = result.refusal;
+    return invalid(createElement(GroepenPage, { ...beeld, faults, typed: typedText(body) }));
+  }
+
+  private async lees(id: string, onderdeel: Onderdeel): Promise<ZittingOverzichtProps | undefined> {
+    const [traject, zitting] = await Promise.all([
+      this.readTraject.execute(id),
+      this.readBijeenkomst.execute(id, onderdeel),
+    ]);
+    return traject && zitting && { traject, zitting };
+  }
+}

@@ -1,0 +1,145 @@
+import type { ReactElement, ReactNode } from 'react';
+import { ONDERDEEL, type BijeenkomstBeeld } from '#case-management';
+import type { FieldFault } from '#workflow-engine';
+import {
+  Alert,
+  Button,
+  ButtonLink,
+  Details,
+  EmptyState,
+  ErrorSummary,
+  Form,
+  List,
+  Panel,
+  Paragraph,
+  StickyActions,
+  Tiles,
+} from '#ui';
+import { FormStart, faultsByField } from '../../../shell/index.ts';
+import { trajectPad } from '../../traject-page.tsx';
+import { zittingPad } from '../woorden.ts';
+import { ZittingPage } from '../zitting-page.tsx';
+import type { ZittingOverzichtProps } from '../zitting/zitting.view.tsx';
+import { GroepKaart, LedenLijst, wasVelden, type Keuzes } from './groep-kaart.tsx';
+
+export type GroepenPageProps = ZittingOverzichtProps & {
+  readonly typed?: Readonly<Record<string, string>> | undefined;
+  readonly faults?: readonly FieldFault[] | undefined;
+};
+
+/** The groups as cards; everybody can be moved, every group gets a leader, one button keeps it all. */
+export function GroepenPage({ traject, zitting, typed = {}, faults = [] }: GroepenPageProps): ReactElement {
+  const { onderdeel, indeling, waarschuwingen, bijeenkomst } = zitting;
+  const pad = zittingPad(traject.id, onderdeel, 'groepen');
+  return (
+    <ZittingPage
+      traject={traject}
+      zitting={zitting}
+      title="Groepen"
+      pagina="groepen"
+      faulty={faults.length > 0}
+      actions={
+        indeling.length > 0 ? (
+          <ButtonLink href={zittingPad(traject.id, onderdeel, 'naamlijst')} variant="secondary">
+            Print de naamlijst
+          </ButtonLink>
+        ) : undefined
+      }
+    >
+      <ErrorSummary faults={faults} />
+      {bijeenkomst === null || indeling.length === 0 ? (
+        <NogGeenGroepen trajectId={traject.id} zitting={zitting} />
+      ) : (
+        <>
+          {waarschuwingen.length > 0 && (
+            <Alert kind="warning" title="Nog niet in orde">
+              <List items={waarschuwingen} />
+            </Alert>
+          )}
+          <Kaarten zitting={zitting} pad={pad} keuzes={{ typed, fout: faultsByField(faults) }} />
+          <Details summary="Maak de groepen opnieuw">
+            <Paragraph>
+              Dan verdeelt Gangmaker iedereen opnieuw. Wat u met de hand veranderde, gaat verloren. De
+              begeleiders blijven bij hun groep.
+            </Paragraph>
+            <MaakKnop pad={pad} tekst="Verdeel iedereen opnieuw" />
+          </Details>
+        </>
+      )}
+    </ZittingPage>
+  );
+}
+
+interface KaartenProps {
+  readonly zitting: BijeenkomstBeeld;
+  readonly pad: string;
+  readonly keuzes: Keuzes;
+}
+
+function Kaarten({ zitting, pad, keuzes }: KaartenProps): ReactNode {
+  const { indeling, nietIngedeeld } = zitting;
+  return (
+    <Form action={pad} hidden={wasVelden(zitting)} label="Groepen">
+      {nietIngedeeld.length > 0 && (
+        <Panel title="Nog niet ingedeeld">
+          <LedenLijst ids={nietIngedeeld} zitting={zitting} keuzes={keuzes} nummer={null} />
+        </Panel>
+      )}
+      <Tiles>
+        {indeling.map((groep) => (
+          <GroepKaart key={groep.nummer} groep={groep} zitting={zitting} keuzes={keuzes} />
+        ))}
+      </Tiles>
+      <StickyActions>
+        <Button>Sla de groepen op</Button>
+      </StickyActions>
+    </Form>
+  );
+}
+
+function NogGeenGroepen({
+  trajectId,
+  zitting,
+}: {
+  readonly trajectId: string;
+  readonly zitting: BijeenkomstBeeld;
+}): ReactNode {
+  const { onderdeel, groepswijze, bijeenkomst, mensen, telling } = zitting;
+  const { titel } = ONDERDEEL[onderdeel];
+  if (bijeenkomst === null)
+    return (
+      <EmptyState title={`${titel} heeft nog geen datum`}>
+        <ButtonLink href={zittingPad(trajectId, onderdeel, 'datum')}>Leg eerst de datum vast</ButtonLink>
+      </EmptyState>
+    );
+  if (mensen.length === 0)
+    return (
+      <EmptyState title="Er zijn nog geen deelnemers">
+        <ButtonLink href={trajectPad(trajectId, 'deelnemers')}>Voeg deelnemers toe</ButtonLink>
+      </EmptyState>
+    );
+  const wie =
+    telling.aanwezig > 0 ? `de ${telling.aanwezig} mensen die er zijn` : `alle ${mensen.length} deelnemers`;
+  return (
+    <EmptyState title="Er zijn nog geen groepen">
+      <Paragraph>
+        {groepswijze === 'gemengd'
+          ? `Gangmaker verdeelt ${wie} zo, dat raad, college en ambtenaren in elke groep gelijk meedoen.`
+          : `Gangmaker verdeelt ${wie} in drie groepen: de raad, college met directie, en de ambtenaren.`}{' '}
+        U kunt daarna iedereen nog verplaatsen.
+      </Paragraph>
+      <MaakKnop pad={zittingPad(trajectId, onderdeel, 'groepen')} tekst="Maak de groepen" />
+    </EmptyState>
+  );
+}
+
+function MaakKnop({ pad, tekst }: { readonly pad: string; readonly tekst: string }): ReactNode {
+  return (
+    <Form action={`${pad}/maken`} label={tekst}>
+      <FormStart />
+      <div>
+        <Button variant="secondary">{tekst}</Button>
+      </div>
+    </Form>
+  );
+}

@@ -1,0 +1,21 @@
+import type { Type } from '@nestjs/common';
+import { AanwezigheidController } from './aanwezigheid/aanwezigheid.controller.ts';
+import { CasussenController } from './casussen/casussen.controller.ts';
+import { DatumController } from './datum/datum.controller.ts';
+import { GroepenController } from './groepen/groepen.controller.ts';
+import { BijeenkomstenController } from './overzicht/bijeenkomsten.controller.ts';
+import { TrainingController } from './training/training.controller.ts';
+import { GehoudenController } from './zitting/gehouden.controller.ts';
+import { ZittingController } from './zitting/zitting.controller.ts';
+
+/** Sessions, their lists, the training and the cases. */
+export const BIJEENKOMST_CONTROLLERS: Type[] = [
+  BijeenkomstenController,
+  ZittingController,
+  DatumController,
+  GehoudenController,
+  AanwezigheidController,
+  GroepenController,
+  TrainingController,
+  CasussenController,
+];

@@ -1,0 +1,55 @@
+import type { ReactNode } from 'react';
+import type { Trainingspersoon } from '#case-management';
+import { ButtonLink, Details, EmptyState, Panel, PersonList, StatusBadge, type PersonItem } from '#ui';
+import { trajectPad } from '../../traject-page.tsx';
+import { aantal } from '../../woorden.ts';
+
+export interface WieMagMeeProps {
+  readonly trajectId: string;
+  readonly mensen: readonly Trainingspersoon[];
+}
+
+const alsItem = ({ deelnemer, mag, reden }: Trainingspersoon): PersonItem => ({
+  id: deelnemer.id,
+  name: deelnemer.naam,
+  note: reden,
+  end: <StatusBadge tone={mag ? 'done' : 'stopped'}>{mag ? 'Mag mee' : 'Mag niet mee'}</StatusBadge>,
+});
+
+/** For another role there is nothing to wait for; for a missed meeting a waiver may help. */
+export const isVoorDezeRol = ({ deelnemer: { rol } }: Trainingspersoon): boolean =>
+  rol === 'manager' || rol === 'teamleider' || rol === 'griffier' || rol === 'gemeentesecretaris';
+
+export function WieMagMee({ trajectId, mensen }: WieMagMeeProps): ReactNode {
+  const doelgroep = mensen
+    .filter(isVoorDezeRol)
+    .toSorted((een, ander) => Number(ander.mag) - Number(een.mag));
+  const overigen = mensen.filter((mens) => !isVoorDezeRol(mens));
+  const mee = doelgroep.filter(({ mag }) => mag).length;
+  return (
+    <Panel title={`Wie mag meedoen: ${aantal(mee, 'persoon', 'mensen')}`}>
+      {doelgroep.length === 0 ? (
+        <EmptyState title="Er is nog niemand voor wie de training is">
+          <ButtonLink href={trajectPad(trajectId, 'deelnemers')} variant="secondary">
+            Voeg managers, teamleiders of de griffier toe
+          </ButtonLink>
+        </EmptyState>
+      ) : (
+        <PersonList items={doelgroep.map(alsItem)} />
+      )}
+      {overigen.length > 0 && (
+        <Details
+          summary={`${aantal(overigen.length, 'deelnemer heeft', 'deelnemers hebben')} een andere rol`}
+        >
+          <PersonList
+            items={overigen.map(({ deelnemer }) => ({
+              id: deelnemer.id,
+              name: deelnemer.naam,
+              note: deelnemer.rol,
+            }))}
+          />
+        </Details>
+      )}
+    </Panel>
+  );
+}

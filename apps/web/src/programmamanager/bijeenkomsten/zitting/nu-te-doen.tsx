@@ -1,0 +1,55 @@
+import type { ReactNode } from 'react';
+import type { AcceptedEvent } from '#workflow-engine';
+import { ButtonGroup, ButtonLink, Panel, Paragraph, Stack } from '#ui';
+import { MissingRequirements } from '../../../shell/index.ts';
+import { trajectPad } from '../../traject-page.tsx';
+import { gebeurtenisPad, zittingPad } from '../woorden.ts';
+import type { LijstPanelProps } from './lijst-panelen.tsx';
+
+/** Events that need more than a look at what they set off: they have a page of their own here. */
+const EIGEN_PAGINA: Readonly<Record<string, string>> = {
+  BUREAU_MELDT_GEHOUDEN: 'gehouden',
+};
+const ELDERS = new Set(['BUREAU_PLANT', 'BUREAU_VERZET', 'GRIFFIE_BEVESTIGT', 'GRIFFIE_STUURT_TERUG']);
+const GEVAARLIJK = new Set(['BUREAU_GELAST_AF']);
+
+/** The steps that the traject can take with this session now, and what still stands in the way of the next. */
+export function NuTeDoen({ trajectId, zitting }: LijstPanelProps): ReactNode {
+  const { onderdeel, gebeurtenissen, bijeenkomst, nu } = zitting;
+  const begonnen = bijeenkomst !== null && bijeenkomst.begin <= nu;
+  const stappen = Object.entries(gebeurtenissen).filter(
+    ([woord]) => !ELDERS.has(woord) && (woord !== 'BUREAU_MELDT_GEHOUDEN' || begonnen),
+  );
+  if (stappen.length === 0) return null;
+  const missend = stappen.filter(([, { open, missing }]) => !open && missing.length > 0);
+  const pad = (woord: string, { type }: AcceptedEvent): string => {
+    const eigen = EIGEN_PAGINA[woord];
+    if (eigen !== undefined) return zittingPad(trajectId, onderdeel, eigen);
+    return gebeurtenisPad(trajectId, type, `bijeenkomsten/${onderdeel}`);
+  };
+  return (
+    <Panel title="Wat u nu kunt doen">
+      <Stack>
+        <ButtonGroup>
+          {stappen
+            .filter(([, { open }]) => open)
+            .map(([woord, stap]) => (
+              <ButtonLink
+                key={woord}
+                href={pad(woord, stap)}
+                variant={GEVAARLIJK.has(woord) ? 'danger' : 'secondary'}
+              >
+                {stap.label}
+              </ButtonLink>
+            ))}
+        </ButtonGroup>
+        {missend.map(([woord, { label, missing }]) => (
+          <Stack key={woord}>
+            <Paragraph>Voor ‘{label}’ ontbreekt nog:</Paragraph>
+            <MissingRequirements missing={missing} base={trajectPad(trajectId)} />
+          </Stack>
+        ))}
+      </Stack>
+    </Panel>
+  );
+}

@@ -1,0 +1,42 @@
+import { Controller, Get, Param } from '@nestjs/common';
+import { createElement, type ReactElement } from 'react';
+import { ReadBijeenkomst, ReadTraject, type Onderdeel } from '#case-management';
+import { Bureau, UuidOr404, notFound, type Reply } from '../../../shell/index.ts';
+import { OnderdeelOr404 } from '../onderdeel-or-404.ts';
+import { NaamlijstPage } from './naamlijst.view.tsx';
+import { ZittingOverzicht, type ZittingOverzichtProps } from './zitting.view.tsx';
+
+@Controller('trajecten/:id/bijeenkomsten/:onderdeel')
+@Bureau()
+export class ZittingController {
+  constructor(
+    private readonly readTraject: ReadTraject,
+    private readonly readBijeenkomst: ReadBijeenkomst,
+  ) {}
+
+  @Get()
+  async page(
+    @Param('id', UuidOr404) id: string,
+    @Param('onderdeel', OnderdeelOr404) onderdeel: Onderdeel,
+  ): Promise<ReactElement | Reply> {
+    const gelezen = await this.lees(id, onderdeel);
+    return gelezen ? createElement(ZittingOverzicht, gelezen) : notFound();
+  }
+
+  @Get('naamlijst')
+  async naamlijst(
+    @Param('id', UuidOr404) id: string,
+    @Param('onderdeel', OnderdeelOr404) onderdeel: Onderdeel,
+  ): Promise<ReactElement | Reply> {
+    const gelezen = await this.lees(id, onderdeel);
+    return gelezen ? createElement(NaamlijstPage, gelezen) : notFound();
+  }
+
+  private async lees(id: string, onderdeel: Onderdeel): Promise<ZittingOverzichtProps | undefined> {
+    const [traject, zitting] = await Promise.all([
+      this.readTraject.execute(id),
+      this.readBijeenkomst.execute(id, onderdeel),
+    ]);
+    return traject && zitting && { traject, zitting };
+  }
+}

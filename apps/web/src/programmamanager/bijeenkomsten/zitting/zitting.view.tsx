@@ -1,0 +1,101 @@
+import type { ReactElement, ReactNode } from 'react';
+import { ONDERDEEL, type BijeenkomstBeeld, type Traject } from '#case-management';
+import { formatDatum, formatTijd } from '#domain';
+import { ButtonLink, Columns, DataList, EmptyState, Panel, Stack, Table } from '#ui';
+import { tijdVan, zittingPad } from '../woorden.ts';
+import { ZittingPage } from '../zitting-page.tsx';
+import { AanwezigheidPanel, GroepenPanel } from './lijst-panelen.tsx';
+import { NuTeDoen } from './nu-te-doen.tsx';
+
+export interface ZittingOverzichtProps {
+  readonly traject: Traject;
+  readonly zitting: BijeenkomstBeeld;
+}
+
+/** One session: when and where, the time table, who comes and in which group, and what can be done now. */
+export function ZittingOverzicht({ traject, zitting }: ZittingOverzichtProps): ReactElement {
+  const { onderdeel, bijeenkomst, rooster, groepswijze } = zitting;
+  return (
+    <ZittingPage traject={traject} zitting={zitting}>
+      <Columns
+        main={
+          <>
+            <DatumPanel trajectId={traject.id} zitting={zitting} />
+            {groepswijze !== null && bijeenkomst !== null && (
+              <GroepenPanel trajectId={traject.id} zitting={zitting} />
+            )}
+            {rooster.length > 0 && <RoosterPanel rooster={rooster} />}
+          </>
+        }
+        aside={
+          <>
+            <NuTeDoen trajectId={traject.id} zitting={zitting} />
+            {bijeenkomst !== null && <AanwezigheidPanel trajectId={traject.id} zitting={zitting} />}
+            {bijeenkomst !== null && (
+              <Panel title="Lijsten om te printen">
+                <Stack>
+                  <ButtonLink href={zittingPad(traject.id, onderdeel, 'naamlijst')} variant="secondary">
+                    Open de naamlijst
+                  </ButtonLink>
+                </Stack>
+              </Panel>
+            )}
+          </>
+        }
+      />
+    </ZittingPage>
+  );
+}
+
+interface DeelProps {
+  readonly trajectId: string;
+  readonly zitting: BijeenkomstBeeld;
+}
+
+function DatumPanel({ trajectId, zitting }: DeelProps): ReactNode {
+  const { onderdeel, bijeenkomst, stand } = zitting;
+  const { naam, titel } = ONDERDEEL[onderdeel];
+  const formulier = zittingPad(trajectId, onderdeel, 'datum');
+  if (bijeenkomst === null)
+    return (
+      <Panel title="Datum en plaats">
+        <EmptyState title={`${titel} heeft nog geen datum`}>
+          <ButtonLink href={formulier}>Leg datum en plaats van {naam} vast</ButtonLink>
+        </EmptyState>
+      </Panel>
+    );
+  const { beginLokaal, plaats, opmerking } = bijeenkomst;
+  return (
+    <Panel title="Datum en plaats">
+      <DataList
+        items={[
+          { label: 'Datum', value: formatDatum(beginLokaal) },
+          { label: 'Tijd', value: tijdVan(bijeenkomst) },
+          { label: 'Plaats', value: plaats },
+          ...(opmerking === '' ? [] : [{ label: 'Opmerking', value: opmerking }]),
+        ]}
+      />
+      <ButtonLink href={formulier} variant={stand === 'afgelast' ? 'primary' : 'secondary'}>
+        {stand === 'afgelast' ? 'Leg een nieuwe datum vast' : 'Wijzig datum, tijd of plaats'}
+      </ButtonLink>
+    </Panel>
+  );
+}
+
+function RoosterPanel({ rooster }: Pick<BijeenkomstBeeld, 'rooster'>): ReactNode {
+  return (
+    <Panel title="Rooster" flush>
+      <Table
+        caption="Rooster"
+        captionHidden
+        columns={[
+          { header: 'Tijd', cell: ({ van, tot }) => `${formatTijd(van)} – ${formatTijd(tot)}` },
+          { header: 'Onderdeel', cell: ({ titel }) => titel, rowHeader: true },
+          { header: 'Wat er gebeurt', cell: ({ uitleg }) => uitleg },
+        ]}
+        rows={rooster}
+        rowKey={({ van }) => van}
+      />
+    </Panel>
+  );
+}
