@@ -1,4 +1,6 @@
 import type { Type } from '@nestjs/common';
+import { ReactieController } from './deelnemer/reactie.controller.ts';
+import { GriffieAfsprakenController } from './griffie/afspraken.controller.ts';
 import { GriffieBevestigenController } from './griffie/bevestigen.controller.ts';
 import { GriffieDocumentenController } from './griffie/documenten.controller.ts';
 import { GriffieOverzichtController } from './griffie/overzicht.controller.ts';
@@ -20,6 +22,8 @@ export const CONTROLLERS: Type[] = [
   GriffieOverzichtController,
   GriffieBevestigenController,
   GriffieDocumentenController,
+  GriffieAfsprakenController,
+  ReactieController,
   ...TRAJECT_CONTROLLERS,
   ...BIJEENKOMST_CONTROLLERS,
 ];

@@ -1,7 +1,13 @@
 import type { Type } from '@nestjs/common';
+import { AfsprakenController } from './afspraken/afspraken.controller.ts';
 import { BordController } from './bord/bord.controller.ts';
+import { ConsultatieController } from './consultatie/consultatie.controller.ts';
+import { VerloopController } from './consultatie/verloop.controller.ts';
+import { VersturenController } from './consultatie/versturen.controller.ts';
 import { DeelnemersController } from './deelnemers/deelnemers.controller.ts';
 import { ImportController } from './deelnemers/import.controller.ts';
+import { DocumentenController } from './documenten/documenten.controller.ts';
+import { LijstenController } from './documenten/lijsten.controller.ts';
 import { DossierController } from './dossier/dossier.controller.ts';
 import { GebeurtenisController } from './gebeurtenissen/gebeurtenis.controller.ts';
 import { InschrijvenController } from './inschrijven/inschrijven.controller.ts';
@@ -23,6 +29,12 @@ export const TRAJECT_CONTROLLERS: Type[] = [
   ProgrammaInstellingenController,
   LogboekController,
   GebeurtenisController,
+  LijstenController,
+  DocumentenController,
+  ConsultatieController,
+  VersturenController,
+  VerloopController,
+  AfsprakenController,
   DossierController,
   TakenController,
   MedewerkersController,

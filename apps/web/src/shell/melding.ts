@@ -28,6 +28,16 @@ export const MELDINGEN = {
   'niets-veranderd': 'Er was niets te veranderen: alles stond al zo.',
   'klok-verzet': 'De oefenklok is verzet.',
   'klok-gelijk': 'De oefenklok loopt weer gelijk met de echte tijd.',
+  'versie-bewaard': 'De nieuwe versie is bewaard als concept.',
+  'versie-vastgesteld': 'Het document is vastgesteld.',
+  'consultatie-verzonden': 'De consultatie is verstuurd. De mails gaan nu uit.',
+  'consultatie-verlengd': 'Mensen hebben nu langer de tijd om te reageren.',
+  'consultatie-gesloten': 'De consultatie is gesloten. U kunt de reacties verwerken.',
+  'extra-ronde': 'U kunt een extra ronde klaarzetten.',
+  'oordelen-bewaard': 'De oordelen zijn bewaard.',
+  'reactie-ontvangen': 'Dank u wel. Wij hebben uw reactie ontvangen.',
+  'reactie-gewijzigd': 'Uw reactie is gewijzigd.',
+  'geen-opmerkingen': 'Dank u wel. Wij weten nu dat u geen opmerkingen hebt.',
 } as const;
 
 export type MeldingCode = keyof typeof MELDINGEN;

@@ -1,0 +1,104 @@
+import { Body, Controller, Get, Param, Post } from '@nestjs/common';
+import { createElement, type ReactElement } from 'react';
+import { DownloadBestand } from '#case-management';
+import type { CaseRefusal } from '#case-management';
+import { BewaarReactie, ReadReactiePagina, TUSSENTIJDS, ZietAf } from '#consultatie';
+import type { FieldFault, Refusal } from '#workflow-engine';
+import { LinkDoor, type Gast } from '../links/link-door.ts';
+import { linkPath } from '../links/link-paths.ts';
+import {
+  Reply,
+  RequestForm,
+  download,
+  invalid,
+  notFound,
+  page,
+  readForm,
+  redirect,
+  refused,
+  typedText,
+} from '../shell/index.ts';
+import { NietGevraagd, ReactiePage } from './reactie.view.tsx';
+import { ReactieFormulier } from './reactie.forms.ts';
+
+const vorm = TUSSENTIJDS;
+
+/** What the personal link in the mail opens: read the draft and react to it. Opening it changes nothing. */
+@Controller('r/:token')
+export class ReactieController {
+  constructor(
+    private readonly door: LinkDoor,
+    private readonly readPagina: ReadReactiePagina,
+    private readonly bewaar: BewaarReactie,
+    private readonly zietAf: ZietAf,
+    private readonly downloadBestand: DownloadBestand,
+  ) {}
+
+  @Get()
+  async read(@Param('token') token: string): Promise<ReactElement | Reply> {
+    const gast = await this.door.open(token, 'reactie');
+    if (gast instanceof Reply) return gast;
+    const pagina = await this.pagina(gast);
+    return pagina ? createElement(ReactiePage, { token, pagina }) : page(404, createElement(NietGevraagd));
+  }
+
+  @Post('reactie')
+  async react(@Param('token') token: string, @Body() body: unknown): Promise<Reply> {
+    const gast = await this.door.open(token, 'reactie');
+    if (gast instanceof Reply) return gast;
+    const form = readForm(ReactieFormulier, body);
+    const typed = typedText(body)['tekst'];
+    if (!form.ok) return this.again(token, gast, { code: 'invalid', faults: form.faults }, typed);
+    const result = await this.bewaar.execute({ ...gast, vorm, ...form.value });
+    if (!result.ok) return this.again(token, gast, result.refusal, typed);
+    return redirect(linkPath('reactie', token), result.gewijzigd ? 'reactie-gewijzigd' : 'reactie-ontvangen');
+  }
+
+  @Post('geen-reactie')
+  async decline(@Param('token') token: string, @Body() body: unknown): Promise<Reply> {
+    const gast = await this.door.open(token, 'reactie');
+    if (gast instanceof Reply) return gast;
+    const form = readForm(RequestForm, body);
+    if (!form.ok) return this.again(token, gast, { code: 'invalid', faults: form.faults });
+    const result = await this.zietAf.execute({ ...gast, vorm, requestId: form.value.requestId });
+    if (!result.ok) return this.again(token, gast, result.refusal);
+    return redirect(linkPath('reactie', token), 'geen-opmerkingen');
+  }
+
+  /** The file of the version that this person was asked about, and of no other. */
+  @Get('bestand')
+  async file(@Param('token') token: string): Promise<Reply> {
+    const gast = await this.door.open(token, 'reactie');
+    if (gast instanceof Reply) return gast;
+    const pagina = await this.pagina(gast);
+    const { soort, nummer } = pagina?.eigen ?? {};
+    const bestand =
+      soort && nummer ? await this.downloadBestand.execute(gast.trajectId, soort, nummer) : undefined;
+    if (!bestand) return notFound();
+    return download({ filename: bestand.naam, contentType: bestand.type, content: bestand.inhoud });
+  }
+
+  private pagina({ trajectId, deelnemerId }: Gast) {
+    return this.readPagina.execute(trajectId, deelnemerId, vorm);
+  }
+
+  /** The same page with what was typed: nobody has to write it twice. */
+  private async again(
+    token: string,
+    gast: Gast,
+    refusal: CaseRefusal | Refusal,
+    typed?: string,
+  ): Promise<Reply> {
+    const pagina = await this.pagina(gast);
+    if (!pagina) return page(404, createElement(NietGevraagd));
+    if (refusal.code === 'conflict')
+      return page(409, createElement(ReactiePage, { token, pagina, typed, geweigerd: refusal.text }));
+    const faults: readonly FieldFault[] | undefined = 'faults' in refusal ? refusal.faults : undefined;
+    if (faults) return invalid(createElement(ReactiePage, { token, pagina, typed, faults }));
+    const { gemeente } = pagina;
+    return refused(refusal, {
+      terug: linkPath('reactie', token),
+      guest: { gemeente: `Gemeente ${gemeente}` },
+    });
+  }
+}

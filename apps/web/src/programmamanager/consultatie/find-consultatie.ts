@@ -1,0 +1,33 @@
+import { createElement } from 'react';
+import type { CaseRefusal, ReadTraject } from '#case-management';
+import type { Consultatievorm, ReadConsultatie } from '#consultatie';
+import type { Refusal } from '#workflow-engine';
+import { invalid, refused, type Reply } from '../../shell/index.ts';
+import { trajectPad } from '../traject-page.tsx';
+import { ConsultatiePage } from './consultatie.view.tsx';
+import type { ConsultatieProps, Terug } from './page-props.ts';
+
+export const findConsultatie = async (
+  readTraject: ReadTraject,
+  readConsultatie: ReadConsultatie,
+  id: string,
+  vorm: Consultatievorm,
+): Promise<ConsultatieProps | undefined> => {
+  const [traject, beeld] = await Promise.all([readTraject.execute(id), readConsultatie.execute(id, vorm)]);
+  return traject && beeld ? { traject, beeld } : undefined;
+};
+
+export const again = (found: ConsultatieProps, terug: Terug): Reply =>
+  invalid(createElement(ConsultatiePage, { ...found, terug }));
+
+/** Faults go back to the form; what cannot be helped there gets a page of its own. */
+export const answer = (
+  found: ConsultatieProps,
+  refusal: CaseRefusal | Refusal,
+  terug: Omit<Terug, 'faults'>,
+): Reply => {
+  if (refusal.code === 'invalid' || refusal.code === 'invalid-payload')
+    return again(found, { ...terug, faults: refusal.faults });
+  const { id } = found.traject;
+  return refused(refusal, { terug: trajectPad(id, 'consultatie'), base: trajectPad(id) });
+};

@@ -1,0 +1,181 @@
+import type { ReactNode } from 'react';
+import type { Kandidaat, Voorstel } from '#consultatie';
+import { DOELGROEPEN, formatDatum } from '#domain';
+import type { Doelgroep } from '#domain';
+import {
+  Alert,
+  Button,
+  ButtonLink,
+  Checkbox,
+  Columns,
+  DataList,
+  DateTimeInput,
+  EmptyState,
+  Fieldset,
+  Form,
+  Link,
+  List,
+  Panel,
+  Paragraph,
+} from '#ui';
+import { FormStart, faultsByField } from '../../shell/index.ts';
+import { trajectPad } from '../traject-page.tsx';
+import { DOELGROEP } from '../woorden.ts';
+import type { ConsultatieProps, Terug } from './page-props.ts';
+
+/** Who is asked, and until when. Keeping it sends nothing yet. */
+export function KlaarzettenView({ traject, beeld, terug }: ConsultatieProps): ReactNode {
+  const { voorstel, document, waarschuwingen } = beeld;
+  if (!voorstel) return null;
+  if (!document)
+    return (
+      <EmptyState title="Er is nog geen concept om op te reageren">
+        <ButtonLink href={trajectPad(traject.id, 'documenten/visie/bewerken')} variant="primary">
+          Schrijf de globale visie
+        </ButtonLink>
+      </EmptyState>
+    );
+  return (
+    <>
+      {document.status === 'vastgesteld' && (
+        <Alert kind="warning" title={`Versie ${document.nummer} is al vastgesteld`}>
+          Een consultatie gaat over een concept.{' '}
+          <Link href={trajectPad(traject.id, 'documenten/visie/bewerken')}>Maak eerst een nieuw concept</Link>
+          .
+        </Alert>
+      )}
+      {waarschuwingen.length > 0 && (
+        <Alert kind="warning" title="Kijk nog eens naar de termijn">
+          <List items={waarschuwingen} />
+        </Alert>
+      )}
+      <Columns
+        main={
+          <Panel title={`Ronde ${voorstel.ronde} klaarzetten`}>
+            <Form action={trajectPad(traject.id, 'consultatie/klaarzetten')}>
+              <FormStart />
+              <Velden voorstel={voorstel} terug={terug} />
+              <Button>Verder: bekijk wat er gebeurt</Button>
+              <Paragraph subtle>Er gaat nog niets uit. U ziet eerst wie de mail krijgt.</Paragraph>
+            </Form>
+          </Panel>
+        }
+        aside={<Over props={{ traject, beeld }} voorstel={voorstel} />}
+      />
+    </>
+  );
+}
+
+function Velden({
+  voorstel,
+  terug,
+}: {
+  readonly voorstel: Voorstel;
+  readonly terug: Terug | undefined;
+}): ReactNode {
+  const fout = faultsByField(terug?.faults ?? []);
+  const gekozen = terug?.gekozen && new Set(terug.gekozen);
+  const isGekozen = ({ deelnemer, verplicht, gekozen: eerder }: Kandidaat): boolean =>
+    verplicht || (gekozen ? gekozen.has(deelnemer.id) : eerder);
+  return (
+    <>
+      <DateTimeInput
+        kind="date"
+        name="termijn"
+        label="Laatste dag om te reageren"
+        description={`Voorstel: ${voorstel.werkdagen} werkdagen na het versturen.`}
+        value={terug?.typed['termijn'] ?? voorstel.termijn}
+        error={fout['termijn']}
+        required
+      />
+      <Fieldset
+        id="ontvangers"
+        legend="Wie krijgt het concept?"
+        description="Wie niet bij bijeenkomst 1 was, krijgt het altijd. U kunt anderen erbij kiezen, per persoon of per groep."
+        error={fout['ontvangers']}
+      >
+        {DOELGROEPEN.map((doelgroep) => {
+          const kandidaten = voorstel.kandidaten.filter((kandidaat) => kandidaat.doelgroep === doelgroep);
+          return <Groep key={doelgroep} {...{ doelgroep, kandidaten, isGekozen }} />;
+        })}
+      </Fieldset>
+    </>
+  );
+}
+
+interface GroepProps {
+  readonly doelgroep: Doelgroep;
+  readonly kandidaten: readonly Kandidaat[];
+  readonly isGekozen: (kandidaat: Kandidaat) => boolean;
+}
+
+function Groep({ doelgroep, kandidaten, isGekozen }: GroepProps): ReactNode {
+  if (kandidaten.length === 0) return null;
+  const iedereen = kandidaten.every(isGekozen);
+  return (
+    <Fieldset id={`groep-${doelgroep}`} legend={DOELGROEP[doelgroep]}>
+      {!iedereen && (
+        <Checkbox name="doelgroepen" value={doelgroep} label={`Iedereen (${kandidaten.length})`} />
+      )}
+      {kandidaten.map((kandidaat) => (
+        <Checkbox
+          key={kandidaat.deelnemer.id}
+          name="ontvangers"
+          value={kandidaat.deelnemer.id}
+          label={`${kandidaat.deelnemer.naam}, ${kandidaat.deelnemer.rol}`}
+          description={kandidaat.verplicht ? 'Was er niet bij: krijgt het altijd.' : undefined}
+          checked={isGekozen(kandidaat)}
+          disabled={kandidaat.verplicht}
+        />
+      ))}
+    </Fieldset>
+  );
+}
+
+function Over({
+  props: { traject, beeld },
+  voorstel,
+}: {
+  readonly props: ConsultatieProps;
+  readonly voorstel: Voorstel;
+}): ReactNode {
+  const { document, beslissingen } = beeld;
+  const pad = trajectPad(traject.id, 'documenten/visie');
+  return (
+    <>
+      <Panel title="Waar het over gaat">
+        <DataList
+          items={[
+            { label: 'Document', value: 'OverheidsParticipatie-visie', action: { href: pad, text: 'Lees' } },
+            { label: 'Versie', value: document?.nummer ?? '–' },
+            {
+              label: 'Er niet bij',
+              value: `${voorstel.kandidaten.filter(({ verplicht }) => verplicht).length} mensen`,
+            },
+          ]}
+        />
+        <Paragraph subtle>Mensen krijgen de versie die bij het versturen de laatste is.</Paragraph>
+      </Panel>
+      {voorstel.klaargezet && (
+        <Panel title="Staat klaar">
+          <Paragraph>
+            Deze ronde staat klaar. Reageren kan dan tot en met {formatDatum(voorstel.termijn)}.
+          </Paragraph>
+          <ButtonLink href={trajectPad(traject.id, 'consultatie/versturen')} variant="primary">
+            Naar versturen
+          </ButtonLink>
+        </Panel>
+      )}
+      {beslissingen.slaatOver?.open === true && (
+        <Panel title="Was iedereen erbij?">
+          <Paragraph>Dan hoeft niemand te worden gevraagd.</Paragraph>
+          <ButtonLink
+            href={trajectPad(traject.id, `gebeurtenissen/${beslissingen.slaatOver.type}?terug=consultatie`)}
+          >
+            Sla de consultatie over
+          </ButtonLink>
+        </Panel>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,17 @@
+import type { Traject } from '#case-management';
+import type { ConsultatieBeeld } from '#consultatie';
+import type { FieldFault } from '#workflow-engine';
+
+/** What a form of the page came back with. */
+export interface Terug {
+  readonly typed: Readonly<Record<string, string>>;
+  readonly faults: readonly FieldFault[];
+  /** Check boxes that were ticked: ids of deelnemers. */
+  readonly gekozen?: readonly string[] | undefined;
+}
+
+export interface ConsultatieProps {
+  readonly traject: Traject;
+  readonly beeld: ConsultatieBeeld;
+  readonly terug?: Terug | undefined;
+}

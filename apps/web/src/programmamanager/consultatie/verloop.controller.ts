@@ -1,0 +1,91 @@
+import { Body, Controller, Param, Post } from '@nestjs/common';
+import type { Type } from '@nestjs/common';
+import { ReadTraject } from '#case-management';
+import type { EventCaseResult } from '#case-management';
+import {
+  ReadConsultatie,
+  SluitConsultatie,
+  StartExtraRonde,
+  TUSSENTIJDS,
+  VerlengConsultatie,
+} from '#consultatie';
+import type { Actor } from '#workflow-engine';
+import {
+  Bureau,
+  CurrentActor,
+  UuidOr404,
+  notFound,
+  readForm,
+  redirect,
+  typedText,
+  type MeldingCode,
+  type Reply,
+} from '../../shell/index.ts';
+import { trajectPad } from '../traject-page.tsx';
+import { RedenForm, VerlengenForm } from './consultatie.forms.ts';
+import { again, answer, findConsultatie } from './find-consultatie.ts';
+
+const vorm = TUSSENTIJDS;
+
+/** The decisions about a round that was sent: more time, closing early, once more. */
+@Controller('trajecten/:id/consultatie')
+@Bureau('programmamanager')
+export class VerloopController {
+  constructor(
+    private readonly readTraject: ReadTraject,
+    private readonly readConsultatie: ReadConsultatie,
+    private readonly verleng: VerlengConsultatie,
+    private readonly sluit: SluitConsultatie,
+    private readonly extraRonde: StartExtraRonde,
+  ) {}
+
+  @Post('verlengen')
+  extend(
+    @Param('id', UuidOr404) id: string,
+    @Body() body: unknown,
+    @CurrentActor() actor: Actor,
+  ): Promise<Reply> {
+    return this.decide(id, body, VerlengenForm, 'consultatie-verlengd', (form) =>
+      this.verleng.execute({ trajectId: id, vorm, actor, ...form }),
+    );
+  }
+
+  @Post('sluiten')
+  close(
+    @Param('id', UuidOr404) id: string,
+    @Body() body: unknown,
+    @CurrentActor() actor: Actor,
+  ): Promise<Reply> {
+    return this.decide(id, body, RedenForm, 'consultatie-gesloten', (form) =>
+      this.sluit.execute({ trajectId: id, vorm, actor, ...form }),
+    );
+  }
+
+  @Post('extra-ronde')
+  again(
+    @Param('id', UuidOr404) id: string,
+    @Body() body: unknown,
+    @CurrentActor() actor: Actor,
+  ): Promise<Reply> {
+    return this.decide(id, body, RedenForm, 'extra-ronde', (form) =>
+      this.extraRonde.execute({ trajectId: id, vorm, actor, ...form }),
+    );
+  }
+
+  private async decide<F extends object>(
+    id: string,
+    body: unknown,
+    Form: Type<F>,
+    melding: MeldingCode,
+    act: (form: F) => Promise<EventCaseResult>,
+  ): Promise<Reply> {
+    const typed = typedText(body);
+    const form = readForm(Form, body);
+    const result = form.ok ? await act(form.value) : undefined;
+    if (result?.ok) return redirect(trajectPad(id, 'consultatie'), melding);
+    const found = await findConsultatie(this.readTraject, this.readConsultatie, id, vorm);
+    if (!found) return notFound();
+    if (!form.ok) return again(found, { typed, faults: form.faults });
+    return result ? answer(found, result.refusal, { typed }) : notFound();
+  }
+}

@@ -1,0 +1,21 @@
+import type { ReactNode } from 'react';
+import type { VersieKop } from '#case-management';
+import type { DocumentStatus } from '#domain';
+import { StatusBadge, type Tone } from '#ui';
+
+const STAND: Readonly<Record<DocumentStatus, { readonly tone: Tone; readonly label: string }>> = {
+  concept: { tone: 'active', label: 'Concept' },
+  inConsultatie: { tone: 'waiting', label: 'In consultatie' },
+  vastgesteld: { tone: 'done', label: 'Vastgesteld' },
+};
+
+/** 'Concept 0.2' */
+export function DocumentStand({ versie }: { readonly versie: VersieKop | null }): ReactNode {
+  if (!versie) return <StatusBadge tone="planned">Nog niet gemaakt</StatusBadge>;
+  const { tone, label } = STAND[versie.status];
+  return (
+    <StatusBadge tone={tone}>
+      {label} {versie.nummer}
+    </StatusBadge>
+  );
+}

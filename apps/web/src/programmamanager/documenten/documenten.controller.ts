@@ -1,0 +1,168 @@
+import { Body, Controller, Get, Param, Post, Query, UploadedFile } from '@nestjs/common';
+import { createElement, type ReactElement } from 'react';
+import { BewaarVersie, DownloadBestand, ReadDocumenten, ReadTraject, ReadVersie } from '#case-management';
+import type { DocumentBeeld, Traject, Versie } from '#case-management';
+import type { Actor } from '#workflow-engine';
+import {
+  AcceptsUpload,
+  Bureau,
+  CurrentActor,
+  UuidOr404,
+  chosenFile,
+  download,
+  invalid,
+  notFound,
+  page,
+  readForm,
+  redirect,
+  refused,
+  typedText,
+  type Reply,
+  type Upload,
+} from '../../shell/index.ts';
+import { trajectPad } from '../traject-page.tsx';
+import { BewerkenPage } from './bewerken.view.tsx';
+import { DocumentPage } from './document.view.tsx';
+import { DocumentenPage } from './documenten.view.tsx';
+import { VaststellenForm, VersieForm } from './documenten.forms.ts';
+import { VaststellenPage } from './vaststellen.view.tsx';
+
+@Controller('trajecten/:id/documenten')
+@Bureau()
+export class DocumentenController {
+  constructor(
+    private readonly readTraject: ReadTraject,
+    private readonly readDocumenten: ReadDocumenten,
+    private readonly readVersie: ReadVersie,
+    private readonly bewaarVersie: BewaarVersie,
+    private readonly downloadBestand: DownloadBestand,
+  ) {}
+
+  @Get()
+  async list(@Param('id', UuidOr404) id: string): Promise<ReactElement | Reply> {
+    const [traject, documenten] = await Promise.all([
+      this.readTraject.execute(id),
+      this.readDocumenten.execute(id),
+    ]);
+    return traject ? createElement(DocumentenPage, { traject, documenten }) : notFound();
+  }
+
+  @Get(':soort')
+  async read(
+    @Param('id', UuidOr404) id: string,
+    @Param('soort') soort: string,
+    @Query('versie') nummer?: string,
+  ): Promise<ReactElement | Reply> {
+    const found = await this.find(id, soort, nummer);
+    return found ? createElement(DocumentPage, found) : notFound();
+  }
+
+  @Get(':soort/bewerken')
+  async edit(
+    @Param('id', UuidOr404) id: string,
+    @Param('soort') soort: string,
+  ): Promise<ReactElement | Reply> {
+    const found = await this.find(id, soort);
+    return found ? createElement(BewerkenPage, found) : notFound();
+  }
+
+  @Post(':soort')
+  @AcceptsUpload('bestand')
+  async save(
+    @Param('id', UuidOr404) id: string,
+    @Param('soort') soort: string,
+    @Body() body: unknown,
+    @UploadedFile() upload: Upload | undefined,
+    @CurrentActor() actor: Actor,
+  ): Promise<Reply> {
+    const form = readForm(VersieForm, body);
+    const typed = typedText(body);
+    if (!form.ok) return this.again(id, soort, { typed, faults: form.faults });
+    const { tekst, toelichting, behouden } = form.value;
+    const file = chosenFile(upload);
+    const bestand = file
+      ? { naam: file.originalname, inhoud: file.buffer }
+      : behouden && ('behouden' as const);
+    const verwachtNummer = form.value.verwachtNummer || null;
+    const result = await this.bewaarVersie.execute({
+      ...{ trajectId: id, soort, tekst, toelichting, bestand, verwachtNummer },
+      ...{ hoe: 'concept', actor },
+    });
+    if (result.ok) return redirect(trajectPad(id, `documenten/${soort}`), 'versie-bewaard');
+    if (result.refusal.code === 'invalid')
+      return this.again(id, soort, { typed, faults: result.refusal.faults });
+    if (result.refusal.code === 'conflict')
+      return this.again(id, soort, { typed, botsing: result.refusal.text });
+    return notFound();
+  }
+
+  @Get(':soort/vaststellen')
+  async confirm(
+    @Param('id', UuidOr404) id: string,
+    @Param('soort') soort: string,
+  ): Promise<ReactElement | Reply> {
+    const found = await this.find(id, soort);
+    if (!found) return notFound();
+    if (!hasVersion(found.document)) return redirect(trajectPad(id, `documenten/${soort}/bewerken`));
+    return createElement(VaststellenPage, { ...found, document: found.document });
+  }
+
+  @Post(':soort/vaststellen')
+  async finalise(
+    @Param('id', UuidOr404) id: string,
+    @Param('soort') soort: string,
+    @Body() body: unknown,
+    @CurrentActor() actor: Actor,
+  ): Promise<Reply> {
+    const terug = trajectPad(id, `documenten/${soort}`);
+    const form = readForm(VaststellenForm, body);
+    if (!form.ok) return refused({ code: 'invalid', faults: form.faults }, { terug });
+    const { toelichting, verwachtNummer } = form.value;
+    const opdracht = { trajectId: id, soort, toelichting, verwachtNummer, actor };
+    const result = await this.bewaarVersie.execute({ ...opdracht, bestand: 'behouden', hoe: 'vaststellen' });
+    if (result.ok) return redirect(terug, 'versie-vastgesteld');
+    const found = await this.find(id, soort);
+    if (result.refusal.code !== 'conflict' || !found || !hasVersion(found.document))
+      return refused(result.refusal, { terug });
+    const { traject, document } = found;
+    return page(409, createElement(VaststellenPage, { traject, document, botsing: result.refusal.text }));
+  }
+
+  @Get(':soort/:nummer/bestand')
+  async file(
+    @Param('id', UuidOr404) id: string,
+    @Param('soort') soort: string,
+    @Param('nummer') nummer: string,
+  ): Promise<Reply> {
+    const bestand = await this.downloadBestand.execute(id, soort, nummer);
+    if (!bestand) return notFound();
+    return download({ filename: bestand.naam, contentType: bestand.type, content: bestand.inhoud });
+  }
+
+  private async find(
+    id: string,
+    soort: string,
+    nummer?: string,
+  ): Promise<{ traject: Traject; document: DocumentBeeld } | undefined> {
+    const [traject, document] = await Promise.all([
+      this.readTraject.execute(id),
+      this.readVersie.execute(id, soort, nummer),
+    ]);
+    return traject && document ? { traject, document } : undefined;
+  }
+
+  /** The same form with what was typed, now on top of the version that is the latest by now. */
+  private async again(
+    id: string,
+    soort: string,
+    more: Pick<Parameters<typeof BewerkenPage>[0], 'typed' | 'faults' | 'botsing'>,
+  ): Promise<Reply> {
+    const found = await this.find(id, soort);
+    if (!found) return notFound();
+    const element = createElement(BewerkenPage, { ...found, ...more });
+    return more.botsing === undefined ? invalid(element) : page(409, element);
+  }
+}
+
+const hasVersion = (document: DocumentBeeld): document is DocumentBeeld & { versie: Versie } =>
+  document.versie !== null;

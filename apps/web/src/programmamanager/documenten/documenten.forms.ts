@@ -1,0 +1,29 @@
+import { IsIn, IsOptional, IsString } from 'class-validator';
+import { RequestForm } from '../../shell/index.ts';
+
+/** A new version. What is too long or missing is for the use case to say. */
+export class VersieForm extends RequestForm {
+  @IsString()
+  tekst!: string;
+
+  @IsString()
+  @IsOptional()
+  toelichting?: string;
+
+  /** The number that the writer started from; empty = there was none. */
+  @IsString()
+  verwachtNummer!: string;
+
+  @IsIn(['ja'])
+  @IsOptional()
+  behouden?: 'ja';
+}
+
+export class VaststellenForm extends RequestForm {
+  @IsString()
+  @IsOptional()
+  toelichting?: string;
+
+  @IsString()
+  verwachtNummer!: string;
+}

@@ -1,0 +1,114 @@
+import type { ReactElement, ReactNode } from 'react';
+import type { DocumentKop, Traject } from '#case-management';
+import { formatDatum } from '#domain';
+import { ButtonLink, Columns, DataList, Link, List, Panel, Table } from '#ui';
+import { TrajectPage, trajectPad } from '../traject-page.tsx';
+import { DocumentStand } from './document-stand.tsx';
+import { ONDERDELEN } from './onderdelen.ts';
+
+export interface DocumentenPageProps {
+  readonly traject: Traject;
+  readonly documenten: readonly DocumentKop[];
+}
+
+export function DocumentenPage({ traject, documenten }: DocumentenPageProps): ReactElement {
+  const vastgesteld = documenten.filter(({ laatste }) => laatste?.status === 'vastgesteld').length;
+  const gemaakt = documenten.filter(({ laatste }) => laatste !== null).length;
+  return (
+    <TrajectPage
+      traject={traject}
+      sectie="documenten"
+      title="Documenten"
+      lead={`${gemaakt} van de ${documenten.length} documenten zijn gemaakt. ${vastgesteld} daarvan zijn vastgesteld.`}
+    >
+      <Columns
+        main={
+          <Panel title="Alle documenten" flush>
+            <Table
+              caption="Documenten van dit traject"
+              captionHidden
+              rows={documenten}
+              rowKey={({ soort }) => soort}
+              columns={[
+                {
+                  header: 'Document',
+                  rowHeader: true,
+                  cell: (document) => <Naam traject={traject} document={document} />,
+                },
+                { header: 'Stand', cell: ({ laatste }) => <DocumentStand versie={laatste} /> },
+                { header: 'Laatst bewaard', cell: ({ laatste }) => (laatste ? bewaardDoor(laatste) : '–') },
+                {
+                  header: 'Wat u kunt doen',
+                  cell: (document) => <Stap traject={traject} document={document} />,
+                },
+              ]}
+            />
+          </Panel>
+        }
+        aside={<Lijsten traject={traject} />}
+      />
+    </TrajectPage>
+  );
+}
+
+const bewaardDoor = ({ gemaaktOp, gemaaktDoor }: { gemaaktOp: string; gemaaktDoor: string }): string =>
+  `${formatDatum(gemaaktOp)}, door ${gemaaktDoor}`;
+
+interface Rij {
+  readonly traject: Traject;
+  readonly document: DocumentKop;
+}
+
+function Naam({ traject, document: { soort, titel, laatste } }: Rij): ReactNode {
+  return laatste ? <Link href={trajectPad(traject.id, `documenten/${soort}`)}>{titel}</Link> : titel;
+}
+
+/** The one thing that brings this document further. */
+function Stap({ traject, document: { soort, laatste } }: Rij): ReactNode {
+  const pad = trajectPad(traject.id, `documenten/${soort}`);
+  if (!laatste) return <Link href={`${pad}/bewerken`}>Maak de eerste versie</Link>;
+  if (laatste.status === 'inConsultatie')
+    return <Link href={trajectPad(traject.id, 'consultatie')}>Bekijk de consultatie</Link>;
+  if (laatste.status === 'concept') return <Link href={`${pad}/vaststellen`}>Stel vast</Link>;
+  return <Link href={pad}>Lees</Link>;
+}
+
+function Lijsten({ traject }: { readonly traject: Traject }): ReactNode {
+  const lijsten = trajectPad(traject.id, 'documenten/lijsten');
+  return (
+    <Panel title="Lijsten">
+      <DataList
+        items={[
+          {
+            label: 'Deelnemers',
+            value: (
+              <List
+                items={[
+                  <Link key="lijst" href={`${lijsten}/deelnemers`}>
+                    Bekijk of druk af
+                  </Link>,
+                  <Link key="csv" href={`${lijsten}/deelnemers.csv`}>
+                    Download voor Excel (csv)
+                  </Link>,
+                ]}
+              />
+            ),
+          },
+          {
+            label: 'Aanwezigheid',
+            value: (
+              <List
+                items={Object.entries(ONDERDELEN).map(([onderdeel, naam]) => (
+                  <Link key={onderdeel} href={`${lijsten}/aanwezigheid/${onderdeel}`}>
+                    {naam}
+                  </Link>
+                ))}
+              />
+            ),
+          },
+        ]}
+      />
+      <ButtonLink href={trajectPad(traject.id, 'deelnemers')}>Naar de deelnemers</ButtonLink>
+    </Panel>
+  );
+}
