@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
+import type { MailSender } from '#berichten';
 import type { Config } from '#config';
 import { naarUtc } from '#domain';
 import { openJobs } from '#jobs';
@@ -20,8 +21,11 @@ export const GRIFFIER: Actor = { kind: 'deelnemer', id: 'g', name: 'M. de Boer',
 @Module({})
 class TestModule {}
 
-/** The rooms on a real database, with a mail server that keeps everything, and workers on demand. */
-export const startMailWorld = async (databaseUrl: string) => {
+/**
+ * The rooms on a real database, with a mail server that keeps everything, and workers on demand. With a sender a test
+ * can compose and send by itself, without a worker.
+ */
+export const startMailWorld = async (databaseUrl: string, sender?: (smtpUrl: string) => MailSender) => {
   const dir = await mkdtemp(join(tmpdir(), 'gangmaker-mail-world-'));
   const catcher = await startMailCatcher({ dir });
   const config: Config = {
@@ -36,7 +40,7 @@ export const startMailWorld = async (databaseUrl: string) => {
   };
   const pool = createPool(databaseUrl, { max: 6, applicationName: 'mail-world' });
   const jobs = await openJobs({ pool });
-  const imports = engineModules({ config, pool, databaseUrl, jobs });
+  const imports = engineModules({ config, pool, databaseUrl, jobs, sender: sender?.(catcher.url) });
   const app = await NestFactory.createApplicationContext({ module: TestModule, imports }, { logger: false, abortOnError: false });
   const workers: Worker[] = [];
 
