@@ -36,7 +36,7 @@ export { GeefOntheffing, type GeefOntheffingInput } from './deelnemers/geef-onth
 
 // instellingen
 export { Instellingenboek, type Afwijkingen } from './ports/instellingenboek.ts';
-export { INSTELLING_VELDEN, type Instellingveld } from './instellingen/instelling-velden.ts';
+export { INSTELLING_GROEPEN, INSTELLING_VELDEN, type Instellingveld } from './instellingen/instelling-velden.ts';
 export type { InstellingenInvoer } from './instellingen/lees-instellingen.ts';
 export { ReadInstellingen, type InstellingenView } from './instellingen/read-instellingen.ts';
 export { BewaarInstellingen } from './instellingen/bewaar-instellingen.ts';

@@ -40,6 +40,7 @@ export function bordRij(
         : null,
     reacties: consultaties[fase] ?? null,
     gepauzeerdOp: gegevens.gepauzeerdOp,
+    gevraagdOp: gegevens.gevraagdOp,
     openTaken: gegevens.openTaken,
   };
 }

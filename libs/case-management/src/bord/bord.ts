@@ -26,6 +26,8 @@ export interface BordRij {
   /** Of the consultation of the current phase. */
   readonly reacties: Reactiestand | null;
   readonly gepauzeerdOp: string | null;
+  /** Since when it has been asked of the confirmers. */
+  readonly gevraagdOp: string | null;
   readonly openTaken: number;
 }
 

@@ -9,8 +9,7 @@ export interface Instellingveld {
   readonly uitleg?: string;
 }
 
-/** The numbers that a bureau may change, in the order of the form. The definition keeps the defaults. */
-export const INSTELLING_VELDEN = [
+const BIJEENKOMSTEN = [
   { naam: 'wekenTussenBijeenkomsten', label: 'Tussen de eerste en de tweede bijeenkomst', eenheid: 'weken', min: 1, max: 26 },
   { naam: 'uitnodigingDagenVooraf', label: 'Uitnodiging voor een bijeenkomst', eenheid: 'dagen vooraf', min: 7, max: 90 },
   {
@@ -29,6 +28,9 @@ export const INSTELLING_VELDEN = [
     uitleg: 'Zo veel procesbegeleiders zijn er minstens nodig.',
   },
   { naam: 'visieUitwerkenWerkdagen', label: 'Visie uitwerken na een bijeenkomst', eenheid: 'werkdagen', min: 1, max: 30 },
+] as const satisfies readonly Instellingveld[];
+
+const CONSULTATIE = [
   { naam: 'consultatieWerkdagen', label: 'Termijn van een consultatie', eenheid: 'werkdagen', min: 3, max: 60 },
   {
     naam: 'herinneringWerkdagenVooraf',
@@ -37,6 +39,9 @@ export const INSTELLING_VELDEN = [
     min: 1,
     max: 30,
   },
+] as const satisfies readonly Instellingveld[];
+
+const BEVESTIGEN = [
   { naam: 'bevestigingHerinnering1', label: 'Eerste herinnering aan wie bevestigt', eenheid: 'werkdagen na het verzoek', min: 1, max: 30 },
   { naam: 'bevestigingHerinnering2', label: 'Tweede herinnering', eenheid: 'werkdagen na het verzoek', min: 2, max: 40 },
   {
@@ -47,6 +52,14 @@ export const INSTELLING_VELDEN = [
     max: 60,
   },
 ] as const satisfies readonly Instellingveld[];
+
+/** The numbers that a bureau may change, in the order of the form. The definition keeps the defaults. */
+export const INSTELLING_GROEPEN = [
+  { titel: 'Bijeenkomsten', velden: BIJEENKOMSTEN },
+  { titel: 'Consultatie', velden: CONSULTATIE },
+  { titel: 'Bevestigen', velden: BEVESTIGEN },
+] as const;
+export const INSTELLING_VELDEN = [...BIJEENKOMSTEN, ...CONSULTATIE, ...BEVESTIGEN] as const;
 
 /** Fails to compile when a setting of the domain is missing above. */
 type Vergeten = Exclude<keyof Instellingen, (typeof INSTELLING_VELDEN)[number]['naam']>;

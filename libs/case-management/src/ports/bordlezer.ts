@@ -19,6 +19,8 @@ export interface BordGegevens {
   readonly fasetijden: Readonly<Record<string, Fasetijd>>;
   readonly value: StoredState['value'];
   readonly gepauzeerdOp: string | null;
+  /** Since when a confirmer of the current phase has a task to do, or null. */
+  readonly gevraagdOp: string | null;
   readonly openTaken: number;
   /** The open task whose term passed first. */
   readonly oudsteTeLaat: { readonly titel: string; readonly termijn: string } | null;

@@ -9,6 +9,8 @@ const TRAJECTEN = `
   SELECT t.id AS "trajectId", json_build_object('code', g.code, 'naam', g.naam) AS gemeente,
     m.naam AS programmamanager, w.version, w.status, w.phase AS fase, w.phase_times AS fasetijden,
     w.state -> 'value' AS value, utc_iso(w.paused_at) AS "gepauzeerdOp",
+    (SELECT utc_iso(max(geopend_op)) FROM taak
+      WHERE traject_id = t.id AND status = 'open' AND onderdeel = w.phase AND eigenaar = ANY ($2)) AS "gevraagdOp",
     COALESCE(k.aantal, 0) AS "openTaken", k.laat AS "oudsteTeLaat",
     COALESCE(b.per, ${EMPTY}) AS bijeenkomsten, COALESCE(c.per, ${EMPTY}) AS consultaties,
     COALESCE(d.per, ${EMPTY}) AS bevestigers

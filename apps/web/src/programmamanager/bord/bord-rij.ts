@@ -36,14 +36,20 @@ function cel(fase: Fase, rij: BordRij): BoardCell {
 }
 
 function huidigeCel(fase: Fase, rij: BordRij): BoardCell {
-  const { moment, teLaat, reacties, gepauzeerdOp, programmamanager, bevestigers } = rij;
+  const { moment, teLaat, reacties, gepauzeerdOp, gevraagdOp, programmamanager, bevestigers } = rij;
   const sinds = fase.van === null ? undefined : `sinds ${formatKort(fase.van)}`;
   if (rij.status === 'gepauzeerd')
     return { tone: 'paused', label: 'Gepauzeerd', when: gepauzeerdOp === null ? sinds : `sinds ${formatKort(gepauzeerdOp)}` };
   const late = teLaat === null ? undefined : teLaatTekst(teLaat.werkdagen);
   switch (moment.wachtOp) {
     case 'griffie':
-      return { tone: 'waiting', label: WACHT_OP.griffie.label, when: sinds, waitsOn: bevestigers.join(' of ') || undefined, late };
+      return {
+        tone: 'waiting',
+        label: WACHT_OP.griffie.label,
+        when: gevraagdOp === null ? sinds : `sinds ${formatKort(gevraagdOp)}`,
+        waitsOn: bevestigers.join(' of ') || undefined,
+        late,
+      };
     case 'deelnemers':
       return {
         tone: 'waiting',

@@ -21,7 +21,7 @@ export function BordPage({ bord, filter }: BordPageProps): ReactElement {
       <PageHeader
         title={programma.titel}
         lead={bordZin(tellingen)}
-        actions={<ButtonLink href="/trajecten/nieuw">Gemeente toevoegen</ButtonLink>}
+        actions={<ButtonLink href="/trajecten/nieuw" variant="primary">Gemeente toevoegen</ButtonLink>}
       />
       {tellingen.meedoen > 0 && <KeyFigures figures={cijfers(tellingen)} />}
       {(tellingen.meedoen > 0 || tellingen.klaar > 0) && <Filter bord={bord} filter={filter} gefilterd={gefilterd} />}
@@ -87,7 +87,7 @@ function NietsGevonden(): ReactElement {
 function NogNiemand(): ReactElement {
   return (
     <EmptyState title="Er doet nog geen gemeente mee">
-      <ButtonLink href="/trajecten/nieuw">Voeg de eerste gemeente toe</ButtonLink>
+      <ButtonLink href="/trajecten/nieuw" variant="primary">Voeg de eerste gemeente toe</ButtonLink>
     </EmptyState>
   );
 }

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import type { Deelnemer, Traject } from '#case-management';
 import { DOELGROEPEN, doelgroepVan, formatKort } from '#domain';
-import { ButtonGroup, ButtonLink, Details, EmptyState, KeyFigures, Link, Panel, StatusBadge, Table } from '#ui';
+import { ButtonGroup, ButtonLink, Details, EmptyState, KeyFigures, Link, Panel, StatusBadge, Table, type Column } from '#ui';
 import { TrajectPage, trajectPad } from '../traject-page.tsx';
 import { aantal, DOELGROEP, hoofdletter } from '../woorden.ts';
 
@@ -11,11 +11,19 @@ export interface DeelnemersPageProps {
   readonly afgemeld: readonly Deelnemer[];
 }
 
+const FUNCTIE: Column<Deelnemer> = { header: 'Functie', cell: ({ functie }) => functie || '–' };
+const ONTHEFFING: Column<Deelnemer> = {
+  header: 'Training',
+  cell: ({ ontheffing }) => (ontheffing === null ? '–' : <StatusBadge tone="done">Ontheffing</StatusBadge>),
+};
+
 export function DeelnemersPage({ traject, actief, afgemeld }: DeelnemersPageProps): ReactElement {
   const pad = trajectPad(traject.id, 'deelnemers');
   const knoppen = (
     <ButtonGroup>
-      <ButtonLink href={`${pad}/importeren`}>Plak een lijst</ButtonLink>
+      <ButtonLink href={`${pad}/importeren`} variant={actief.length === 0 ? 'primary' : 'secondary'}>
+        Plak een lijst
+      </ButtonLink>
       <ButtonLink href={`${pad}/nieuw`} variant="secondary">
         Voeg één persoon toe
       </ButtonLink>
@@ -41,12 +49,9 @@ export function DeelnemersPage({ traject, actief, afgemeld }: DeelnemersPageProp
           columns={[
             { header: 'Naam', rowHeader: true, cell: ({ id, naam }) => <Link href={`${pad}/${id}`}>{naam}</Link> },
             { header: 'Rol', cell: ({ rol }) => hoofdletter(rol) },
-            { header: 'Functie', cell: ({ functie }) => functie || '–' },
+            ...(actief.some(({ functie }) => functie !== '') ? [FUNCTIE] : []),
             { header: 'E-mailadres', cell: ({ email }) => email },
-            {
-              header: 'Training',
-              cell: ({ ontheffing }) => (ontheffing === null ? '' : <StatusBadge tone="done">Ontheffing</StatusBadge>),
-            },
+            ...(actief.some(({ ontheffing }) => ontheffing !== null) ? [ONTHEFFING] : []),
           ]}
           empty={
             <EmptyState title="Er zijn nog geen deelnemers">

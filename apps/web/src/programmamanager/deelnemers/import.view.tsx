@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import type { ImportVoorbeeld, Traject } from '#case-management';
+import { DEELNEMER_ROLLEN } from '#domain';
 import type { FieldFault } from '#workflow-engine';
 import { Alert, Button, ButtonGroup, ButtonLink, Details, ErrorSummary, FileInput, Form, HiddenFields, List, Panel, Paragraph, Stack, Table, TextArea } from '#ui';
 import { faultsByField } from '../../shell/index.ts';
@@ -50,6 +51,7 @@ export function ImportPage({ traject, tekst, voorbeeld, faults = [], toegevoegd 
               rows={12}
               code
             />
+            {leeg && <Uitleg />}
             <FileInput name="bestand" label="Of kies een CSV-bestand" accept=".csv,.txt,text/csv,text/plain" error={faultsByField(faults)['bestand']} />
             <ButtonGroup>
               <Button variant={leeg ? 'primary' : 'secondary'}>{leeg ? 'Bekijk de lijst' : 'Bekijk opnieuw'}</Button>
@@ -61,6 +63,21 @@ export function ImportPage({ traject, tekst, voorbeeld, faults = [], toegevoegd 
         </Form>
       </Panel>
     </TrajectPage>
+  );
+}
+
+const REGELS = [
+  'naam;e-mail;rol;functie',
+  'Anna Jansen;a.jansen@gemeente.example;raadslid',
+  'Piet de Wit;p.dewit@gemeente.example;teamleider;Teamleider wijken',
+];
+
+function Uitleg(): ReactElement {
+  return (
+    <Details summary="Voorbeeld en rollen">
+      <pre className="gm-code">{REGELS.join('\n')}</pre>
+      <Paragraph>De bovenste regel mag weg. Deze rollen kennen we: {DEELNEMER_ROLLEN.join(', ')}.</Paragraph>
+    </Details>
   );
 }
 

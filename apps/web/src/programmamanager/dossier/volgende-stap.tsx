@@ -1,74 +1,84 @@
 import type { ReactElement } from 'react';
 import type { Dossier } from '#case-management';
-import type { AcceptedEvent } from '#workflow-engine';
 import { ButtonGroup, ButtonLink, Details, Link, List, Panel, Paragraph, Stack } from '#ui';
 import { MissingRequirements } from '../../shell/index.ts';
 import { trajectPad } from '../traject-page.tsx';
-import { stapPad } from './stap-pad.ts';
-
-/** Kept apart from the next step: nobody stops a traject by pressing the wrong button. */
-const INGRIJPEN = /^(BUREAU_ANNULEERT|PAUZEER|HERVAT|HEROPEN\..+)$/;
+import { stappenVoor, type Stapknop, type Stappen } from './stappen.ts';
 
 interface Props {
   readonly dossier: Dossier;
+  /** Of whoever looks. */
   readonly rollen: readonly string[];
 }
 
-const magIk = (rollen: readonly string[]) => (event: AcceptedEvent) => event.actors.some((rol) => rollen.includes(rol));
-
 /** What is missing for the next step, and the steps that are open to whoever looks. */
 export function VolgendeStap({ dossier, rollen }: Props): ReactElement {
-  const { vraag, traject, standing } = dossier;
+  const { vraag, traject } = dossier;
   const base = trajectPad(traject.id);
-  const mijn = standing.accepted.filter(magIk(rollen)).filter(({ type }) => !INGRIJPEN.test(type));
-  const open = mijn.filter(({ open: kan }) => kan);
-  const nogNiet = mijn.filter((event) => !event.open && event.missing.length > 0 && event.type !== vraag?.type);
+  const { vooruit, nogNiet, anders } = stappenVoor(dossier, rollen);
+  const mist = vraag === null ? [] : [...vraag.missing, ...vraag.advice];
   return (
     <Panel title="Volgende stap" id="volgende-stap">
       <Stack>
-        {vraag !== null && vraag.missing.length + vraag.advice.length > 0 && (
+        {vraag !== null && mist.length > 0 && (
           <>
             <Paragraph>Nodig voor ‘{vraag.label}’:</Paragraph>
-            <MissingRequirements missing={[...vraag.missing, ...vraag.advice]} base={base} />
+            <MissingRequirements missing={mist} base={base} />
           </>
         )}
-        {open.length > 0 && (
+        {vooruit.length > 0 && (
           <ButtonGroup>
-            {open.map(({ type, label }) => (
-              <ButtonLink key={type} href={`${base}/${stapPad(type)}`} variant={type === vraag?.type ? 'primary' : 'secondary'}>
+            {vooruit.map(({ type, label, pad }) => (
+              <ButtonLink key={type} href={`${base}/${pad}`} variant={type === vraag?.type || vooruit.length === 1 ? 'primary' : 'secondary'}>
                 {label}
               </ButtonLink>
             ))}
           </ButtonGroup>
         )}
-        {open.length === 0 && vraag === null && <Paragraph>U hoeft nu niets te doen.</Paragraph>}
-        {open.length === 0 && vraag !== null && vraag.missing.length === 0 && !magIk(rollen)(vraag) && (
-          <Paragraph>De griffie is aan zet: {vraag.label.toLowerCase()}.</Paragraph>
-        )}
+        {vooruit.length === 0 && mist.length === 0 && <Paragraph>{wieDan(dossier)}</Paragraph>}
         {nogNiet.map((event) => (
           <Details key={event.type} summary={`${event.label}: kan nog niet`}>
             <MissingRequirements missing={event.missing} base={base} />
           </Details>
         ))}
+        {anders.length > 0 && (
+          <>
+            <Paragraph subtle>Ook mogelijk:</Paragraph>
+            <Links base={base} knoppen={anders} />
+          </>
+        )}
       </Stack>
     </Panel>
   );
 }
 
+function wieDan({ moment, stand, bevestigers }: Dossier): string {
+  if (stand === 'gepauzeerd') return 'De programmamanager kan het traject hervatten.';
+  if (stand !== 'loopt') return 'Er is geen volgende stap.';
+  if (moment.wachtOp === 'griffie')
+    return `U hoeft nu niets te doen. ${bevestigers.length > 0 ? bevestigers.join(' of ') : 'De griffie'} is aan zet en krijgt vanzelf een herinnering.`;
+  return 'U hoeft nu niets te doen. Het traject gaat vanzelf verder.';
+}
+
 /** Pausing, stopping, going back: possible, but not beside the next step. */
 export function Ingrijpen({ dossier, rollen }: Props): ReactElement | null {
-  const { traject, standing } = dossier;
-  const open = standing.accepted.filter(magIk(rollen)).filter((event) => event.open && INGRIJPEN.test(event.type));
-  if (open.length === 0) return null;
+  const { ingrijpen }: Stappen = stappenVoor(dossier, rollen);
+  if (ingrijpen.length === 0) return null;
   return (
     <Panel title="Ingrijpen">
-      <List
-        items={open.map(({ type, label }) => (
-          <Link key={type} href={trajectPad(traject.id, stapPad(type))}>
-            {label}
-          </Link>
-        ))}
-      />
+      <Links base={trajectPad(dossier.traject.id)} knoppen={ingrijpen} />
     </Panel>
+  );
+}
+
+function Links({ base, knoppen }: { readonly base: string; readonly knoppen: readonly Stapknop[] }): ReactElement {
+  return (
+    <List
+      items={knoppen.map(({ type, label, pad }) => (
+        <Link key={type} href={`${base}/${pad}`}>
+          {label}
+        </Link>
+      ))}
+    />
   );
 }

@@ -3,13 +3,19 @@ import { createElement, type ReactElement } from 'react';
 import { ReadOntvangers } from '#berichten';
 import { BekijkGebeurtenis, ReadTraject, StuurGebeurtenis } from '#case-management';
 import type { Actor, FieldFault } from '#workflow-engine';
-import { Bureau, CurrentActor, invalid, notFound, readForm, redirect, refused, RequestForm, typedText, UuidOr404, Reply } from '../../shell/index.ts';
+import { Bureau, CurrentActor, invalid, notFound, readForm, redirect, refused, RequestForm, typedText, UuidOr404, Reply, type MeldingCode } from '../../shell/index.ts';
 import { mailGevolgen } from '../gevolgen/mail-gevolgen.ts';
 import { trajectPad } from '../traject-page.tsx';
 import { GebeurtenisPage } from './gebeurtenis.view.tsx';
 
 /** A path below the traject and nothing else: 'bijeenkomsten/bijeenkomst1'. */
 const leesTerug = (tekst: unknown): string => (typeof tekst === 'string' && /^[a-z0-9-]+(\/[a-z0-9-]+)*$/.test(tekst) ? tekst : '');
+
+const MELDING: Readonly<Record<string, MeldingCode>> = {
+  PAUZEER: 'traject-gepauzeerd',
+  HERVAT: 'traject-hervat',
+  BUREAU_ANNULEERT: 'traject-gestopt',
+};
 
 interface Ingevuld {
   readonly typed: Readonly<Record<string, string>>;
@@ -49,7 +55,7 @@ export class GebeurtenisController {
     if (!form.ok || !/^\d+$/.test(seq)) return this.page(id, type, actor, terug);
     const result = await this.stuur.execute({ trajectId: id, type, velden, actor, requestId, expectedSeq: Number(seq) });
     const base = trajectPad(id);
-    if (result.ok) return redirect(trajectPad(id, terug), 'stap-gezet');
+    if (result.ok) return redirect(trajectPad(id, terug), MELDING[type] ?? 'stap-gezet');
     const { refusal } = result;
     if (refusal.code === 'invalid-payload') {
       const ingevuld = { typed: { ...velden, requestId }, faults: refusal.faults };

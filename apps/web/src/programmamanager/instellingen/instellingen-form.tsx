@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
-import { INSTELLING_VELDEN, type InstellingenView, type Instellingveld } from '#case-management';
+import { INSTELLING_GROEPEN, type InstellingenView, type Instellingveld } from '#case-management';
 import type { FieldFault } from '#workflow-engine';
-import { Button, ButtonGroup, ButtonLink, Form, Stack, TextInput } from '#ui';
+import { Button, ButtonGroup, ButtonLink, Form, Panel, Stack, TextInput } from '#ui';
 import { faultsByField } from '../../shell/index.ts';
 
 export interface InstellingenFormProps {
@@ -14,24 +14,31 @@ export interface InstellingenFormProps {
   readonly faults?: readonly FieldFault[] | undefined;
 }
 
-export function InstellingenForm({ action, terug, view, daarboven, typed = {}, faults = [] }: InstellingenFormProps): ReactElement {
+export function InstellingenForm(props: InstellingenFormProps): ReactElement {
+  const { action, terug, view, daarboven, typed = {}, faults = [] } = props;
   const fout = faultsByField(faults);
   return (
     <Form action={action}>
       <Stack>
-        {INSTELLING_VELDEN.map((veld: Instellingveld) => (
-          <TextInput
-            key={veld.naam}
-            name={veld.naam}
-            label={`${veld.label} (${veld.eenheid})`}
-            description={[veld.uitleg, `Leeg = ${view.daarboven[veld.naam]}, zoals bij ${daarboven}.`].filter(Boolean).join(' ')}
-            value={typed[veld.naam] ?? view.afwijkingen[veld.naam]}
-            error={fout[veld.naam]}
-            min={veld.min}
-            max={veld.max}
-            type="number"
-            width="short"
-          />
+        {INSTELLING_GROEPEN.map(({ titel, velden }) => (
+          <Panel key={titel} title={titel}>
+            <Stack>
+              {velden.map((veld: Instellingveld) => (
+                <TextInput
+                  key={veld.naam}
+                  name={veld.naam}
+                  label={`${veld.label} (${veld.eenheid})`}
+                  description={[veld.uitleg, `Leeg = ${view.daarboven[veld.naam]}, zoals bij ${daarboven}.`].filter(Boolean).join(' ')}
+                  value={typed[veld.naam] ?? view.afwijkingen[veld.naam]}
+                  error={fout[veld.naam]}
+                  min={veld.min}
+                  max={veld.max}
+                  type="number"
+                  width="short"
+                />
+              ))}
+            </Stack>
+          </Panel>
         ))}
         <ButtonGroup>
           <Button>Bewaar</Button>

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import type { InstellingenView, Programma, Traject } from '#case-management';
 import type { FieldFault } from '#workflow-engine';
-import { Alert, ErrorSummary, Link, PageHeader, Panel } from '#ui';
+import { Alert, ButtonLink, ErrorSummary, PageHeader } from '#ui';
 import { BureauFrame } from '../../shell/index.ts';
 import { TrajectPage, trajectPad } from '../traject-page.tsx';
 import { InstellingenForm } from './instellingen-form.tsx';
@@ -21,18 +21,21 @@ export function TrajectInstellingenPage({ traject, view, typed, faults = [] }: I
       sectie="instellingen"
       title="Instellingen"
       lead="Termijnen en aantallen voor deze gemeente. Wat u leeg laat, volgt het programma."
+      actions={
+        <ButtonLink href={programmaPad(traject.programma)} variant="secondary">
+          Instellingen van het programma
+        </ButtonLink>
+      }
       faulty={faults.length > 0}
     >
       <ErrorSummary faults={faults} />
       <Alert kind="info">Een nieuw getal geldt vanaf de volgende stap van het traject. Termijnen die al lopen, veranderen daarna mee als ze bij een datum horen.</Alert>
-      <Panel title="Getallen" actions={<Link href={programmaPad(traject.programma)}>Instellingen van het programma</Link>}>
-        <InstellingenForm
-          action={trajectPad(traject.id, 'instellingen')}
-          terug={trajectPad(traject.id)}
-          daarboven="het programma"
-          {...{ view, typed, faults }}
-        />
-      </Panel>
+      <InstellingenForm
+        action={trajectPad(traject.id, 'instellingen')}
+        terug={trajectPad(traject.id)}
+        daarboven="het programma"
+        {...{ view, typed, faults }}
+      />
     </TrajectPage>
   );
 }
@@ -52,9 +55,7 @@ export function ProgrammaInstellingenPage({ programma, view, typed, faults = [] 
         lead="Deze getallen gelden voor elke gemeente die zelf geen ander getal heeft."
       />
       <ErrorSummary faults={faults} />
-      <Panel>
-        <InstellingenForm action={pad} terug="/bord" daarboven="de standaard" {...{ view, typed, faults }} />
-      </Panel>
+      <InstellingenForm action={pad} terug="/bord" daarboven="de standaard" {...{ view, typed, faults }} />
     </BureauFrame>
   );
 }

@@ -1,6 +1,6 @@
 import type { ReactElement, ReactNode } from 'react';
 import type { Taak } from '#case-management';
-import { formatDatum, formatKort } from '#domain';
+import { formatDatum, formatKort, isBureauRol } from '#domain';
 import { Button, HiddenFields, Link, StatusBadge, Table } from '#ui';
 import { trajectPad } from '../traject-page.tsx';
 import { hoofdletter } from '../woorden.ts';
@@ -41,14 +41,18 @@ export function TakenLijst({ caption, taken, metGemeente = false, terug, empty }
   );
 }
 
-function Uiterlijk({ taak: { termijn, teLaat } }: { readonly taak: Taak }): ReactElement {
-  if (termijn === null) return <>geen termijn</>;
+function Uiterlijk({ taak: { termijn, teLaat, geopendOp } }: { readonly taak: Taak }): ReactElement {
+  if (termijn === null) return <>geen termijn, open sinds {formatKort(geopendOp)}</>;
   return teLaat ? <StatusBadge tone="late">Te laat: {formatKort(termijn)}</StatusBadge> : <>{formatDatum(termijn)}</>;
 }
+
+/** Ticking off a confirmation would not confirm anything: that is an event of whoever it is asked of. */
+const isBevestiging = ({ waar, eigenaar }: Taak): boolean => waar.startsWith('bevestiging/') && !isBureauRol(eigenaar);
 
 function Afvinken({ taak, terug }: { readonly taak: Taak; readonly terug: string }): ReactElement | null {
   if (taak.status !== 'open')
     return <>{taak.geslotenDoor === null ? 'gesloten' : `${taak.geslotenDoor}${taak.geslotenOp === null ? '' : `, ${formatKort(taak.geslotenOp)}`}`}</>;
+  if (isBevestiging(taak)) return <>gaat vanzelf dicht</>;
   return (
     <form method="post" action={`/taken/${taak.id}/gedaan`}>
       <HiddenFields values={{ trajectId: taak.trajectId, terug }} />
