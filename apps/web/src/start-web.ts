@@ -9,6 +9,7 @@ import { engineModules, readinessChecks } from '../../composition/src/index.ts';
 import { CONTROLLERS } from './controllers.ts';
 import { PRACTICE_CONTROLLERS } from './ontwikkel/index.ts';
 import { LinkDoor } from './links/link-door.ts';
+import { V1_CONTROLLERS, V1_PROVIDERS, OpenApi } from './v1/index.ts';
 import { MAILBOX, createLog, createWebApp, type Log } from './shell/index.ts';
 
 export interface WebOptions {
@@ -38,13 +39,14 @@ export async function startWeb(options: WebOptions): Promise<Web> {
     const jobs = await openJobs({ pool, onError });
     const app = await createWebApp({
       imports: engineModules({ config, pool, databaseUrl, jobs }),
-      controllers: practice ? [...PRACTICE_CONTROLLERS, ...CONTROLLERS] : CONTROLLERS,
-      providers: [LinkDoor, ...(practice ? practiceProviders(practice.mailbox) : [])],
+      controllers: [...(practice ? PRACTICE_CONTROLLERS : []), ...CONTROLLERS, ...V1_CONTROLLERS],
+      providers: [LinkDoor, ...V1_PROVIDERS, ...(practice ? practiceProviders(practice.mailbox) : [])],
       publicUrl: config.publicUrl,
       practice: practice !== undefined,
       readiness: readinessChecks(pool, jobs),
       log,
     });
+    app.get(OpenApi).describe(app);
     const port = await listen(app, options.port ?? config.port);
     const stop = async (): Promise<void> => {
       await closeGently(app);
@@ -60,7 +62,11 @@ export async function startWeb(options: WebOptions): Promise<Web> {
 
 const practiceProviders = (mailbox: CatcherStore) => [
   { provide: MAILBOX, useValue: mailbox },
-  { provide: PracticeClock, inject: [Database], useFactory: (database: Database) => new PracticeClock(database) },
+  {
+    provide: PracticeClock,
+    inject: [Database],
+    useFactory: (database: Database) => new PracticeClock(database),
+  },
 ];
 
 async function listen(app: INestApplication, port: number): Promise<number> {

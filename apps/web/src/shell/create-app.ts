@@ -2,6 +2,7 @@ import { Module, type DynamicModule, type INestApplication, type Type } from '@n
 import { APP_FILTER, APP_INTERCEPTOR, NestFactory } from '@nestjs/core';
 import express from 'express';
 import { accessLog } from './access-log.ts';
+import { apiDoor } from './api-door.ts';
 import { ErrorFilter } from './error.filter.ts';
 import { HealthController } from './health.controller.ts';
 import { nestLogger, type Log } from './log.ts';
@@ -39,6 +40,7 @@ export async function createWebApp(options: WebAppOptions): Promise<INestApplica
   app.use(giveCorrelationId);
   secure(app, publicUrl);
   app.use(accessLog(log), serveAssets);
+  app.use('/v1', apiDoor);
   app.use(express.urlencoded({ extended: false, limit: '1mb', parameterLimit: 5_000 }));
   app.use('/v1', express.json({ limit: '1mb', type: ['application/json', 'application/*+json'] }));
   await app.init();

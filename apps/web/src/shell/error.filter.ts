@@ -1,4 +1,11 @@
-import { Catch, HttpException, Inject, Injectable, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
+import {
+  Catch,
+  HttpException,
+  Inject,
+  Injectable,
+  type ArgumentsHost,
+  type ExceptionFilter,
+} from '@nestjs/common';
 import type { Response } from 'express';
 import { createElement } from 'react';
 import { FaultPage, RefusedRequestPage, errorText } from './error-pages.tsx';
@@ -7,7 +14,7 @@ import { sendReply } from './page-adapter.ts';
 import { problem } from './problem.ts';
 import { renderReply } from './render-reply.ts';
 import { Reply, redirect } from './reply.ts';
-import { Forbidden, LoginNeeded } from './thrown.ts';
+import { Forbidden, LoginNeeded, ThrownReply } from './thrown.ts';
 import { LOG, PRACTICE } from './tokens.ts';
 import type { WebRequest } from './web-request.ts';
 
@@ -24,6 +31,7 @@ export class ErrorFilter implements ExceptionFilter {
     const request = host.switchToHttp().getRequest<WebRequest>();
     const response = host.switchToHttp().getResponse<Response>();
     const { correlationId } = request;
+    if (thrown instanceof ThrownReply) return void sendReply(response, thrown.replyTo(correlationId));
     const status = statusOf(thrown);
     if (status >= 500) this.log.error({ correlationId, err: thrown }, 'A request failed');
     if (response.headersSent) return void response.destroy();

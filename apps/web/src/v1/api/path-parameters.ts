@@ -1,0 +1,35 @@
+import type { OpenAPIObject } from '@nestjs/swagger';
+
+type PathItem = OpenAPIObject['paths'][string];
+
+const UUID = { type: 'string', format: 'uuid' } as const;
+
+/** What the variable parts of an address mean: the same name means the same everywhere. */
+const PARAMETERS: Readonly<Record<string, { description: string; schema: object }>> = {
+  id: { description: 'Id van het traject.', schema: UUID },
+  deelnemerId: { description: 'Id van de deelnemer.', schema: UUID },
+  taakId: { description: 'Id van de taak.', schema: UUID },
+  casusId: { description: 'Id van de casus.', schema: UUID },
+  berichtId: { description: 'Id van het bericht.', schema: UUID },
+  code: { description: 'CBS-code van de gemeente, zoals GM0344.', schema: { type: 'string' } },
+  naam: { description: 'Naam van het programma, zoals ovkk.', schema: { type: 'string' } },
+  onderdeel: {
+    description: 'Onderdeel van het programma, zoals bijeenkomst1 of consultatie.',
+    schema: { type: 'string' },
+  },
+  soort: { description: 'Soort document, zoals visie.', schema: { type: 'string' } },
+  nummer: { description: 'Nummer van de versie, zoals 0.1.', schema: { type: 'string' } },
+};
+
+const METHODS = ['get', 'post', 'put', 'patch', 'delete'] as const;
+
+export function describeParameters(item: PathItem): PathItem {
+  for (const method of METHODS)
+    for (const parameter of item[method]?.parameters ?? []) {
+      if (!('in' in parameter) || parameter.in !== 'path') continue;
+      const known = PARAMETERS[parameter.name];
+      if (!known) throw new Error(`Say in path-parameters.ts what '${parameter.name}' means`);
+      Object.assign(parameter, known);
+    }
+  return item;
+}

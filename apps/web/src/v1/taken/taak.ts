@@ -1,0 +1,30 @@
+import { TAAK_STATUSSEN } from './taak-status.ts';
+import { Instant, OneOf, PaginaVraag, Text, Uuid, YesNo } from '../api/index.ts';
+
+export class Taak {
+  @Uuid('Id van de taak.') id!: string;
+  @Uuid('Id van het traject.') trajectId!: string;
+  @Text('Naam van de gemeente.') gemeente!: string;
+  @Text('Code in het programma.') code!: string;
+  @Text('Wat er moet gebeuren.') titel!: string;
+  @Text('Rol die het doet.') eigenaar!: string;
+  @Text('Onderdeel van het programma.', { empty: true }) onderdeel!: string;
+  @Text('Waar het gebeurt: het pad onder de pagina van het traject.', { empty: true }) waar!: string;
+  @OneOf('Stand.', TAAK_STATUSSEN) status!: string;
+  @Instant('Wanneer het klaar moet zijn.', { nullable: true }) termijn!: string | null;
+  @Instant('Sinds wanneer de taak er is.') geopendOp!: string;
+  @Instant('Wanneer de taak klaar was of verviel.', { nullable: true }) geslotenOp!: string | null;
+  @Text('Wie de taak afsloot.', { nullable: true }) geslotenDoor!: string | null;
+  @YesNo('De termijn is voorbij.') teLaat!: boolean;
+}
+
+export class TakenVraag extends PaginaVraag {
+  @Text('Rol die het doet.', { optional: true }) eigenaar?: string;
+  @OneOf('Stand; standaard open.', TAAK_STATUSSEN, { optional: true })
+  status?: (typeof TAAK_STATUSSEN)[number];
+  @OneOf('Alleen wat te laat is.', ['true', 'false'], { optional: true }) teLaat?: 'true' | 'false';
+}
+
+export class TaakWijziging {
+  @OneOf('Nieuwe stand.', ['gedaan']) status!: 'gedaan';
+}

@@ -1,0 +1,11 @@
+import type { TakenFilter } from '#case-management';
+import type { TakenVraag } from './taak.ts';
+
+const RUIM = 10_000;
+
+export const filterVan = ({ eigenaar, status, teLaat }: TakenVraag): TakenFilter => ({
+  eigenaar,
+  status,
+  teLaat: teLaat === 'true' ? true : undefined,
+  limit: RUIM,
+});
