@@ -96,6 +96,13 @@ describe('een fase heropenen', () => {
     expect(Object.keys(verhaal.termijnen())).toEqual(['consultatie.herinnering', 'consultatie.termijn']);
   });
 
+  it('telt een ronde die klaarstaat maar nog niet is verstuurd, niet als een ronde die loopt', () => {
+    const verhaal = OvkkVerhaal.bij('consultatie').verstuurConsultatie();
+    verhaal.stuur('HEROPEN.bijeenkomst1', { reden: 'De groepen kloppen niet' });
+    verhaal.zetRondeKlaar('2027-01-18T09:00', 2).bevestig('bijeenkomst1');
+    expect(verhaal.waar).toBe('consultatie.verwerken');
+  });
+
   it('en direct terug naar waar men was, met een reden', () => {
     const verhaal = OvkkVerhaal.bij('afspraken').stuur('HEROPEN.bijeenkomst1', { reden: 'Lijst nakijken' });
     verhaal.stuur('HEROPEN.bijeenkomst2', { reden: 'Lijst klopt' });

@@ -100,6 +100,17 @@ describe('een datum die voorbijgaat terwijl er nog iets anders loopt', () => {
     expect(verhaal.waar).toBe('bijeenkomst1.nieuweDatum');
   });
 
+  it('stuurt dan ook geen praktische informatie meer', () => {
+    const verhaal = OvkkVerhaal.bij('bijeenkomst1').stuur('bijeenkomst1.BUREAU_NODIGT_UIT');
+    verhaal.post();
+    const tijdens = '2027-01-14T18:00:00.000Z';
+    const timers = verhaal.toestand.timers.map((timer) => ({ ...timer, dueAt: tijdens }));
+    verhaal.toestand = { ...verhaal.toestand, timers };
+    verhaal.wachtTot('2027-01-14T23:00');
+    expect(verhaal.post()).toEqual([]);
+    expect(verhaal.waar).toBe('bijeenkomst1.verwerken');
+  });
+
   it('meldt dat een bijeenkomst eerder is afgelopen', () => {
     const verhaal = OvkkVerhaal.bij('bijeenkomst1').stuur('bijeenkomst1.BUREAU_NODIGT_UIT');
     verhaal.stuur('bijeenkomst1.BUREAU_MELDT_GEHOUDEN');

@@ -75,14 +75,11 @@ const finish = (
   const { effects, timerChanges } = split(machine, actions, around);
   const kept = foldTimers(timersBefore, timerChanges);
   const moves = rearm(machine, stored, kept, around);
-  // A finished run waits for nothing, whatever XState left scheduled.
-  const ends: TimerChange[] = stored.status === 'done' ? kept.map(({ id }) => ({ op: 'cancel', id })) : [];
-  const changes = [...timerChanges, ...moves, ...ends];
   return {
     ok: true,
-    state: { ...stored, timers: foldTimers(kept, [...moves, ...ends]) },
+    state: { ...stored, timers: foldTimers(kept, moves) },
     effects,
-    timerChanges: changes,
+    timerChanges: [...timerChanges, ...moves],
   };
 };
 

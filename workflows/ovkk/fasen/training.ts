@@ -16,7 +16,13 @@ const bureau = { eigenaar: 'programmamanager', onderdeel: 'training', waar: 'tra
 
 const uitnodigen = {
   target: 'uitgenodigd',
-  guard: vereist('dagdelenGepland', 'documentenDefinitief', 'iemandMagMee', 'trainingOpTijd'),
+  guard: vereist(
+    'dagdelenGepland',
+    'dagdelenInVolgorde',
+    'documentenDefinitief',
+    'iemandMagMee',
+    'trainingOpTijd',
+  ),
   actions: mail('training-uitnodiging', {
     aan: { soort: 'training' },
     onderdelen: ['dagdeel1', 'dagdeel2'],

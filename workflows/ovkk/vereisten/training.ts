@@ -28,20 +28,19 @@ const iemandMagMee: Vereiste = {
   detail: () => 'Leg de aanwezigheid bij beide bijeenkomsten vast, of geef iemand ontheffing.',
 };
 
+const begin = (feiten: Feiten, onderdeel: string) => zitting(feiten, onderdeel).begin;
+
 const dagdelenGepland: Vereiste = {
   ...over,
-  sentence: 'Beide dagdelen van de training hebben een datum, dagdeel 2 na dagdeel 1.',
-  holds: (feiten) => {
-    const [eerste, tweede] = [zitting(feiten, 'dagdeel1').begin, zitting(feiten, 'dagdeel2').begin];
-    return eerste !== null && tweede !== null && tweede > eerste;
-  },
+  sentence: 'Beide dagdelen van de training hebben een datum.',
+  holds: (feiten) => DAGDELEN.every((deel) => begin(feiten, deel) !== null),
 };
 
 const dagdelenInVolgorde: Vereiste = {
   ...over,
   sentence: 'Dagdeel 2 is na dagdeel 1.',
   holds: (feiten) => {
-    const [eerste, tweede] = [zitting(feiten, 'dagdeel1').begin, zitting(feiten, 'dagdeel2').begin];
+    const [eerste, tweede] = [begin(feiten, 'dagdeel1'), begin(feiten, 'dagdeel2')];
     return eerste === null || tweede === null || tweede > eerste;
   },
 };
@@ -67,10 +66,10 @@ const trainingOpTijd: Vereiste = {
   hard: false,
   sentence: 'De training begint 4 tot 8 weken na de afspraken.',
   holds: (feiten) => {
-    const { begin } = zitting(feiten, 'dagdeel1');
-    if (begin === null || feiten.afspraken === null) return true;
+    const eerste = begin(feiten, 'dagdeel1');
+    if (eerste === null || feiten.afspraken === null) return true;
     const { datum } = feiten.afspraken;
-    return begin >= plusDagen(datum, 4 * 7) && begin < plusDagen(datum, 8 * 7 + 1);
+    return eerste >= plusDagen(datum, 4 * 7) && eerste < plusDagen(datum, 8 * 7 + 1);
   },
 };
 
