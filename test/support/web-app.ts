@@ -36,7 +36,10 @@ interface TestAppOptions {
 }
 
 /** The whole program on a database of its own: web, worker and a mail catcher, as `npm start` runs them. */
-export async function startTestApp({ worker = true, practice = true }: TestAppOptions = {}): Promise<TestApp> {
+export async function startTestApp({
+  worker = true,
+  practice = true,
+}: TestAppOptions = {}): Promise<TestApp> {
   const database = await createTestDatabase();
   const dir = await mkdtemp(join(tmpdir(), 'gangmaker-mail-'));
   const catcher = await startMailCatcher({ dir });
@@ -67,7 +70,12 @@ export async function startTestApp({ worker = true, practice = true }: TestAppOp
 }
 
 function configFor(port: number, dataDir: string): Config {
-  const result = readConfig({ NODE_ENV: 'test', LOG_LEVEL: 'silent', PORT: String(port), GANGMAKER_DATA: dataDir });
+  const result = readConfig({
+    NODE_ENV: 'test',
+    LOG_LEVEL: 'silent',
+    PORT: String(port),
+    GANGMAKER_DATA: dataDir,
+  });
   if (!result.ok) throw new Error('The configuration of a test is wrong');
   return result.config;
 }
@@ -87,7 +95,12 @@ function freePort(): Promise<number> {
 async function addMedewerker(pool: pg.Pool, naam: string, rollen: readonly BureauRol[]): Promise<string> {
   const id = randomUUID();
   const email = `${naam.toLowerCase().replace(/[^a-z]+/g, '.')}@bureau.example`;
-  await pool.query('INSERT INTO medewerker (id, naam, email, rollen) VALUES ($1, $2, $3, $4)', [id, naam, email, rollen]);
+  await pool.query('INSERT INTO medewerker (id, naam, email, rollen) VALUES ($1, $2, $3, $4)', [
+    id,
+    naam,
+    email,
+    rollen,
+  ]);
   return id;
 }
 
@@ -95,6 +108,7 @@ async function login(url: string, medewerkerId: string): Promise<string> {
   const body = new URLSearchParams({ medewerkerId });
   const answer = await fetch(`${url}/inloggen/als`, { method: 'POST', body, redirect: 'manual' });
   const cookie = answer.headers.get('set-cookie')?.split(';')[0];
-  if (answer.status !== 303 || cookie === undefined) throw new Error(`Logging in was answered with ${answer.status}`);
+  if (answer.status !== 303 || cookie === undefined)
+    throw new Error(`Logging in was answered with ${answer.status}`);
   return cookie;
 }

@@ -66,7 +66,8 @@ export class LinksForMailModule {}
     {
       provide: LinkPost,
       inject: [StuurInloglink, StuurNieuweLink],
-      useFactory: (inloglink: StuurInloglink, nieuweLink: StuurNieuweLink) => new OutboxLinkPost(inloglink, nieuweLink),
+      useFactory: (inloglink: StuurInloglink, nieuweLink: StuurNieuweLink) =>
+        new OutboxLinkPost(inloglink, nieuweLink),
     },
   ],
   exports: [LinkPost],

@@ -9,6 +9,7 @@ const CARRIED_OUT: Readonly<Record<EffectType, 'in the transaction' | 'by a work
 };
 
 export const isDeferredEffect = (effectType: string): boolean => {
-  if (!Object.hasOwn(CARRIED_OUT, effectType)) throw new Error(`Nobody carries out the effect '${effectType}'`);
+  if (!Object.hasOwn(CARRIED_OUT, effectType))
+    throw new Error(`Nobody carries out the effect '${effectType}'`);
   return CARRIED_OUT[effectType as EffectType] === 'by a worker';
 };

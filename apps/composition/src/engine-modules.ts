@@ -21,7 +21,13 @@ export interface EngineParts {
 }
 
 /** Every room with its ports filled in: the same for web, worker and command line. */
-export function engineModules({ config, pool, databaseUrl, jobs, sender }: EngineParts): (Type | DynamicModule)[] {
+export function engineModules({
+  config,
+  pool,
+  databaseUrl,
+  jobs,
+  sender,
+}: EngineParts): (Type | DynamicModule)[] {
   return [
     ValuesModule.register(config),
     PersistenceModule.register({ pool, url: databaseUrl }),

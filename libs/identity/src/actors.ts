@@ -17,4 +17,9 @@ export const asDeelnemer = ({ deelnemerId, naam, rol }: GevondenLink): Actor => 
   roles: [rol],
 });
 
-export const asApiKey = ({ id, naam, rol }: ApiSleutel): Actor => ({ kind: 'api-key', id, name: naam, roles: [rol] });
+export const asApiKey = ({ id, naam, rol }: ApiSleutel): Actor => ({
+  kind: 'api-key',
+  id,
+  name: naam,
+  roles: [rol],
+});

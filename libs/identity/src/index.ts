@@ -14,7 +14,12 @@ export { ApiSleutels, type ApiSleutel } from './ports/api-sleutels.ts';
 export { Inloglinks, type InloglinkStand } from './ports/inloglinks.ts';
 export { LinkPost, type GevraagdeLink } from './ports/link-post.ts';
 export { MedewerkersMetToegang, type MedewerkerMetToegang } from './ports/medewerkers-met-toegang.ts';
-export { PersoonlijkeLinks, type GevondenLink, type LinkDoel, type NieuweLink } from './ports/persoonlijke-links.ts';
+export {
+  PersoonlijkeLinks,
+  type GevondenLink,
+  type LinkDoel,
+  type NieuweLink,
+} from './ports/persoonlijke-links.ts';
 export { Pogingen } from './ports/pogingen.ts';
 export { Sessies } from './ports/sessies.ts';
 export { API_KEY_PREFIX, MaakApiSleutel } from './sleutels/maak-api-sleutel.ts';

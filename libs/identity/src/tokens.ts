@@ -10,4 +10,5 @@ export const newToken = (): string => randomBytes(BYTES).toString('base64url');
 export const hashToken = (token: string): Uint8Array => createHash('sha256').update(token).digest();
 
 /** False saves a look in the database; what it says about a token is no secret. */
-export const looksLikeToken = (text: string | undefined): text is string => text !== undefined && TOKEN.test(text);
+export const looksLikeToken = (text: string | undefined): text is string =>
+  text !== undefined && TOKEN.test(text);

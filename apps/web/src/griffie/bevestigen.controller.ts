@@ -35,7 +35,9 @@ export class GriffieBevestigenController {
     const bevestiging = await this.readBevestiging.execute(gast.trajectId, gast.actor);
     if (!bevestiging) return notFound();
     const { dossier, laatste } = bevestiging;
-    return laatste ? createElement(KlaarPage, { token, dossier, laatste }) : redirect(linkPath('griffie', token));
+    return laatste
+      ? createElement(KlaarPage, { token, dossier, laatste })
+      : redirect(linkPath('griffie', token));
   }
 
   @Post()
@@ -46,14 +48,23 @@ export class GriffieBevestigenController {
     if (!form.ok) return this.again(token, gast, body, form.faults);
     const { fase, besluit, toelichting, requestId } = form.value;
     const antwoord =
-      besluit === 'bevestigen' ? ({ soort: 'bevestigt', toelichting } as const) : ({ soort: 'stuurt-terug', reden: toelichting } as const);
-    const result = await this.beantwoord.execute({ trajectId: gast.trajectId, actor: gast.actor, fase, antwoord, requestId });
+      besluit === 'bevestigen'
+        ? ({ soort: 'bevestigt', toelichting } as const)
+        : ({ soort: 'stuurt-terug', reden: toelichting } as const);
+    const result = await this.beantwoord.execute({
+      trajectId: gast.trajectId,
+      actor: gast.actor,
+      fase,
+      antwoord,
+      requestId,
+    });
     const path = linkPath('griffie', token);
     if (result.ok) return redirect(`${path}/bevestigen/klaar`);
     const { refusal } = result;
     if (refusal.code === 'invalid-payload') return this.again(token, gast, body, refusal.faults);
     // somebody else was first, or it was sent back meanwhile: the page says who and when
-    if (refusal.code === 'not-here' || refusal.code === 'finished') return page(409, await this.element(token, gast));
+    if (refusal.code === 'not-here' || refusal.code === 'finished')
+      return page(409, await this.element(token, gast));
     return refused(refusal, { terug: path, guest: { gemeente: 'Uw gemeente' } });
   }
 
@@ -62,7 +73,12 @@ export class GriffieBevestigenController {
     return getypt ? invalid(element) : element;
   }
 
-  private again(token: string, gast: Gast, body: unknown, faults: readonly FieldFault[]): Promise<ReactElement | Reply> {
+  private again(
+    token: string,
+    gast: Gast,
+    body: unknown,
+    faults: readonly FieldFault[],
+  ): Promise<ReactElement | Reply> {
     const { besluit, toelichting } = typedText(body);
     return this.show(token, gast, { besluit, toelichting, faults });
   }
@@ -74,9 +90,21 @@ export class GriffieBevestigenController {
     if (!vraag) return createElement(NietsTeBevestigenPage, { token, dossier, laatste });
     const [mails, documenten] = await Promise.all([
       mailGevolgen(this.readOntvangers, gast.trajectId, vraag.gevolgen?.mails ?? []),
-      Promise.all(documentenVan(vraag.fase, dossier).map((soort) => this.readVersie.execute(gast.trajectId, soort))),
+      Promise.all(
+        documentenVan(vraag.fase, dossier).map((soort) => this.readVersie.execute(gast.trajectId, soort)),
+      ),
     ]);
-    const versies = documenten.flatMap((document) => (document?.versie ? [{ titel: document.titel, versie: document.versie }] : []));
-    return createElement(BevestigenPage, { token, dossier, vraag, mails, documenten: versies, getypt });
+    const versies = documenten.flatMap((document) =>
+      document?.versie ? [{ titel: document.titel, versie: document.versie }] : [],
+    );
+    const gaanUit = mails.filter(({ ontvangers }) => ontvangers.length > 0);
+    return createElement(BevestigenPage, {
+      token,
+      dossier,
+      vraag,
+      mails: gaanUit,
+      documenten: versies,
+      getypt,
+    });
   }
 }

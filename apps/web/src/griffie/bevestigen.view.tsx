@@ -1,7 +1,20 @@
 import type { ReactElement, ReactNode } from 'react';
 import type { Bevestigingsvraag, Dossier, Versie } from '#case-management';
 import { formatDatum } from '#domain';
-import { Button, DataList, Details, ErrorSummary, Form, HiddenFields, Link, PageHeader, Panel, RadioGroup, Stack, TextArea } from '#ui';
+import {
+  Button,
+  DataList,
+  Details,
+  ErrorSummary,
+  Form,
+  HiddenFields,
+  Link,
+  PageHeader,
+  Panel,
+  RadioGroup,
+  Stack,
+  TextArea,
+} from '#ui';
 import type { FieldFault } from '#workflow-engine';
 import { linkPath } from '../links/link-paths.ts';
 import type { MailGevolg } from '../programmamanager/gevolgen/mail-gevolgen.ts';
@@ -32,7 +45,13 @@ export function BevestigenPage(props: BevestigenPageProps): ReactElement {
   const { token, dossier, vraag, mails, documenten, getypt } = props;
   const path = linkPath('griffie', token);
   return (
-    <GriffieFrame token={token} traject={dossier.traject} title={`Bevestig ${vraag.titel}`} at="bevestigen" faulty={getypt !== undefined}>
+    <GriffieFrame
+      token={token}
+      traject={dossier.traject}
+      title={`Bevestig ${vraag.titel}`}
+      at="bevestigen"
+      faulty={getypt !== undefined}
+    >
       <PageHeader
         title={`Bevestig ‘${vraag.titel}’`}
         lead={`Het bureau vraagt u${vraag.gevraagdOp === null ? '' : ` sinds ${formatDatum(vraag.gevraagdOp)}`} om deze fase te bevestigen. Klopt wat hier staat?`}
@@ -76,7 +95,6 @@ function Antwoord({ path, vraag, getypt }: AntwoordProps): ReactNode {
         <RadioGroup
           name="besluit"
           label="Wat wilt u doen?"
-          required
           value={getypt?.besluit}
           error={errors['besluit']}
           options={[

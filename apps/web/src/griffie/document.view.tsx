@@ -26,7 +26,13 @@ export function DocumentPage({ token, traject, titel, versie }: DocumentPageProp
 }
 
 /** The text of a version, and the file that came with it. */
-export function VersieTekst({ path, versie }: { readonly path: string; readonly versie: Versie }): ReactElement {
+export function VersieTekst({
+  path,
+  versie,
+}: {
+  readonly path: string;
+  readonly versie: Versie;
+}): ReactElement {
   const { bestand, soort, nummer, inhoud, toelichting, gemaaktOp } = versie;
   return (
     <Panel title={`Versie ${nummer}, ${formatKort(gemaaktOp)}`}>

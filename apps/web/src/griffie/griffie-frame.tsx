@@ -19,7 +19,14 @@ const PAGES = [
 ] as const;
 
 /** Every page behind the griffie's link: its own gemeente, and nothing else. */
-export function GriffieFrame({ token, traject, title, at, faulty, children }: GriffieFrameProps): ReactElement {
+export function GriffieFrame({
+  token,
+  traject,
+  title,
+  at,
+  faulty,
+  children,
+}: GriffieFrameProps): ReactElement {
   const path = linkPath('griffie', token);
   return (
     <GuestFrame

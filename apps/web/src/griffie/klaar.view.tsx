@@ -34,7 +34,8 @@ export function KlaarPage({ token, dossier, laatste }: KlaarPageProps): ReactEle
   );
 }
 
-const verder = ({ stand, fase }: Dossier): string => (stand === 'loopt' ? ` Het traject is nu in ‘${fase.titel}’.` : '');
+const verder = ({ stand, fase }: Dossier): string =>
+  stand === 'loopt' ? ` Het traject is nu in ‘${fase.titel}’.` : '';
 
 interface NietsTeBevestigenPageProps extends Omit<KlaarPageProps, 'laatste'> {
   readonly laatste: Bevestigingsantwoord | null;
@@ -44,14 +45,24 @@ interface NietsTeBevestigenPageProps extends Omit<KlaarPageProps, 'laatste'> {
 export function NietsTeBevestigenPage({ token, dossier, laatste }: NietsTeBevestigenPageProps): ReactElement {
   const gepauzeerd = dossier.stand === 'gepauzeerd';
   return (
-    <GriffieFrame token={token} traject={dossier.traject} title="Er is nu niets te bevestigen" at="bevestigen">
+    <GriffieFrame
+      token={token}
+      traject={dossier.traject}
+      title="Er is nu niets te bevestigen"
+      at="bevestigen"
+    >
       <PageHeader
         title="Er is nu niets te bevestigen"
-        lead={gepauzeerd ? 'Het bureau heeft het traject gepauzeerd.' : 'Zodra er iets te bevestigen is, krijgt u een mail.'}
+        lead={
+          gepauzeerd
+            ? 'Het bureau heeft het traject gepauzeerd.'
+            : 'Zodra er iets te bevestigen is, krijgt u een mail.'
+        }
       />
       {laatste !== null && (
         <Alert kind="info" title={`‘${laatste.titel}’ is ${laatste.soort}`}>
-          Door {laatste.door}, {formatDatumTijd(laatste.op)}.{laatste.toelichting === null ? '' : ` Toelichting: ${laatste.toelichting}`}
+          Door {laatste.door}, {formatDatumTijd(laatste.op)}.
+          {laatste.toelichting === null ? '' : ` Toelichting: ${laatste.toelichting}`}
         </Alert>
       )}
       <ButtonLink href={linkPath('griffie', token)} variant="secondary">

@@ -43,7 +43,12 @@ function stappen({ fasen }: Dossier): Step[] {
     id,
     title: titel,
     status: STATUS[stand],
-    meta: tot !== null ? `Bevestigd op ${formatKort(tot)}` : gepland !== null ? `Gepland op ${formatDatum(gepland)}` : undefined,
+    meta:
+      tot !== null
+        ? `Bevestigd op ${formatKort(tot)}`
+        : gepland !== null
+          ? `Gepland op ${formatDatum(gepland)}`
+          : undefined,
     steps: momenten.map((moment) => ({ id: moment.id, title: moment.titel, status: STATUS[moment.stand] })),
   }));
 }
@@ -53,7 +58,9 @@ function Bijeenkomsten({ dossier }: { readonly dossier: Dossier }): ReactNode {
   return (
     <Panel title="Bijeenkomsten">
       {bijeenkomsten.length === 0 ? (
-        <EmptyState title="Er zijn nog geen data">Het bureau zoekt met u data voor de bijeenkomsten.</EmptyState>
+        <EmptyState title="Er zijn nog geen data">
+          Het bureau zoekt met u data voor de bijeenkomsten.
+        </EmptyState>
       ) : (
         <DataList
           items={bijeenkomsten.map(({ onderdeel, begin, eind, plaats }) => ({
@@ -71,7 +78,9 @@ function Documenten({ dossier, token }: { readonly dossier: Dossier; readonly to
   return (
     <Panel title="Documenten">
       {documenten.length === 0 ? (
-        <EmptyState title="Er zijn nog geen documenten">Na de eerste bijeenkomst vindt u hier de visie.</EmptyState>
+        <EmptyState title="Er zijn nog geen documenten">
+          Na de eerste bijeenkomst vindt u hier de visie.
+        </EmptyState>
       ) : (
         <DataList
           items={documenten.map(({ soort, nummer, gemaaktOp }) => ({
@@ -98,7 +107,12 @@ function Mensen({ dossier }: { readonly dossier: Dossier }): ReactNode {
             Stuur het bureau de namen en e-mailadressen van de deelnemers.
           </EmptyState>
         ) : (
-          <DataList items={mensen.map(({ rol, aantal, namen }) => ({ label: `${rol} (${aantal})`, value: namen.join(', ') }))} />
+          <DataList
+            items={mensen.map(({ rol, aantal, namen }) => ({
+              label: `${rol} (${aantal})`,
+              value: namen.join(', '),
+            }))}
+          />
         )}
       </Panel>
       {team.length > 0 && (

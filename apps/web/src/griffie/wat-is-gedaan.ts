@@ -46,6 +46,13 @@ export function watIsGedaan(fase: string, dossier: Dossier): DataItem[] {
   return [
     { label: 'Deelnemers', value: mensen(deelnemers) },
     ...bijeenkomsten,
-    ...(reacties ? [{ label: 'Reacties', value: `${reacties.ontvangen} van de ${reacties.totaal} die wij om een reactie vroegen` }] : []),
+    ...(reacties
+      ? [
+          {
+            label: 'Reacties',
+            value: `${reacties.ontvangen} van de ${reacties.totaal} die wij om een reactie vroegen`,
+          },
+        ]
+      : []),
   ];
 }

@@ -22,7 +22,9 @@ export function WatWijVragen({ token, bevestiging, actor }: WatWijVragenProps): 
   if (vraag === null && taken.length === 0) {
     return (
       <Alert kind="info" title="Wij vragen nu niets van u">
-        {dossier.stand === 'loopt' ? `Waar wij nu zijn: ${dossier.moment.titel.toLowerCase()}. U krijgt een mail als u iets moet doen.` : undefined}
+        {dossier.stand === 'loopt'
+          ? `Waar wij nu zijn: ${dossier.moment.titel.toLowerCase()}. U krijgt een mail als u iets moet doen.`
+          : undefined}
       </Alert>
     );
   }
@@ -32,18 +34,24 @@ export function WatWijVragen({ token, bevestiging, actor }: WatWijVragenProps): 
         {vraag !== null && (
           <>
             <Paragraph>Het bureau vraagt u om ‘{vraag.titel}’ te bevestigen.</Paragraph>
-            <ButtonLink href={`${path}/bevestigen`}>Bekijk en bevestig</ButtonLink>
+            <ButtonLink href={`${path}/bevestigen`} variant="primary">
+              Bekijk en bevestig
+            </ButtonLink>
           </>
         )}
         {vastleggen && (
           <>
             <Paragraph>Leg de afspraken van uw gemeente vast.</Paragraph>
-            <ButtonLink href={`${path}/afspraken`}>Leg de afspraken vast</ButtonLink>
+            <ButtonLink href={`${path}/afspraken`} variant="primary">
+              Leg de afspraken vast
+            </ButtonLink>
           </>
         )}
         {elders.length > 0 && (
           <>
-            <Paragraph>Dit ligt bij u. Stuur het naar het bureau, als antwoord op een mail van ons:</Paragraph>
+            <Paragraph>
+              Dit ligt bij u. Stuur het naar het bureau, als antwoord op een mail van ons:
+            </Paragraph>
             <List items={elders.map(({ titel }) => titel)} />
           </>
         )}

@@ -39,8 +39,8 @@ export function LinkRefusedPage({ refusal, token, doel }: LinkRefusedProps): Rea
 function Advice(): ReactNode {
   return (
     <Paragraph>
-      Open de nieuwste mail die u van ons kreeg en klik daar op de knop. Lukt het niet? Beantwoord dan die mail. Het bureau
-      helpt u verder.
+      Open de nieuwste mail die u van ons kreeg en klik daar op de knop. Lukt het niet? Beantwoord dan die
+      mail. Het bureau helpt u verder.
     </Paragraph>
   );
 }
@@ -48,7 +48,10 @@ function Advice(): ReactNode {
 function NewLink({ action }: { readonly action: string }): ReactNode {
   return (
     <>
-      <Paragraph>Vraag een nieuwe link aan. U krijgt die op het e-mailadres waarop u de oude kreeg of dat u later opgaf.</Paragraph>
+      <Paragraph>
+        Vraag een nieuwe link aan. U krijgt die op het e-mailadres waarop u de oude kreeg of dat u later
+        opgaf.
+      </Paragraph>
       <Form action={action}>
         <FormStart />
         <Button>Stuur mij een nieuwe link</Button>
@@ -65,7 +68,9 @@ export function NewLinkAskedPage(): ReactElement {
         title="Kijk in uw mail"
         lead="Doet u nog mee aan deze leergang? Dan hebt u binnen een paar minuten een mail met een nieuwe link."
       />
-      <Paragraph>Komt er geen mail? Kijk ook bij de ongewenste mail, of beantwoord een eerdere mail van het bureau.</Paragraph>
+      <Paragraph>
+        Komt er geen mail? Kijk ook bij de ongewenste mail, of beantwoord een eerdere mail van het bureau.
+      </Paragraph>
     </GuestFrame>
   );
 }

@@ -9,16 +9,27 @@ export class NewLinkController {
   constructor(private readonly vraagNieuweLink: VraagNieuweLink) {}
 
   @Post('g/:token/nieuwe-link')
-  griffie(@Param('token') token: string, @Body() body: unknown, @Ip() ip: string): Promise<ReactElement | Reply> {
+  griffie(
+    @Param('token') token: string,
+    @Body() body: unknown,
+    @Ip() ip: string,
+  ): Promise<ReactElement | Reply> {
     return this.ask({ token, doel: 'griffie', ip }, body);
   }
 
   @Post('r/:token/nieuwe-link')
-  reactie(@Param('token') token: string, @Body() body: unknown, @Ip() ip: string): Promise<ReactElement | Reply> {
+  reactie(
+    @Param('token') token: string,
+    @Body() body: unknown,
+    @Ip() ip: string,
+  ): Promise<ReactElement | Reply> {
     return this.ask({ token, doel: 'reactie', ip }, body);
   }
 
-  private async ask(from: Omit<VraagNieuweLinkInput, 'requestId'>, body: unknown): Promise<ReactElement | Reply> {
+  private async ask(
+    from: Omit<VraagNieuweLinkInput, 'requestId'>,
+    body: unknown,
+  ): Promise<ReactElement | Reply> {
     const form = readForm(RequestForm, body);
     if (!form.ok) return page(400, createElement(RefusedRequestPage, errorText(400)));
     const asked = await this.vraagNieuweLink.execute({ ...from, requestId: form.value.requestId });

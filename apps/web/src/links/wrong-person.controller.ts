@@ -45,7 +45,9 @@ export class WrongPersonController {
 
   private async ask(token: string, doel: LinkDoel): Promise<ReactElement | Reply> {
     const gast = await this.door.open(token, doel);
-    return gast instanceof Reply ? gast : createElement(WrongPersonPage, { path: linkPath(doel, token), naam: gast.actor.name });
+    return gast instanceof Reply
+      ? gast
+      : createElement(WrongPersonPage, { path: linkPath(doel, token), naam: gast.actor.name });
   }
 
   private async tell(token: string, doel: LinkDoel, body: unknown): Promise<ReactElement | Reply> {
@@ -54,7 +56,9 @@ export class WrongPersonController {
     const form = readForm(WrongPersonForm, body);
     if (!form.ok) {
       const typed = { wie: typedText(body)['wie'], errors: faultsByField(form.faults) };
-      return invalid(createElement(WrongPersonPage, { path: linkPath(doel, token), naam: gast.actor.name, ...typed }));
+      return invalid(
+        createElement(WrongPersonPage, { path: linkPath(doel, token), naam: gast.actor.name, ...typed }),
+      );
     }
     const result = await this.meldVerkeerdePersoon.execute({ ...gast, wie: form.value.wie });
     return result.ok ? createElement(WrongPersonToldPage) : notFound();

@@ -44,7 +44,10 @@ export function WrongPersonPage({ path, naam, wie, errors = {} }: WrongPersonPag
 export function WrongPersonToldPage(): ReactElement {
   return (
     <GuestFrame title="Dank u wel">
-      <PageHeader title="Dank u wel" lead="Het bureau weet het nu en zoekt de juiste persoon. U hoeft niets meer te doen." />
+      <PageHeader
+        title="Dank u wel"
+        lead="Het bureau weet het nu en zoekt de juiste persoon. U hoeft niets meer te doen."
+      />
     </GuestFrame>
   );
 }

@@ -49,7 +49,10 @@ export class LoginController {
       const typed = { email: typedText(body)['email'], errors: faultsByField(form.faults) };
       return invalid(createElement(LoginPage, { ...(await this.propsFor(request, undefined)), ...typed }));
     }
-    const [asked] = await Promise.all([this.vraagInloglink.execute({ email: form.value.email, ip }), sleep(SAME_PACE_MS)]);
+    const [asked] = await Promise.all([
+      this.vraagInloglink.execute({ email: form.value.email, ip }),
+      sleep(SAME_PACE_MS),
+    ]);
     if (!asked.ok) return page(429, createElement(RefusedRequestPage, errorText(429)));
     return redirect('/inloggen/verstuurd');
   }

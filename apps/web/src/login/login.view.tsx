@@ -27,7 +27,10 @@ export function LoginPage({ choices, naar, email, errors = {} }: LoginPageProps)
   const faults = Object.entries(errors).map(([field, text]) => ({ field, text }));
   return (
     <GuestFrame title="Inloggen" faulty={faults.length > 0}>
-      <PageHeader title="Inloggen" lead="U logt in met een link die wij u mailen. U hebt geen wachtwoord nodig." />
+      <PageHeader
+        title="Inloggen"
+        lead="U logt in met een link die wij u mailen. U hebt geen wachtwoord nodig."
+      />
       <ErrorSummary faults={faults} />
       <Form action="/inloggen" label="Inloggen met een mail">
         <TextInput
@@ -51,7 +54,8 @@ function PracticeLogin({ choices, naar }: Pick<LoginPageProps, 'choices' | 'naar
     <Panel title="Inloggen om te oefenen">
       <Stack>
         <Paragraph>
-          U werkt op deze computer met oefengegevens. Daarom kunt u zonder mail inloggen als een van deze medewerkers.
+          U werkt op deze computer met oefengegevens. Daarom kunt u zonder mail inloggen als een van deze
+          medewerkers.
         </Paragraph>
         {choices.map(({ id, naam, rollen }) => (
           <Form key={id} action="/inloggen/als" label={`Inloggen als ${naam}`}>

@@ -1,7 +1,18 @@
 import type { ReactElement } from 'react';
 import { formatDatumTijd } from '#domain';
 import type { PracticeTime } from '#persistence';
-import { Button, ButtonGroup, ErrorSummary, Form, HiddenFields, PageHeader, Panel, Paragraph, Stack, TextInput } from '#ui';
+import {
+  Button,
+  ButtonGroup,
+  ErrorSummary,
+  Form,
+  HiddenFields,
+  PageHeader,
+  Panel,
+  Paragraph,
+  Stack,
+  TextInput,
+} from '#ui';
 import { PracticeFrame } from './practice-frame.tsx';
 
 export interface KlokPageProps {
@@ -22,14 +33,14 @@ export function KlokPage({ time, typed, errors = {} }: KlokPageProps): ReactElem
   const faults = Object.entries(errors).map(([field, text]) => ({ field, text }));
   return (
     <PracticeFrame title="Oefenklok" at="klok" faulty={faults.length > 0}>
-      <PageHeader title="Oefenklok" kicker="Nu is het" lead={formatDatumTijd(time.now)} />
+      <PageHeader title="Oefenklok" lead={`Nu is het ${formatDatumTijd(time.now)}.`} />
       <ErrorSummary faults={faults} />
       <Paragraph>{ahead(time.ahead)}</Paragraph>
       <Panel title="Vooruit in de tijd">
         <Stack>
           <Paragraph>
-            Zet de klok vooruit om te zien wat er vanzelf gebeurt: uitnodigingen, herinneringen, termijnen die aflopen. Dat
-            gebeurt binnen enkele seconden. De mails vindt u in de postbus.
+            Zet de klok vooruit om te zien wat er vanzelf gebeurt: uitnodigingen, herinneringen, termijnen die
+            aflopen. Dat gebeurt binnen enkele seconden. De mails vindt u in de postbus.
           </Paragraph>
           <ButtonGroup>
             <MoveButton days={1} text="1 dag verder" />
@@ -56,7 +67,8 @@ export function KlokPage({ time, typed, errors = {} }: KlokPageProps): ReactElem
         <Panel title="Terug naar de echte tijd">
           <Stack>
             <Paragraph>
-              Wat al gebeurd is, blijft staan met de datum van de oefenklok. Die datum ligt dan in de toekomst.
+              Wat al gebeurd is, blijft staan met de datum van de oefenklok. Die datum ligt dan in de
+              toekomst.
             </Paragraph>
             <Form action="/ontwikkel/klok/nu" label="Terug naar de echte tijd">
               <Button variant="subtle">Zet de klok op nu</Button>

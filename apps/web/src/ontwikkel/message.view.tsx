@@ -49,7 +49,13 @@ function Links({ text }: { readonly text: string }): ReactNode {
   if (links.length === 0) return null;
   return (
     <Panel title="Links in deze mail">
-      <List items={links.map((href) => <Link key={href} href={href}>{href}</Link>)} />
+      <List
+        items={links.map((href) => (
+          <Link key={href} href={href}>
+            {href}
+          </Link>
+        ))}
+      />
     </Panel>
   );
 }

@@ -36,7 +36,9 @@ export class PostbusController {
   @Get(':id/bron')
   async source(@Param('id') id: string): Promise<Reply> {
     const raw = await this.mailbox.raw(id);
-    return raw ? download({ filename: `${id}.eml`, contentType: 'message/rfc822', content: raw }) : notFound();
+    return raw
+      ? download({ filename: `${id}.eml`, contentType: 'message/rfc822', content: raw })
+      : notFound();
   }
 
   @Get(':id/bijlagen/:nummer')

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { formatDatumTijd } from '#domain';
+import { formatKort, formatTijd } from '#domain';
 import type { CaughtMailEntry } from '#mail';
 import { EmptyState, FilterBar, Link, PageHeader, Paragraph, Table, TextInput, type Column } from '#ui';
 import { PracticeFrame } from './practice-frame.tsx';
@@ -14,11 +14,17 @@ const COLUMNS: readonly Column<CaughtMailEntry>[] = [
   {
     header: 'Onderwerp',
     rowHeader: true,
-    cell: ({ id, subject }) => <Link href={`/ontwikkel/postbus/${id}`}>{subject || '(zonder onderwerp)'}</Link>,
+    cell: ({ id, subject }) => (
+      <Link href={`/ontwikkel/postbus/${id}`}>{subject || '(zonder onderwerp)'}</Link>
+    ),
   },
   { header: 'Aan', cell: ({ to }) => to.join(', ') },
-  { header: 'Soort', cell: ({ category, calendarMethod }) => [category, calendarMethod && 'met agenda'].filter(Boolean).join(', ') },
-  { header: 'Binnen', cell: ({ receivedAt }) => formatDatumTijd(receivedAt) },
+  {
+    header: 'Soort',
+    cell: ({ category, calendarMethod }) =>
+      [category, calendarMethod && 'met agenda'].filter(Boolean).join(', '),
+  },
+  { header: 'Binnen', cell: ({ receivedAt }) => `${formatKort(receivedAt)}, ${formatTijd(receivedAt)} uur` },
 ];
 
 export function PostbusPage({ mails, zoek, atMost }: PostbusPageProps): ReactElement {
@@ -29,8 +35,13 @@ export function PostbusPage({ mails, zoek, atMost }: PostbusPageProps): ReactEle
         title="Postbus om te oefenen"
         lead="Hier komen alle mails aan die Gangmaker verstuurt. Er gaat niets echt de deur uit."
       />
-      <FilterBar action="/ontwikkel/postbus" label="Zoeken in de postbus" submit="Zoek" resetHref={searching ? '/ontwikkel/postbus' : undefined}>
-        <TextInput name="zoek" label="Zoek op naam, adres, onderwerp of soort" type="search" value={zoek} />
+      <FilterBar
+        action="/ontwikkel/postbus"
+        label="Zoeken in de postbus"
+        submit="Zoek"
+        resetHref={searching ? '/ontwikkel/postbus' : undefined}
+      >
+        <TextInput name="zoek" label="Zoek in de mails" type="search" value={zoek} />
       </FilterBar>
       <Table
         caption={searching ? `Mails met '${zoek}'` : 'Mails, de nieuwste bovenaan'}
@@ -39,7 +50,9 @@ export function PostbusPage({ mails, zoek, atMost }: PostbusPageProps): ReactEle
         rowKey={({ id }) => id}
         empty={<NoMails searching={searching} />}
       />
-      {mails.length === atMost && <Paragraph subtle>U ziet de nieuwste {atMost} mails. Zoek om oudere te vinden.</Paragraph>}
+      {mails.length === atMost && (
+        <Paragraph subtle>U ziet de nieuwste {atMost} mails. Zoek om oudere te vinden.</Paragraph>
+      )}
     </PracticeFrame>
   );
 }
@@ -48,6 +61,8 @@ function NoMails({ searching }: { readonly searching: boolean }): ReactElement {
   return searching ? (
     <EmptyState title="Niets gevonden">Zoek met minder woorden, of wis het filter.</EmptyState>
   ) : (
-    <EmptyState title="Nog geen mails">Zodra Gangmaker iets verstuurt, ziet u het hier. Ververs dan deze pagina.</EmptyState>
+    <EmptyState title="Nog geen mails">
+      Zodra Gangmaker iets verstuurt, ziet u het hier. Ververs dan deze pagina.
+    </EmptyState>
   );
 }

@@ -29,7 +29,10 @@ export class SessionGuard implements CanActivate {
     const actor = await this.wieIsIngelogd.execute(sessionTokenIn(request));
     if (!actor) throw new LoginNeeded(request.method === 'GET' ? request.originalUrl : '/');
     request.actor = actor;
-    const roles = this.reflector.getAllAndOverride<string[]>(ROLES, [context.getHandler(), context.getClass()]);
+    const roles = this.reflector.getAllAndOverride<string[]>(ROLES, [
+      context.getHandler(),
+      context.getClass(),
+    ]);
     if (roles.length > 0 && !actor.roles.some((role) => roles.includes(role))) throw new Forbidden();
     return true;
   }

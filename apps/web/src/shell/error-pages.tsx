@@ -8,9 +8,18 @@ export interface ErrorText {
 }
 
 const TEXTS: Readonly<Record<number, ErrorText>> = {
-  400: { title: 'Dit begrijpen wij niet', sentence: 'Uw browser stuurde iets dat niet klopt. Ga terug en probeer het nog eens.' },
-  403: { title: 'Dit mag u niet doen', sentence: 'Deze pagina of deze handeling is niet voor u, of zij kwam van een andere site.' },
-  404: { title: 'Deze pagina bestaat niet', sentence: 'Misschien is het adres niet helemaal overgenomen, of u mag deze pagina niet zien.' },
+  400: {
+    title: 'Dit begrijpen wij niet',
+    sentence: 'Uw browser stuurde iets dat niet klopt. Ga terug en probeer het nog eens.',
+  },
+  403: {
+    title: 'Dit mag u niet doen',
+    sentence: 'Deze pagina of deze handeling is niet voor u, of zij kwam van een andere site.',
+  },
+  404: {
+    title: 'Deze pagina bestaat niet',
+    sentence: 'Misschien is het adres niet helemaal overgenomen, of u mag deze pagina niet zien.',
+  },
   413: {
     title: 'Dit is te groot',
     sentence: 'Een bestand mag hooguit 10 MB zijn. Ga terug: wat u hebt ingevuld, staat er nog.',
@@ -36,8 +45,13 @@ export function RefusedRequestPage({ title, sentence }: ErrorText): ReactElement
 export function FaultPage({ correlationId }: { readonly correlationId: string }): ReactElement {
   return (
     <GuestFrame title="Er ging iets mis">
-      <PageHeader title="Er ging iets mis" lead="Dit ligt aan ons, niet aan u. Uw laatste handeling is niet gelukt." />
-      <Paragraph>Probeer het over een paar minuten nog eens. Lukt het dan weer niet, geef dan dit nummer door:</Paragraph>
+      <PageHeader
+        title="Er ging iets mis"
+        lead="Dit ligt aan ons, niet aan u. Uw laatste handeling is niet gelukt."
+      />
+      <Paragraph>
+        Probeer het over een paar minuten nog eens. Lukt het dan weer niet, geef dan dit nummer door:
+      </Paragraph>
       <Paragraph>
         <code>{correlationId}</code>
       </Paragraph>

@@ -11,7 +11,9 @@ export class RequestForm {
 export const AsNumber = (): PropertyDecorator =>
   Transform(({ value }: { value: unknown }) => {
     if (value === '' || value === undefined) return undefined;
-    return typeof value === 'string' && /^-?\d+([.,]\d+)?$/.test(value) ? Number(value.replace(',', '.')) : value;
+    return typeof value === 'string' && /^-?\d+([.,]\d+)?$/.test(value)
+      ? Number(value.replace(',', '.'))
+      : value;
   });
 
 /** A single check box: there or not. */

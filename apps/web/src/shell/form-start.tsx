@@ -5,6 +5,10 @@ import { HiddenFields } from '#ui';
 export const newRequestId = (): string => randomUUID();
 
 /** The first thing in a form that changes something. */
-export function FormStart({ requestId = newRequestId() }: { readonly requestId?: string | undefined }): ReactElement {
+export function FormStart({
+  requestId = newRequestId(),
+}: {
+  readonly requestId?: string | undefined;
+}): ReactElement {
   return <HiddenFields values={{ requestId }} />;
 }

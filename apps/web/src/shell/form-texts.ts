@@ -16,4 +16,5 @@ const TEXTS: Readonly<Record<string, string>> = {
   whitelistValidation: 'Dit veld hoort niet bij dit formulier. Ververs de pagina en probeer het nog eens.',
 };
 
-export const defaultText = (rule: string): string => TEXTS[rule] ?? 'Wat hier staat, klopt niet. Pas het aan.';
+export const defaultText = (rule: string): string =>
+  TEXTS[rule] ?? 'Wat hier staat, klopt niet. Pas het aan.';

@@ -4,7 +4,10 @@ import { Reply } from './reply.ts';
 import { READINESS } from './tokens.ts';
 
 const json = (status: number, body: unknown): Reply =>
-  new Reply(status, JSON.stringify(body), { 'content-type': 'application/json', 'cache-control': 'no-store' });
+  new Reply(status, JSON.stringify(body), {
+    'content-type': 'application/json',
+    'cache-control': 'no-store',
+  });
 
 @Controller('health')
 export class HealthController {

@@ -22,6 +22,8 @@ export function createLog(level: string, name: string, destination?: Destination
 export const nestLogger = (log: Log): LoggerService => ({
   log: () => undefined,
   warn: (message: unknown) => log.warn({ from: 'nest' }, String(message)),
-  error: (message: unknown) => log.error({ from: 'nest', err: message instanceof Error ? message : undefined }, 'Nest reports a fault'),
-  fatal: (message: unknown) => log.fatal({ from: 'nest', err: message instanceof Error ? message : undefined }, 'Nest gives up'),
+  error: (message: unknown) =>
+    log.error({ from: 'nest', err: message instanceof Error ? message : undefined }, 'Nest reports a fault'),
+  fatal: (message: unknown) =>
+    log.fatal({ from: 'nest', err: message instanceof Error ? message : undefined }, 'Nest gives up'),
 });

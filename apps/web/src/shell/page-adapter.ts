@@ -11,6 +11,7 @@ export class PageAdapter extends ExpressAdapter {
 
 export function sendReply(response: Response, { status, headers, body }: Reply): Response {
   response.status(status);
-  for (const [name, value] of Object.entries(headers)) if (value !== undefined) response.setHeader(name, value);
+  for (const [name, value] of Object.entries(headers))
+    if (value !== undefined) response.setHeader(name, value);
   return response.send(typeof body === 'string' ? body : Buffer.from(body as Uint8Array));
 }

@@ -14,7 +14,11 @@ export type FormResult<Value> =
  */
 export function readForm<Form extends object>(form: Type<Form>, body: unknown): FormResult<Form> {
   const value = plainToInstance(form, cleaned(body));
-  const errors = validateSync(value, { whitelist: true, forbidNonWhitelisted: true, dismissDefaultMessages: true });
+  const errors = validateSync(value, {
+    whitelist: true,
+    forbidNonWhitelisted: true,
+    dismissDefaultMessages: true,
+  });
   return errors.length === 0 ? { ok: true, value } : { ok: false, faults: errors.map(toFault) };
 }
 
@@ -35,7 +39,11 @@ export function typedList(body: unknown, field: string): readonly string[] {
 }
 
 const clean = (value: unknown): unknown =>
-  typeof value === 'string' ? value.replace(/\r\n?/g, '\n').trim() : Array.isArray(value) ? value.map(clean) : value;
+  typeof value === 'string'
+    ? value.replace(/\r\n?/g, '\n').trim()
+    : Array.isArray(value)
+      ? value.map(clean)
+      : value;
 
 function cleaned(body: unknown): Record<string, unknown> {
   if (typeof body !== 'object' || body === null) return {};

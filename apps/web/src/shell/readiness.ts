@@ -8,7 +8,9 @@ export interface ReadinessCheck {
 const PATIENCE_MS = 3_000;
 
 /** What is not in order. A check that throws or does not answer in time is not in order either. */
-export async function whatIsNotReady(checks: readonly ReadinessCheck[]): Promise<readonly { name: string; reason: string }[]> {
+export async function whatIsNotReady(
+  checks: readonly ReadinessCheck[],
+): Promise<readonly { name: string; reason: string }[]> {
   const results = await Promise.all(
     checks.map(async ({ name, check }) => ({ name, reason: await answerOf(check) })),
   );
@@ -20,6 +22,8 @@ async function answerOf(check: ReadinessCheck['check']): Promise<string | undefi
   const late = new Promise<string>((resolve) => {
     timer = setTimeout(() => resolve('does not answer'), PATIENCE_MS);
   });
-  const answer = Promise.resolve().then(check).catch(() => 'does not answer');
+  const answer = Promise.resolve()
+    .then(check)
+    .catch(() => 'does not answer');
   return Promise.race([answer, late]).finally(() => clearTimeout(timer));
 }

@@ -2,7 +2,10 @@ import type { Refusal } from '#workflow-engine';
 
 /** What use cases of the application rooms return besides the refusals of the engine. */
 export type CaseRefusal =
-  | { readonly code: 'invalid'; readonly faults: readonly { readonly field: string; readonly text: string }[] }
+  | {
+      readonly code: 'invalid';
+      readonly faults: readonly { readonly field: string; readonly text: string }[];
+    }
   | { readonly code: 'conflict'; readonly text: string }
   | { readonly code: 'not-found' };
 

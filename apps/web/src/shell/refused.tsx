@@ -19,7 +19,13 @@ export function refused(refusal: AnyRefusal, options: RefusedOptions): Reply {
   return new Reply(REFUSALS[refusal.code].status, <RefusedPage refusal={refusal} options={options} />);
 }
 
-function RefusedPage({ refusal, options }: { readonly refusal: AnyRefusal; readonly options: RefusedOptions }): ReactElement {
+function RefusedPage({
+  refusal,
+  options,
+}: {
+  readonly refusal: AnyRefusal;
+  readonly options: RefusedOptions;
+}): ReactElement {
   const { title } = REFUSALS[refusal.code];
   const content = (
     <>
@@ -37,7 +43,13 @@ function RefusedPage({ refusal, options }: { readonly refusal: AnyRefusal; reado
 }
 
 /** Only the explanation, to put above a form. */
-export function RefusalDetails({ refusal, base }: { readonly refusal: AnyRefusal; readonly base?: string | undefined }): ReactNode {
+export function RefusalDetails({
+  refusal,
+  base,
+}: {
+  readonly refusal: AnyRefusal;
+  readonly base?: string | undefined;
+}): ReactNode {
   const { sentence } = REFUSALS[refusal.code];
   return (
     <>

@@ -48,7 +48,9 @@ class SampleController {
   @Post('hallo')
   save(@Body() body: unknown): unknown {
     const form = readForm(NaamForm, body);
-    return form.ok ? redirect('/hallo/x?zoek=a#b', 'opgeslagen') : new Reply(422, JSON.stringify(form.faults));
+    return form.ok
+      ? redirect('/hallo/x?zoek=a#b', 'opgeslagen')
+      : new Reply(422, JSON.stringify(form.faults));
   }
 
   @Post('bestand')
@@ -82,11 +84,19 @@ beforeAll(async () => {
     imports: [],
     controllers: [SampleController],
     providers: [
-      { provide: WieIsIngelogd, useValue: { execute: (token?: string) => Promise.resolve(token === TOKEN ? ACTOR : undefined) } },
+      {
+        provide: WieIsIngelogd,
+        useValue: { execute: (token?: string) => Promise.resolve(token === TOKEN ? ACTOR : undefined) },
+      },
     ],
     publicUrl: 'http://localhost:3000',
     practice: false,
-    readiness: [{ name: 'database', check: () => (broken ? Promise.reject(new Error('no')) : Promise.resolve(undefined)) }],
+    readiness: [
+      {
+        name: 'database',
+        check: () => (broken ? Promise.reject(new Error('no')) : Promise.resolve(undefined)),
+      },
+    ],
     log: createLog('info', 'web', { write: (line: string) => void lines.push(line) }),
   });
 });
@@ -160,7 +170,12 @@ describe('a form', () => {
     ['origin', 'https://evil.example'],
     ['origin', 'null'],
   ])('of another site is refused (%s: %s)', async (header, value) => {
-    const answer = await http().post('/hallo').set(header, value).type('form').send({ requestId, naam: 'Jan' }).expect(403);
+    const answer = await http()
+      .post('/hallo')
+      .set(header, value)
+      .type('form')
+      .send({ requestId, naam: 'Jan' })
+      .expect(403);
     expect(answer.text).toContain('Dit mag u niet doen');
   });
 
@@ -172,7 +187,10 @@ describe('a form', () => {
   );
 
   it('takes a file and gives it back as an attachment only', async () => {
-    const answer = await http().post('/bestand').attach('bestand', Buffer.from('<script>'), 'visie é".txt').expect(200);
+    const answer = await http()
+      .post('/bestand')
+      .attach('bestand', Buffer.from('<script>'), 'visie é".txt')
+      .expect(200);
     expect(answer.headers['content-disposition']).toMatch(/^attachment; filename="visie e/);
   });
 
@@ -183,7 +201,11 @@ describe('a form', () => {
   });
 
   it('stays below a megabyte', () =>
-    http().post('/hallo').type('form').send({ naam: 'x'.repeat(1_100_000) }).expect(413));
+    http()
+      .post('/hallo')
+      .type('form')
+      .send({ naam: 'x'.repeat(1_100_000) })
+      .expect(413));
 });
 
 describe('what goes wrong', () => {
@@ -201,13 +223,19 @@ describe('what goes wrong', () => {
     expect(fault.headers['content-type']).toContain('application/problem+json');
     expect(JSON.parse(fault.text)).toMatchObject({ status: 500, title: 'Internal Server Error' });
     expect(fault.text).not.toMatch(/jansen|geheim/);
-    await http().get('/v1/niets').expect(404).expect('content-type', /problem\+json/);
+    await http()
+      .get('/v1/niets')
+      .expect(404)
+      .expect('content-type', /problem\+json/);
   });
 
-  it.each(['/bestaat-niet', '/nergens/geen-uuid', '/nergens/7d6fae6a-7f5f-4b0e-8a3e-0d8a4a1c2b3d'])('is a page for %s', async (path) => {
-    const answer = await http().get(path).expect(404);
-    expect(answer.text).toContain('Deze pagina bestaat niet');
-  });
+  it.each(['/bestaat-niet', '/nergens/geen-uuid', '/nergens/7d6fae6a-7f5f-4b0e-8a3e-0d8a4a1c2b3d'])(
+    'is a page for %s',
+    async (path) => {
+      const answer = await http().get(path).expect(404);
+      expect(answer.text).toContain('Deze pagina bestaat niet');
+    },
+  );
 
   it('explains a refusal, escaped', async () => {
     const answer = await http().get('/geweigerd').expect(409);
@@ -230,6 +258,9 @@ describe('health', () => {
     broken = true;
     await http().get('/health/live').expect(200);
     const answer = await http().get('/health/ready').expect(503);
-    expect(answer.body).toEqual({ status: 'unavailable', faults: [{ name: 'database', reason: 'does not answer' }] });
+    expect(answer.body).toEqual({
+      status: 'unavailable',
+      faults: [{ name: 'database', reason: 'does not answer' }],
+    });
   });
 });

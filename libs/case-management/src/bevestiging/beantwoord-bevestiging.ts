@@ -7,7 +7,9 @@ export interface BeantwoordBevestigingInput {
   readonly trajectId: string;
   /** The phase that the page was about: another one is not confirmed by mistake. */
   readonly fase: string;
-  readonly antwoord: { readonly soort: 'bevestigt'; readonly toelichting?: string } | { readonly soort: 'stuurt-terug'; readonly reden: string };
+  readonly antwoord:
+    | { readonly soort: 'bevestigt'; readonly toelichting?: string }
+    | { readonly soort: 'stuurt-terug'; readonly reden: string };
   readonly actor: Actor;
   readonly requestId: string;
 }

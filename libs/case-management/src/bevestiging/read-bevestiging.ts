@@ -42,7 +42,9 @@ export class ReadBevestiging {
     const phase = definition.phases.find(({ id }) => id === dossier.fase.id);
     const event = dossier.standing.accepted.find(({ type }) => type === phase?.confirmEvent);
     if (!phase || !event?.actors.some((role) => actor.roles.includes(role))) return null;
-    const gevraagd = regels.find((regel) => regel.soort === 'stap' && regel.event.type === phase.requestEvent);
+    const gevraagd = regels.find(
+      (regel) => regel.soort === 'stap' && regel.event.type === phase.requestEvent,
+    );
     const voorbeeld = event.open
       ? await this.bekijk.execute({ trajectId: dossier.traject.id, type: event.type, actor })
       : undefined;
@@ -56,11 +58,16 @@ export class ReadBevestiging {
   }
 }
 
-function laatsteAntwoord(definition: AnyDefinition, regels: readonly RuweRegel[]): Bevestigingsantwoord | null {
+function laatsteAntwoord(
+  definition: AnyDefinition,
+  regels: readonly RuweRegel[],
+): Bevestigingsantwoord | null {
   for (const regel of regels) {
     if (regel.soort !== 'stap') continue;
     const { type } = regel.event;
-    const phase = definition.phases.find(({ confirmEvent, returnEvent }) => type === confirmEvent || type === returnEvent);
+    const phase = definition.phases.find(
+      ({ confirmEvent, returnEvent }) => type === confirmEvent || type === returnEvent,
+    );
     if (!phase) continue;
     const soort = type === phase.confirmEvent ? 'bevestigd' : 'teruggestuurd';
     const tekst = regel.event[soort === 'bevestigd' ? 'toelichting' : 'reden'];

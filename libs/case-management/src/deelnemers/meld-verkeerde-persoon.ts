@@ -34,7 +34,12 @@ export class MeldVerkeerdePersoon {
         onderdeel: '',
         waar: 'deelnemers',
       });
-      this.dossierlog.note(tx, trajectId, actor, `${naam} meldt niet de juiste persoon te zijn.${inPlaatsVan}`);
+      this.dossierlog.note(
+        tx,
+        trajectId,
+        actor,
+        `${naam} meldt niet de juiste persoon te zijn.${inPlaatsVan}`,
+      );
     });
     return { ok: true };
   }

@@ -19,7 +19,8 @@ export class VraagInloglink {
       this.pogingen.count('inloglink-adres', address),
       this.pogingen.count('inloglink-ip', ip),
     ]);
-    if (ofAddress > LIMITS['inloglink-adres'] || ofIp > LIMITS['inloglink-ip']) return { ok: false, refusal: 'te-vaak' };
+    if (ofAddress > LIMITS['inloglink-adres'] || ofIp > LIMITS['inloglink-ip'])
+      return { ok: false, refusal: 'te-vaak' };
     const medewerker = await this.medewerkers.findByEmail(address);
     if (medewerker) await this.post.sendInloglink(medewerker);
     return { ok: true };

@@ -24,7 +24,8 @@ export class VraagNieuweLink {
   ) {}
 
   async execute({ token, doel, ip, requestId }: VraagNieuweLinkInput): Promise<VraagResult> {
-    if ((await this.pogingen.count('nieuwe-link-ip', ip)) > LIMITS['nieuwe-link-ip']) return { ok: false, refusal: 'te-vaak' };
+    if ((await this.pogingen.count('nieuwe-link-ip', ip)) > LIMITS['nieuwe-link-ip'])
+      return { ok: false, refusal: 'te-vaak' };
     const link = looksLikeToken(token) ? await this.links.find(hashToken(token)) : undefined;
     if (!link || link.doel !== doel || !link.doetMee) return { ok: true };
     const asked = await this.pogingen.count('nieuwe-link', `${link.trajectId}:${link.deelnemerId}`);

@@ -12,7 +12,13 @@ export class MaakApiSleutel {
   ) {}
 
   /** The key is shown once, here: only its hash is kept. */
-  async execute({ naam, rol }: { readonly naam: string; readonly rol: string }): Promise<{ id: string; sleutel: string }> {
+  async execute({
+    naam,
+    rol,
+  }: {
+    readonly naam: string;
+    readonly rol: string;
+  }): Promise<{ id: string; sleutel: string }> {
     const id = this.ids.next();
     const sleutel = `${API_KEY_PREFIX}${newToken()}`;
     await this.sleutels.add({ id, naam, rol }, hashToken(sleutel));

@@ -10,7 +10,8 @@ export class WieBelt {
 
   async execute(authorization: string | undefined): Promise<Actor | undefined> {
     const key = /^Bearer (\S+)$/i.exec(authorization ?? '')?.[1];
-    if (!key?.startsWith(API_KEY_PREFIX) || !looksLikeToken(key.slice(API_KEY_PREFIX.length))) return undefined;
+    if (!key?.startsWith(API_KEY_PREFIX) || !looksLikeToken(key.slice(API_KEY_PREFIX.length)))
+      return undefined;
     const sleutel = await this.sleutels.find(hashToken(key));
     return sleutel && asApiKey(sleutel);
   }

@@ -15,7 +15,10 @@ export class PgPogingen extends Pogingen {
   }
 
   async count(soort: string, key: string): Promise<number> {
-    const row = await this.database.one<{ aantal: number }>(COUNT, [soort, createHash('sha256').update(key).digest()]);
+    const row = await this.database.one<{ aantal: number }>(COUNT, [
+      soort,
+      createHash('sha256').update(key).digest(),
+    ]);
     if (!row) throw new Error('PostgreSQL did not count');
     return row.aantal;
   }
