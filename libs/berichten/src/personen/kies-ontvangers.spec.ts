@@ -1,0 +1,106 @@
+import type { Ontvangers } from '#domain';
+import { eenPersoon } from '../testing/mailbron.fixture.ts';
+import { kiesOntvangers, type MailEffect } from './kies-ontvangers.ts';
+import type { EerderBericht, Persoon } from './persoon.ts';
+
+const mailAan = (aan: Ontvangers, over: Partial<MailEffect> = {}): MailEffect => ({
+  sjabloon: 'uitnodiging',
+  aan,
+  onderdelen: ['bijeenkomst1'],
+  ...over,
+});
+const eerder = (over: Partial<EerderBericht> = {}): EerderBericht => ({
+  sleutel: 't:1:0:d1',
+  sjabloon: 'uitnodiging',
+  onderdelen: ['bijeenkomst1'],
+  actie: null,
+  ronde: null,
+  ...over,
+});
+const kies = (mail: MailEffect, personen: readonly Persoon[], rondes: Record<string, number> = {}): string[] =>
+  kiesOntvangers(mail, { personen, rondes }).map(({ persoon }) => persoon.id);
+
+describe('wie een mail krijgt', () => {
+  const raadslid = eenPersoon({ id: 'raadslid' });
+  const griffier = eenPersoon({ id: 'griffier', rollen: ['griffier'] });
+  const manager = eenPersoon({ id: 'bureau', soort: 'medewerker', rollen: ['procesbegeleider', 'programmamanager'] });
+
+  it('volgt uit de rol, ook die van het bureau', () => {
+    const mail = mailAan({ soort: 'rol', rollen: ['griffier', 'programmamanager'] });
+    expect(kies(mail, [raadslid, griffier, manager])).toEqual(['griffier', 'bureau']);
+    expect(kiesOntvangers(mail, { personen: [manager], rondes: {} })[0]?.rol).toBe('programmamanager');
+  });
+
+  it('zijn alle deelnemers, niet het bureau', () => {
+    expect(kies(mailAan({ soort: 'deelnemers' }), [raadslid, griffier, manager])).toEqual(['raadslid', 'griffier']);
+  });
+
+  it('is wie er was; niet vastgelegd is niet aanwezig', () => {
+    const was = eenPersoon({ id: 'was', aanwezig: { bijeenkomst1: true } });
+    const wasNiet = eenPersoon({ id: 'was-niet', aanwezig: { bijeenkomst1: false, bijeenkomst2: true } });
+    expect(kies(mailAan({ soort: 'aanwezigen', onderdeel: 'bijeenkomst1' }), [was, wasNiet, raadslid])).toEqual(['was']);
+  });
+
+  it.each([
+    ['allen', ['open', 'klaar', 'niets']],
+    ['open', ['open']],
+    ['gereageerd', ['klaar']],
+  ] as const)('volgt uit het antwoord op de consultatie: %s', (wie, verwacht) => {
+    const personen = [
+      eenPersoon({ id: 'open', consultatie: { consultatie: 'open' } }),
+      eenPersoon({ id: 'klaar', consultatie: { consultatie: 'gereageerd' } }),
+      eenPersoon({ id: 'niets', consultatie: { consultatie: 'afgezien' } }),
+      raadslid,
+    ];
+    expect(kies(mailAan({ soort: 'consultatie', onderdeel: 'consultatie', wie }), personen)).toEqual(verwacht);
+  });
+
+  it('mag naar de training: beide bijeenkomsten, vrijstelling of ontheffing', () => {
+    const beide = { bijeenkomst1: true, bijeenkomst2: true };
+    const personen = [
+      eenPersoon({ id: 'teamleider', rollen: ['teamleider'], aanwezig: beide }),
+      eenPersoon({ id: 'half', rollen: ['teamleider'], aanwezig: { bijeenkomst1: true } }),
+      eenPersoon({ id: 'ontheven', rollen: ['manager'], ontheffing: 'Was ziek.' }),
+      eenPersoon({ id: 'raadslid', aanwezig: beide }),
+      griffier,
+    ];
+    expect(kies(mailAan({ soort: 'training' }), personen)).toEqual(['teamleider', 'ontheven', 'griffier']);
+  });
+
+  it('is wie al iets over een onderdeel hoorde, sinds het voor het laatst werd afgezegd', () => {
+    const gehoord = eenPersoon({ id: 'gehoord', berichten: [eerder({ onderdelen: ['x', 'bijeenkomst1'] })] });
+    const ander = eenPersoon({ id: 'ander', berichten: [eerder({ onderdelen: ['bijeenkomst2'] })] });
+    const afgezegd = eenPersoon({ id: 'afgezegd', berichten: [eerder(), eerder({ sjabloon: 'afgelast', actie: 'afzeggen' })] });
+    const personen = [gehoord, ander, afgezegd, raadslid];
+    expect(kies(mailAan({ soort: 'eerderBericht', onderdeel: 'bijeenkomst1' }), personen)).toEqual(['gehoord']);
+    expect(kies(mailAan({ soort: 'eerderBericht', onderdeel: '*' }), personen)).toEqual(['gehoord', 'ander', 'afgezegd']);
+  });
+});
+
+describe('een mail die iemand maar één keer krijgt', () => {
+  const eenmalig = mailAan({ soort: 'deelnemers' }, { eenmalig: true });
+
+  it('gaat niet naar wie hem had, ook niet als die over meer ging', () => {
+    const had = eenPersoon({ id: 'had', berichten: [eerder({ onderdelen: ['bijeenkomst2', 'bijeenkomst1'] })] });
+    const andere = eenPersoon({ id: 'andere', berichten: [eerder({ sjabloon: 'verzet' })] });
+    expect(kies(eenmalig, [had, andere])).toEqual(['andere']);
+  });
+
+  it('gaat opnieuw na een afzegging', () => {
+    const afgezegd = eenPersoon({ berichten: [eerder(), eerder({ sjabloon: 'afgelast', actie: 'afzeggen' })] });
+    expect(kies(eenmalig, [afgezegd])).toEqual(['d1']);
+  });
+
+  it('geldt per ronde van een consultatie', () => {
+    const mail = mailAan(
+      { soort: 'consultatie', onderdeel: 'consultatie', wie: 'gereageerd' },
+      { sjabloon: 'terugkoppeling-reactie', onderdelen: ['consultatie'], eenmalig: true },
+    );
+    const persoon = eenPersoon({
+      consultatie: { consultatie: 'gereageerd' },
+      berichten: [eerder({ sjabloon: 'terugkoppeling-reactie', onderdelen: ['consultatie'], ronde: 1 })],
+    });
+    expect(kies(mail, [persoon], { consultatie: 1 })).toEqual([]);
+    expect(kies(mail, [persoon], { consultatie: 2 })).toEqual(['d1']);
+  });
+});
