@@ -84,10 +84,8 @@ export class DocumentenController {
       ? { naam: file.originalname, inhoud: file.buffer }
       : behouden && ('behouden' as const);
     const verwachtNummer = form.value.verwachtNummer || null;
-    const result = await this.bewaarVersie.execute({
-      ...{ trajectId: id, soort, tekst, toelichting, bestand, verwachtNummer },
-      ...{ hoe: 'concept', actor },
-    });
+    const versie = { tekst, toelichting, bestand, verwachtNummer, hoe: 'concept' } as const;
+    const result = await this.bewaarVersie.execute({ trajectId: id, soort, ...versie, actor });
     if (result.ok) return redirect(trajectPad(id, `documenten/${soort}`), 'versie-bewaard');
     if (result.refusal.code === 'invalid')
       return this.again(id, soort, { typed, faults: result.refusal.faults });
