@@ -14,17 +14,26 @@ export interface DossierFase extends Fase {
   readonly stappen: readonly Stap[];
 }
 
-/** A moment that a traject only meets when something goes wrong is shown while it is there, not before. */
-const isZijpad = (meta: unknown): boolean => (meta as { zijpad?: unknown } | undefined)?.zijpad === true;
+type Node = ReturnType<typeof nodesOf>[number];
+
+/**
+ * A moment from which a phase can only go back ('Nieuwe datum zoeken') is one that it meets when something goes
+ * wrong: shown while it is there, not before.
+ */
+function isZijpad(node: Node, broers: readonly Node[]): boolean {
+  const doelen = [...node.transitions.values()].flat().flatMap(({ target = [] }) => target as readonly Node[]);
+  const plaatsen = doelen.map((doel) => broers.indexOf(doel)).filter((plaats) => plaats !== -1);
+  return plaatsen.length > 0 && plaatsen.every((plaats) => plaats < broers.indexOf(node));
+}
 
 export function stappenVan(definition: AnyDefinition, fase: string, moment: Moment): Stap[] {
   const hier = moment.pad[1];
-  const momenten = nodesOf(definition.machine)
-    .filter((node) => node.path.length === 2 && node.path[0] === fase && node.type !== 'final')
-    .flatMap((node) => {
-      const titel = (node.meta as { titel?: unknown } | undefined)?.titel;
-      return typeof titel === 'string' && (!isZijpad(node.meta) || node.key === hier) ? [{ id: node.key, titel }] : [];
-    });
+  const broers = nodesOf(definition.machine).filter(({ path }) => path.length === 2 && path[0] === fase);
+  const momenten = broers.flatMap((node) => {
+    const titel = (node.meta as { titel?: unknown } | undefined)?.titel;
+    if (typeof titel !== 'string' || node.type === 'final') return [];
+    return node.key === hier || !isZijpad(node, broers) ? [{ id: node.key, titel }] : [];
+  });
   const plaats = momenten.findIndex(({ id }) => id === hier);
   return momenten.map((één, nummer) => ({
     ...één,

@@ -3,6 +3,7 @@ import type { Dossier } from '#case-management';
 import { ButtonGroup, ButtonLink, Details, Link, List, Panel, Paragraph, Stack } from '#ui';
 import { MissingRequirements } from '../../shell/index.ts';
 import { trajectPad } from '../traject-page.tsx';
+import { isMetGegevens } from './stap-pad.ts';
 import { stappenVoor, type Stapknop, type Stappen } from './stappen.ts';
 
 interface Props {
@@ -29,7 +30,7 @@ export function VolgendeStap({ dossier, rollen }: Props): ReactElement {
         {vooruit.length > 0 && (
           <ButtonGroup>
             {vooruit.map(({ type, label, pad }) => (
-              <ButtonLink key={type} href={`${base}/${pad}`} variant={type === vraag?.type || vooruit.length === 1 ? 'primary' : 'secondary'}>
+              <ButtonLink key={type} href={`${base}/${pad}`} variant={type === vraag?.type || (vooruit.length === 1 && isMetGegevens(type)) ? 'primary' : 'secondary'}>
                 {label}
               </ButtonLink>
             ))}

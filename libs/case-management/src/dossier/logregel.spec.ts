@@ -1,0 +1,45 @@
+import { definitionOf } from '../../../../workflows/index.ts';
+import type { RuweRegel } from '../ports/dossierlezer.ts';
+import { logregel } from './logregel.ts';
+
+const ovkk = definitionOf('ovkk', 1);
+if (!ovkk) throw new Error('ovkk is gone');
+
+const stap = (type: string, meer: object = {}): RuweRegel => ({
+  soort: 'stap',
+  id: 'stap-1',
+  op: '2027-01-12T13:03:00.000Z',
+  actor: { kind: 'medewerker', id: 'm', name: 'Anouk de Vries', roles: ['programmamanager'] },
+  event: { type, ...meer },
+  vanFase: 'voorbereiding',
+  naarFase: 'voorbereiding',
+  version: 1,
+});
+const zin = (regel: RuweRegel) => logregel(regel, () => ovkk);
+
+describe('een regel van het logboek', () => {
+  it.each([
+    ['START', 'Traject gestart'],
+    ['PAUZEER', 'Traject gepauzeerd'],
+    ['BUREAU_ANNULEERT', 'Bureau annuleert'],
+    ['voorbereiding.BUREAU_VRAAGT_BEVESTIGING', 'Bureau vraagt bevestiging: Voorbereiding'],
+    ['dagdeel1.BUREAU_PLANT', 'Bureau plant: Dagdeel 1'],
+    ['HEROPEN.bijeenkomst1', 'Fase opnieuw geopend: Bijeenkomst 1'],
+  ])('%s', (type, wat) => {
+    expect(zin(stap(type)).wat).toBe(wat);
+  });
+
+  it('names a term by its title, and somebody of the gemeente with the role', () => {
+    const timer = 'xstate.after.bijeenkomst1.uitnodigen.ovkk.bijeenkomst1.uitnodigen';
+    expect(zin(stap('TERMIJN', { timer })).wat).toBe('Termijn: Uitnodiging voor bijeenkomst 1');
+    expect(zin(stap('TERMIJN', { timer: 'gone' })).wat).toBe('Termijn: verlopen');
+    const actor = { kind: 'deelnemer', id: 'd', name: 'M. de Boer', roles: ['griffier'] } as const;
+    const bevestigt = { ...stap('voorbereiding.GRIFFIE_BEVESTIGT', { toelichting: 'Prima' }), actor, naarFase: 'bijeenkomst1' };
+    expect(zin(bevestigt)).toMatchObject({ wie: 'M. de Boer (griffier)', toelichting: 'Prima', nieuweFase: 'Bijeenkomst 1' });
+  });
+
+  it('repeats what was noted', () => {
+    const regel = { soort: 'regel', id: 'regel-1', op: '2027-01-12T13:03:00.000Z', door: 'Anouk', wat: 'Team gewijzigd' } as const;
+    expect(zin(regel)).toMatchObject({ wie: 'Anouk', wat: 'Team gewijzigd', toelichting: null });
+  });
+});

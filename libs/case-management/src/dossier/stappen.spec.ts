@@ -1,0 +1,24 @@
+import { definitionOf } from '../../../../workflows/index.ts';
+import { momentVan } from '../woorden/moment.ts';
+import { stappenVan } from './stappen.ts';
+
+const ovkk = definitionOf('ovkk', 1);
+if (!ovkk) throw new Error('ovkk is gone');
+
+const stappen = (fase: string, moment: string) =>
+  stappenVan(ovkk, fase, momentVan(ovkk, { [fase]: moment })).map(({ titel, stand }) => `${titel}: ${stand}`);
+
+describe('de stappen van een fase', () => {
+  it('are its moments in order, without those that only a mishap leads to', () => {
+    expect(stappen('bijeenkomst1', 'uitgenodigd')).toEqual([
+      'Wacht op uitnodigen: gedaan',
+      'Uitgenodigd: bezig',
+      'Resultaten verwerken: komt',
+      'Wacht op bevestiging: komt',
+    ]);
+  });
+
+  it('show a side road while one is on it', () => {
+    expect(stappen('bijeenkomst1', 'nieuweDatum')).toContain('Nieuwe datum zoeken: bezig');
+  });
+});
