@@ -69,12 +69,14 @@ export const store = (
 ): Omit<StoredState, 'timers'> => {
   if (snapshot.status === 'error')
     throw snapshot.error instanceof Error ? snapshot.error : new IllegalStateError(String(snapshot.error));
-  const plain = JSON.parse(JSON.stringify(machine.getPersistedSnapshot(snapshot))) as StoredState;
-  const { nu: _now, feiten: _facts, ...context } = plain.context;
+  // Facts are left out before anything is copied: they are large, and the same for the whole step.
+  const { nu: _now, feiten: _facts, ...context } = snapshot.context as Record<string, unknown>;
+  const persisted = machine.getPersistedSnapshot({ ...snapshot, context } as AnyMachineSnapshot);
+  const plain = JSON.parse(JSON.stringify(persisted)) as StoredState;
   return {
     status: plain.status,
     value: plain.value,
-    context,
+    context: plain.context,
     historyValue: plain.historyValue ?? {},
     ...(plain.output === undefined ? {} : { output: plain.output }),
   };
