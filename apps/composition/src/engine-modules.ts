@@ -16,7 +16,7 @@ export interface EngineParts {
   /** Of the same database as the pool. */
   readonly databaseUrl: string;
   readonly jobs: Jobs;
-  /** For the worker, and with it the rooms that send; other processes do not. */
+  /** For the worker, and with it the room that sends; other processes do not. */
   readonly sender?: MailSender | undefined;
 }
 

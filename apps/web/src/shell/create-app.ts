@@ -29,7 +29,7 @@ class WebAppModule {}
 
 /** The Nest application with everything around the pages; not listening yet. */
 export async function createWebApp(options: WebAppOptions): Promise<INestApplication> {
-  const { log, publicUrl } = options;
+  const { log, publicUrl, practice } = options;
   const module = { ...shellOf(options), module: WebAppModule };
   const app = await NestFactory.create(module, new PageAdapter(express()), {
     bodyParser: false,
@@ -39,7 +39,7 @@ export async function createWebApp(options: WebAppOptions): Promise<INestApplica
   app.getHttpAdapter().getInstance().set('trust proxy', 'loopback, linklocal, uniquelocal');
   app.use(giveCorrelationId);
   secure(app, publicUrl);
-  app.use(accessLog(log), serveAssets);
+  app.use(accessLog(log, practice ? 'debug' : 'info'), serveAssets);
   app.use('/v1', apiDoor);
   app.use(express.urlencoded({ extended: false, limit: '1mb', parameterLimit: 5_000 }));
   app.use('/v1', express.json({ limit: '1mb', type: ['application/json', 'application/*+json'] }));

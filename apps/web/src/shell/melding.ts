@@ -41,6 +41,7 @@ export const MELDINGEN = {
   'reactie-ontvangen': 'Dank u wel. Wij hebben uw reactie ontvangen.',
   'reactie-gewijzigd': 'Uw reactie is gewijzigd.',
   'geen-opmerkingen': 'Dank u wel. Wij weten nu dat u geen opmerkingen hebt.',
+  'bericht-opnieuw': 'Het bericht wordt opnieuw verstuurd. Ververs deze pagina om te zien of het aankomt.',
 } as const;
 
 export type MeldingCode = keyof typeof MELDINGEN;

@@ -38,13 +38,21 @@ export interface Download {
 
 /** Always an attachment: what people upload is never shown as a page of this site. */
 export function download({ filename, contentType, content }: Download): Reply {
-  const plain = filename.normalize('NFKD').replace(/[^\w. -]/g, '');
+  const plain =
+    filename
+      .normalize('NFKD')
+      .replace(/[^\w. -]/g, '')
+      .trim() || 'bestand';
   return new Reply(200, content, {
     'content-type': contentType,
-    'content-disposition': `attachment; filename="${plain}"; filename*=UTF-8''${encodeURIComponent(filename)}`,
+    'content-disposition': `attachment; filename="${plain}"; filename*=UTF-8''${encoded(filename)}`,
     'cache-control': 'private, no-store',
   });
 }
+
+/** RFC 8187: what encodeURIComponent leaves alone and a header does not. */
+const encoded = (name: string): string =>
+  encodeURIComponent(name.toWellFormed()).replace(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`);
 
 /** `//evil.example` and `/\evil.example` begin with a slash too, and lead away. */
 export const isLocalPath = (path: string): boolean => /^\/(?![/\\])[^\\\p{Cc}]*$/u.test(path);
