@@ -46,7 +46,7 @@ export { Panel, type PanelProps } from './layout/panel.tsx';
 export { SectionNav, type NavItem } from './layout/section-nav.tsx';
 export { Stack } from './layout/stack.tsx';
 export { StickyActions } from './layout/sticky-actions.tsx';
-export { Tiles } from './layout/tiles.tsx';
+export { Tiles, type TilesProps } from './layout/tiles.tsx';
 export { MailButton } from './mail/mail-button.tsx';
 export { MailFacts, type MailFact } from './mail/mail-facts.tsx';
 export { MailHeading } from './mail/mail-heading.tsx';

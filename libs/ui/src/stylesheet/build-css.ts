@@ -15,6 +15,7 @@ const ownSheets = [
   'steps',
   'data',
   'layout',
+  'people',
   'embed',
   'print',
 ];

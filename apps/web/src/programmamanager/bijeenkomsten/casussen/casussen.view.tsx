@@ -51,7 +51,7 @@ export function CasussenPage({
           </Paragraph>
         </EmptyState>
       ) : (
-        <Tiles>
+        <Tiles wide>
           {casussen.map((casus) => (
             <Panel
               key={casus.id}

@@ -1,4 +1,4 @@
-import { IsOptional, IsString, Matches } from 'class-validator';
+import { IsNotEmpty, IsOptional, IsString, Matches } from 'class-validator';
 import type { BijeenkomstBeeld, PlanInput } from '#case-management';
 import type { FieldFault } from '#workflow-engine';
 import { RequestForm } from '../../../shell/index.ts';
@@ -14,6 +14,7 @@ export class DatumForm extends RequestForm {
   tot!: string;
 
   @IsString()
+  @IsNotEmpty({ message: 'Vul in waar het is, bijvoorbeeld: raadzaal, gemeentehuis.' })
   plaats!: string;
 
   @IsString()

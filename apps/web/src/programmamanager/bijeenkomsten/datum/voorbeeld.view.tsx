@@ -27,7 +27,7 @@ export function VoorbeeldPage({
   return (
     <ZittingPage traject={traject} zitting={zitting} title="Datum en plaats" pagina="datum">
       {waarschuwingen.length > 0 && (
-        <Alert kind="warning" title="Let op: u mag deze datum kiezen, maar">
+        <Alert kind="warning" title="U mag deze datum kiezen, maar let op">
           <List items={waarschuwingen} />
         </Alert>
       )}

@@ -1,7 +1,17 @@
 import type { ReactElement, ReactNode } from 'react';
 import { ONDERDEEL, type BijeenkomstKort, type Traject } from '#case-management';
 import { formatDatum } from '#domain';
-import { ButtonLink, DataList, EmptyState, Link, Panel, StatusBadge, Tiles, type DataItem } from '#ui';
+import {
+  ButtonLink,
+  DataList,
+  EmptyState,
+  Link,
+  Panel,
+  StatusBadge,
+  Tiles,
+  VisuallyHidden,
+  type DataItem,
+} from '#ui';
 import { TrajectPage } from '../../traject-page.tsx';
 import { STAND, tijdVan, zittingPad } from '../woorden.ts';
 
@@ -18,7 +28,7 @@ export function BijeenkomstenPage({ traject, bijeenkomsten }: BijeenkomstenPageP
       title="Bijeenkomsten"
       lead="De twee bijeenkomsten en de twee dagdelen van de training."
     >
-      <Tiles>
+      <Tiles wide>
         {bijeenkomsten.map((zitting) => (
           <Tegel key={zitting.onderdeel} trajectId={traject.id} zitting={zitting} />
         ))}
@@ -41,7 +51,8 @@ export function Tegel({ trajectId, zitting }: TegelProps): ReactNode {
       {bijeenkomst === null ? (
         <EmptyState title={`${titel} heeft nog geen datum`}>
           <ButtonLink href={zittingPad(trajectId, onderdeel, 'datum')} variant="secondary">
-            Leg datum en plaats van {ONDERDEEL[onderdeel].naam} vast
+            Leg datum en plaats vast
+            <VisuallyHidden> van {ONDERDEEL[onderdeel].naam}</VisuallyHidden>
           </ButtonLink>
         </EmptyState>
       ) : (
@@ -69,7 +80,6 @@ const lijsten = ({ onderdeel, groepen, telling }: BijeenkomstKort): DataItem[] =
 ];
 
 export function aanwezigheidZin({ aanwezig, afwezig, open }: BijeenkomstKort['telling']): string {
-  if (aanwezig + afwezig === 0)
-    return open === 0 ? 'Nog niemand op de lijst' : `Nog niet vastgelegd (${open})`;
+  if (aanwezig + afwezig === 0) return open === 0 ? 'Nog niemand op de lijst' : 'Nog niet vastgelegd';
   return `${aanwezig} aanwezig, ${afwezig} afwezig${open === 0 ? '' : `, ${open} nog open`}`;
 }

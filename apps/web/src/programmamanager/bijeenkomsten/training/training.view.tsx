@@ -32,7 +32,7 @@ export function TrainingPage({
       faulty={faults.length > 0}
     >
       <ErrorSummary faults={faults} />
-      <Tiles>
+      <Tiles wide>
         {dagdelen.map((zitting) => (
           <Tegel key={zitting.onderdeel} trajectId={traject.id} zitting={zitting} />
         ))}

@@ -89,7 +89,7 @@ function RoosterPanel({ rooster }: Pick<BijeenkomstBeeld, 'rooster'>): ReactNode
         caption="Rooster"
         captionHidden
         columns={[
-          { header: 'Tijd', cell: ({ van, tot }) => `${formatTijd(van)} – ${formatTijd(tot)}` },
+          { header: 'Tijd', cell: ({ van, tot }) => `${formatTijd(van)}\u00a0–\u00a0${formatTijd(tot)}` },
           { header: 'Onderdeel', cell: ({ titel }) => titel, rowHeader: true },
           { header: 'Wat er gebeurt', cell: ({ uitleg }) => uitleg },
         ]}

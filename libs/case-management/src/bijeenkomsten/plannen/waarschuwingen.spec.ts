@@ -1,0 +1,63 @@
+import { STANDAARD_INSTELLINGEN, type FeitBijeenkomst } from '#domain';
+import type { Onderdeel } from '../onderdeel.ts';
+import { leesPlanning } from './lees-planning.ts';
+import { waarschuwingenBij } from './waarschuwingen.ts';
+
+const zitting = (begin: string): FeitBijeenkomst => ({
+  begin,
+  eind: begin,
+  plaats: '',
+  aanwezig: {},
+  groepen: [],
+});
+
+const bij = (
+  onderdeel: Onderdeel,
+  datum: string,
+  meer: { bijeenkomsten?: Record<string, FeitBijeenkomst>; extraVrij?: string[]; tot?: string } = {},
+): string[] => {
+  const { bijeenkomsten = {}, extraVrij = [], tot = '22:00' } = meer;
+  const invoer = { beginLokaal: `${datum}T17:00`, eindLokaal: `${datum}T${tot}`, plaats: 'Raadzaal' };
+  const gelezen = leesPlanning(invoer);
+  if ('faults' in gelezen) throw new Error('The date of this test is wrong');
+  return waarschuwingenBij(onderdeel, gelezen.planning, {
+    feiten: { bijeenkomsten, extraVrij, instellingen: STANDAARD_INSTELLINGEN },
+    nu: '2027-01-04T09:00:00.000Z',
+    kalender: {
+      regio: 'noord',
+      vakanties: [{ regio: 'noord', naam: 'Voorjaarsvakantie', van: '2027-02-20', totEnMet: '2027-02-28' }],
+    },
+  });
+};
+
+describe('waarschuwingen bij een datum', () => {
+  it('zijn er niet bij een gewone donderdag', () => {
+    expect(bij('bijeenkomst1', '2027-01-14')).toEqual([]);
+  });
+
+  it.each([
+    ['2027-01-02', 'Deze datum is al geweest.'],
+    ['2027-01-16', 'Deze datum valt in het weekend.'],
+    ['2027-04-27', 'Dit is een feestdag: Koningsdag.'],
+    ['2027-02-25', 'Deze datum valt in de schoolvakantie van regio noord: Voorjaarsvakantie.'],
+  ])('%s: %s', (datum, zin) => {
+    expect(bij('bijeenkomst1', datum)).toContain(zin);
+  });
+
+  it('noemen een dag die het bureau vrij gaf, en een eind dat niet past bij het rooster', () => {
+    expect(bij('bijeenkomst1', '2027-01-14', { extraVrij: ['2027-01-14'], tot: '21:00' })).toEqual([
+      'Het bureau heeft deze dag vrij gegeven.',
+      'Het vaste rooster eindigt om 22.00 uur, en u plant tot 21.00 uur.',
+    ]);
+  });
+
+  it('zeggen als er te weinig weken tussen zitten, van welke kant u ook plant', () => {
+    const tweede = { bijeenkomsten: { bijeenkomst2: zitting('2027-02-04T16:00:00.000Z') } };
+    expect(bij('bijeenkomst1', '2027-01-14', tweede)[0]).toContain('maar 3 weken. Advies: minstens 6 weken');
+    expect(bij('bijeenkomst1', '2027-02-03', tweede)[0]).toContain('maar 1 dag.');
+    const eerste = { bijeenkomsten: { bijeenkomst1: zitting('2027-01-14T16:00:00.000Z') } };
+    expect(bij('bijeenkomst2', '2027-01-21', eerste)[0]).toContain('maar 7 dagen.');
+    expect(bij('bijeenkomst2', '2027-03-04', eerste)).toEqual([]);
+    expect(bij('dagdeel1', '2027-03-04', { ...eerste, tot: '20:30' })).toEqual([]);
+  });
+});
