@@ -1,4 +1,5 @@
 import type { Type } from '@nestjs/common';
+import { BERICHTEN_CONTROLLERS } from './berichten/index.ts';
 import { ReactieController } from './deelnemer/reactie.controller.ts';
 import { GriffieAfsprakenController } from './griffie/afspraken.controller.ts';
 import { GriffieBevestigenController } from './griffie/bevestigen.controller.ts';
@@ -26,4 +27,5 @@ export const CONTROLLERS: Type[] = [
   ReactieController,
   ...TRAJECT_CONTROLLERS,
   ...BIJEENKOMST_CONTROLLERS,
+  ...BERICHTEN_CONTROLLERS,
 ];

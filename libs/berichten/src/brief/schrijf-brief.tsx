@@ -8,11 +8,12 @@ export interface GeschrevenBrief {
   readonly tekst: string;
 }
 
-const reden = ({ persoon, programma, bron }: Brief): string =>
-  persoon.soort === 'deelnemer'
-    ? `U krijgt deze mail omdat u als ${persoon.rol} meedoet aan de ${programma} van de gemeente ${bron.gemeente}. ` +
-      'Gebruik de links in deze mail alleen zelf: ze zijn persoonlijk.'
-    : `U krijgt deze mail omdat u als ${persoon.rol} werkt aan de ${programma} van de gemeente ${bron.gemeente}.`;
+const reden = ({ link }: Sjabloon, { persoon, programma, bron }: Brief): string => {
+  const wat = persoon.soort === 'deelnemer' ? 'meedoet aan' : 'werkt aan';
+  const waarom = `U krijgt deze mail omdat u als ${persoon.rol} ${wat} de ${programma} van de gemeente ${bron.gemeente}.`;
+  const persoonlijk = link !== undefined && persoon.soort === 'deelnemer';
+  return persoonlijk ? `${waarom} De link in deze mail is alleen voor u: stuur de mail niet door.` : waarom;
+};
 
 function Afzender({ bron: { programmamanager } }: Brief): ReactNode {
   return (
@@ -30,7 +31,7 @@ function Pagina({ sjabloon, brief }: { readonly sjabloon: Sjabloon; readonly bri
       preheader={sjabloon.kort(brief)}
       gemeente={`Gemeente ${brief.bron.gemeente}`}
       programma={brief.programma}
-      reason={reden(brief)}
+      reason={reden(sjabloon, brief)}
       sender={<Afzender {...brief} />}
     >
       <MailHeading>{sjabloon.onderwerp(brief)}</MailHeading>

@@ -1,5 +1,5 @@
 import { DOCUMENT_SOORTEN } from '#domain';
-import { MailFacts, MailList, MailText } from '#ui';
+import { MailList, MailText } from '#ui';
 import type { Brief, Sjabloon } from '../brief/brief.ts';
 import { Data } from './feiten.tsx';
 
@@ -29,7 +29,6 @@ export const trainingUitnodiging: Sjabloon = {
         U krijgt voor elk dagdeel een afspraak voor uw agenda. Wilt u daarin aangeven of u komt? Neem een eigen situatie
         mee waar u over wilt praten.
       </MailText>
-      <MailFacts facts={[{ label: 'Voor wie', value: 'Managers, teamleiders, griffier en gemeentesecretaris' }]} />
     </>
   ),
 };

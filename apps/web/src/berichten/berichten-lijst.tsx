@@ -1,0 +1,108 @@
+import type { ReactElement, ReactNode } from 'react';
+import { BERICHT_STATUSSEN, sjabloonNamen, sjabloonTitel, type Berichtenlijst, type BerichtRegel, type MetTitel } from '#berichten';
+import { formatKort, formatTijd } from '#domain';
+import { EmptyState, FilterBar, KeyFigures, Link, Pagination, Panel, Select, Table, TextInput, type Column } from '#ui';
+import { BerichtStatusBadge, statusTekst } from './bericht-status.tsx';
+import { isGefilterd, paginaAdres, type BerichtenQuery } from './berichten-query.ts';
+
+export interface BerichtenLijstProps {
+  /** This page, without its filter. */
+  readonly pad: string;
+  readonly lijst: Berichtenlijst;
+  readonly query: BerichtenQuery;
+  readonly metGemeente?: boolean;
+}
+
+type Regel = MetTitel<BerichtRegel>;
+
+const ontvanger: Column<Regel> = {
+  header: 'Aan',
+  cell: ({ aanNaam, aanAdres }) => (
+    <>
+      {aanNaam}
+      <br />
+      {aanAdres}
+    </>
+  ),
+};
+const gemeente: Column<Regel> = {
+  header: 'Gemeente',
+  cell: ({ gemeente: naam, trajectId }) =>
+    naam === null || trajectId === null ? 'geen' : <Link href={`/trajecten/${trajectId}/berichten`}>{naam}</Link>,
+};
+const rest: readonly Column<Regel>[] = [
+  { header: 'Status', cell: ({ status }) => <BerichtStatusBadge status={status} /> },
+  {
+    header: 'Gemaakt',
+    cell: ({ aangemaaktOp }) => `${formatKort(aangemaaktOp)}, ${formatTijd(aangemaaktOp)} uur`,
+  },
+];
+const onderwerp: Column<Regel> = {
+  header: 'Bericht',
+  rowHeader: true,
+  cell: ({ id, titel, onderwerp: tekst }) => (
+    <>
+      <Link href={`/berichten/${id}`}>{tekst}</Link>
+      <br />
+      {titel}
+    </>
+  ),
+};
+
+/** Counts per state, a filter, and the mails, newest first. */
+export function BerichtenLijst({ pad, lijst, query, metGemeente = false }: BerichtenLijstProps): ReactElement {
+  return (
+    <>
+      <KeyFigures
+        figures={BERICHT_STATUSSEN.map((status) => ({
+          value: lijst.aantallen[status],
+          label: statusTekst(status).toLowerCase(),
+          href: paginaAdres(pad, { ...query, status }, 1),
+        }))}
+      />
+      <FilterBar action={pad} label="Berichten filteren" resetHref={isGefilterd(query) ? pad : undefined}>
+        <TextInput
+          name="zoek"
+          label={metGemeente ? 'Naam, adres, onderwerp of gemeente' : 'Naam, adres of onderwerp'}
+          type="search"
+          value={query.zoek}
+        />
+        <Select
+          name="status"
+          label="Status"
+          placeholder="Alle"
+          value={query.status}
+          options={BERICHT_STATUSSEN.map((status) => ({ value: status, label: statusTekst(status) }))}
+        />
+        <Select
+          name="sjabloon"
+          label="Soort bericht"
+          placeholder="Alle"
+          value={query.sjabloon}
+          options={sjabloonNamen().map((naam) => ({ value: naam, label: sjabloonTitel(naam) }))}
+        />
+      </FilterBar>
+      <Panel flush>
+        <Table
+          caption="Berichten, het nieuwste bovenaan"
+          captionHidden
+          columns={[onderwerp, ...(metGemeente ? [gemeente] : []), ontvanger, ...rest]}
+          rows={lijst.berichten}
+          rowKey={({ id }) => id}
+          empty={<Leeg query={query} />}
+        />
+      </Panel>
+      <Pagination current={lijst.pagina} total={lijst.paginas} href={(pagina) => paginaAdres(pad, query, pagina)} />
+    </>
+  );
+}
+
+function Leeg({ query }: { readonly query: BerichtenQuery }): ReactNode {
+  return isGefilterd(query) ? (
+    <EmptyState title="Geen bericht past bij dit filter">Zoek met minder woorden, of wis het filter.</EmptyState>
+  ) : (
+    <EmptyState title="Nog geen berichten">
+      Berichten gaan vanzelf weg als er iets gebeurt: bijvoorbeeld als u de data aankondigt of om bevestiging vraagt.
+    </EmptyState>
+  );
+}
