@@ -1,0 +1,2 @@
+export { CookieClient } from './cookie-client.ts';
+export { Visitor } from './visitor.ts';
