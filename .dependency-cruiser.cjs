@@ -63,9 +63,18 @@ module.exports = {
     ),
     rule(
       'application-knows-no-other-application',
-      'Only the engine, which knows no case, may be imported by the other application libs.',
+      'Application libs share the engine and the case they are about (case-management), and nothing else.',
       { path: `^libs/(${APPLICATION_LIBS.join('|')})/`, pathNot: TESTS },
-      { path: lib(...APPLICATION_LIBS), pathNot: ['^libs/$1/', lib('workflow-engine')] },
+      {
+        path: lib(...APPLICATION_LIBS),
+        pathNot: ['^libs/$1/', lib('workflow-engine'), lib('case-management')],
+      },
+    ),
+    rule(
+      'engine-knows-no-case',
+      'The engine runs any definition; what a case is, it never hears.',
+      { path: lib('workflow-engine'), pathNot: TESTS },
+      { path: lib('case-management') },
     ),
     rule(
       'nest-only-in-the-module',

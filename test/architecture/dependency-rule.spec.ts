@@ -21,6 +21,7 @@ const SOUND: Planted[] = [
     'libs/case-management/src/enrol.ts',
     `import { name } from '#workflow-engine';\nexport const enrol = name;\n`,
   ],
+  ['libs/consultatie/src/ask.ts', `import { name } from '#case-management';\nexport const ask = name;\n`],
   ['libs/statechart/src/begin.ts', `import { setup } from 'xstate';\nexport const begin = setup;\n`],
   [
     'libs/persistence/src/source.ts',
@@ -70,9 +71,10 @@ const VIOLATIONS: Record<string, Planted[]> = {
     ['libs/consultatie/src/p13.ts', use('#mail')],
   ],
   'application-knows-no-other-application': [
-    ['libs/workflow-engine/src/p14.ts', use('#case-management')],
-    ['libs/consultatie/src/p15.ts', use('#case-management')],
+    ['libs/case-management/src/p15.ts', use('#consultatie')],
+    ['libs/berichten/src/p15.ts', use('#identity')],
   ],
+  'engine-knows-no-case': [['libs/workflow-engine/src/p14.ts', use('#case-management')]],
   'nest-only-in-the-module': [['libs/case-management/src/p16.ts', use('@nestjs/common')]],
   'adapters-know-ports-not-each-other': [
     ['libs/jobs/src/p17.ts', use('#persistence')],

@@ -20,6 +20,8 @@ describe('the handlers of a worker', () => {
   });
 
   it('are refused when an effect has two', () => {
-    expect(() => handlersByType(registry, [new Handler('mail'), new Handler('mail')])).toThrow(/'mail' has two/);
+    expect(() => handlersByType(registry, [new Handler('mail'), new Handler('mail')])).toThrow(
+      /'mail' has two/,
+    );
   });
 });

@@ -11,12 +11,15 @@ export const handlersByType = (
 ): ReadonlyMap<string, EffectHandler> => {
   const byType = new Map<string, EffectHandler>();
   for (const handler of handlers) {
-    if (byType.has(handler.type)) throw new Error(`${BY_TYPE}: '${handler.type}' has two. Remove one of them.`);
+    if (byType.has(handler.type))
+      throw new Error(`${BY_TYPE}: '${handler.type}' has two. Remove one of them.`);
     byType.set(handler.type, handler);
   }
   const missing = EFFECT_TYPES.filter((type) => registry.deferred(type) && !byType.has(type));
   if (missing.length > 0)
-    throw new Error(`${BY_TYPE}: '${missing.join("', '")}' has none. Write one and add it in start-worker.ts.`);
+    throw new Error(
+      `${BY_TYPE}: '${missing.join("', '")}' has none. Write one and add it in start-worker.ts.`,
+    );
   return byType;
 };
 

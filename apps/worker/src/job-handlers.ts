@@ -1,9 +1,9 @@
 import type { INestApplicationContext } from '@nestjs/common';
-import { MeldMislukt, MeldOnbestelbaar, VerdeelMail, VerstuurBericht } from '#berichten';
+import { MeldMislukt, MeldNietGemaakt, MeldOnbestelbaar, VerdeelMail, VerstuurBericht } from '#berichten';
 import type { JobHandlers } from '#jobs';
 import { DefinitionRegistry } from '#workflow-engine';
 import { handleEffect, handlersByType } from './effect-handlers.ts';
-import type { Log } from './log.ts';
+import type { Log } from '../../composition/src/index.ts';
 
 /** What this program does with each kind of job. */
 export const jobHandlers = (app: INestApplicationContext, log: Log): JobHandlers => {
@@ -11,6 +11,7 @@ export const jobHandlers = (app: INestApplicationContext, log: Log): JobHandlers
   const verstuur = app.get(VerstuurBericht);
   const meldOnbestelbaar = app.get(MeldOnbestelbaar);
   const meldMislukt = app.get(MeldMislukt);
+  const meldNietGemaakt = app.get(MeldNietGemaakt);
   const effect = handleEffect(effects);
   return {
     effect: (job) =>
@@ -22,8 +23,9 @@ export const jobHandlers = (app: INestApplicationContext, log: Log): JobHandlers
       const outcome = await verstuur.execute(berichtId);
       if (outcome === 'onbestelbaar') await meldOnbestelbaar.execute();
     },
-    effectMislukt: async ({ key, type }) => {
-      log.error({ job: key, type }, 'An effect was given up after its last attempt: nobody was mailed');
+    effectMislukt: (job) => {
+      log.error({ job: job.key, type: job.type }, 'An effect was given up after its last attempt');
+      return meldNietGemaakt.execute(job);
     },
     berichtMislukt: ({ berichtId }, why) => meldMislukt.execute(berichtId, why),
   };

@@ -8,9 +8,8 @@ import { createSmtpSender } from '#mail';
 import { createPool } from '#persistence';
 import { FireTimers } from '#workflow-engine';
 import { SJABLONEN } from '#workflows';
-import { engineModules } from '../../composition/src/index.ts';
+import { createLog, engineModules, type Log } from '../../composition/src/index.ts';
 import { jobHandlers } from './job-handlers.ts';
-import { createLog, type Log } from './log.ts';
 import { repeat } from './repeat.ts';
 
 export interface WorkerOptions {
@@ -31,14 +30,22 @@ class WorkerModule {}
 const TIMERS_AT_ONCE = 20;
 
 /** Carries out what the moves of all trajecten cause: effects, mails and terms. Any number of these may run. */
-export const startWorker = async ({ config, databaseUrl, smtpUrl, log = createLog(config.logLevel) }: WorkerOptions): Promise<Worker> => {
+export const startWorker = async ({
+  config,
+  databaseUrl,
+  smtpUrl,
+  log = createLog(config.logLevel, 'worker'),
+}: WorkerOptions): Promise<Worker> => {
   const missing = ontbrekendeSjablonen(SJABLONEN);
   if (missing.length > 0)
-    throw new Error(`No mail template '${missing.join("', '")}': add it to libs/berichten/src/sjablonen/register.ts`);
+    throw new Error(
+      `No mail template '${missing.join("', '")}': add it to libs/berichten/src/sjablonen/register.ts`,
+    );
   const onError = (error: unknown): void => log.warn({ err: error }, 'The worker met a fault and goes on');
   const pool = createPool(databaseUrl, { max: 12, applicationName: 'gangmaker worker', onError });
   const sender = createSmtpSender({ url: smtpUrl });
-  const closeSender = (): Promise<unknown> => Promise.race([sender.close(), sleep(1_000, undefined, { ref: false })]);
+  const closeSender = (): Promise<unknown> =>
+    Promise.race([sender.close(), sleep(1_000, undefined, { ref: false })]);
   const undo: (() => Promise<unknown>)[] = [() => pool.end(), closeSender];
   const stop = async (): Promise<void> => {
     for (const step of undo.splice(0).reverse()) await step();
@@ -51,15 +58,25 @@ export const startWorker = async ({ config, databaseUrl, smtpUrl, log = createLo
       { module: WorkerModule, imports },
       { logger: false, abortOnError: false },
     );
-    undo.push(() => app.close(), () => jobs.stop());
+    undo.push(
+      () => app.close(),
+      () => jobs.stop(),
+    );
     await jobs.run(jobHandlers(app, log));
 
     const timers = app.get(FireTimers);
     const sweep = async (): Promise<boolean> => (await timers.sweep(TIMERS_AT_ONCE)) === TIMERS_AT_ONCE;
     const sweeping = repeat(sweep, { pauseMs: 1_000, breathMs: 100, onError });
     const meld = app.get(MeldOnbestelbaar);
-    const telling = repeat(() => meld.execute().then(() => false), { pauseMs: 30_000, breathMs: 1_000, onError });
-    undo.push(() => sweeping.stop(), () => telling.stop());
+    const telling = repeat(() => meld.execute().then(() => false), {
+      pauseMs: 30_000,
+      breathMs: 1_000,
+      onError,
+    });
+    undo.push(
+      () => sweeping.stop(),
+      () => telling.stop(),
+    );
     const clock = await listen(pool, 'gangmaker_timers', {
       onNotification: () => sweeping.wake(),
       onConnected: () => sweeping.wake(),

@@ -59,7 +59,15 @@ export const bevestiging = <const Id extends string, const N extends string, con
   const wachten = stap('Wacht op bevestiging', {
     eigenaar: bevestigers[0],
     wachtOp: 'griffie',
-    taken: [taakVan('bevestigen', `${titel} bevestigen`, bevestigers[0])],
+    taken: [
+      taak(`${id}.bevestigen`, {
+        titel: `${titel} bevestigen`,
+        eigenaar: bevestigers[0],
+        onderdeel: id,
+        waar: `bevestiging/${id}`,
+        werkdagen: 'bevestigingHerinnering1',
+      }),
+    ],
     ookSluiten: [sluit(`${id}.nabellen`)],
     on: pre(id, {
       GRIFFIE_BEVESTIGT: {

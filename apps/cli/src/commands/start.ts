@@ -1,9 +1,11 @@
 import { join } from 'node:path';
 import { CatcherStore, startMailCatcher, type MailCatcher } from '#mail';
+import { createLog, fileFor, type Log } from '../../../composition/src/index.ts';
 import { startWeb, type Web } from '../../../web/src/start-web.ts';
 import { startWorker, type Worker } from '../../../worker/src/start-worker.ts';
 import type { Command, CommandContext } from '../command.ts';
 import { openDatabase, migrate, requireMigrations, type OpenDatabase } from '../runtime/open-database.ts';
+import { holdDatabase } from '../runtime/hold-database.ts';
 import { requireFreePort } from '../runtime/port.ts';
 import { untilStopped } from '../runtime/until-stopped.ts';
 import { clearBrokenDemo, fillDatabase } from '../runtime/fill-database.ts';
@@ -34,6 +36,12 @@ const startMail = (running: Running, { config }: CommandContext): Promise<MailCa
     catcher.stop(),
   );
 
+/** On a terminal that people read, the log goes to a file; a server's log goes to standard error. */
+const logFiles = ({ dataDir, logLevel }: CommandContext['config']) => {
+  const destination = fileFor(join(dataDir, 'gangmaker.log'));
+  return (name: string) => ({ log: createLog(logLevel, name, destination) });
+};
+
 const welcome = ({ print, config }: CommandContext, { url }: Web, practice: boolean): void => {
   if (practice) {
     print('');
@@ -57,19 +65,27 @@ export const startCommand: Command = {
     const { config, report } = context;
     await requireFreePort(config.port);
     const stopped = untilStopped();
+    const ending = new AbortController();
+    void stopped.then(() => ending.abort());
     const running = new Running();
     try {
-      const database = await running.add('De database', openDatabase(context), (open) => open.stop());
+      const database = await openDatabase(context);
+      if (database.embedded)
+        await running.add('Het slot', holdDatabase(database.url), (hold) => hold.release());
+      await running.add('De database', Promise.resolve(database), (open) => open.stop());
       if (database.embedded) await clearBrokenDemo(config.dataDir, database.url);
       await prepare(database);
       const { url: databaseUrl, embedded } = database;
+      const logTo = embedded ? logFiles(config) : (): { log?: Log } => ({});
       const smtpUrl = config.smtpUrl ?? (await startMail(running, context)).url;
-      const worker = startWorker({ config, databaseUrl, smtpUrl });
+      const worker = startWorker({ config, databaseUrl, smtpUrl, ...logTo('worker') });
       await running.add<Worker>('De worker', worker, (part) => part.stop());
-      if (embedded) await fillDatabase(context, databaseUrl);
+      if (embedded) await fillDatabase(context, databaseUrl, ending.signal);
       const practice = embedded ? { mailbox: new CatcherStore(join(config.dataDir, 'postbus')) } : undefined;
-      const web = await running.add('De pagina’s', startWeb({ config, databaseUrl, practice }), (part) =>
-        part.stop(),
+      const web = await running.add(
+        'De pagina’s',
+        startWeb({ config, databaseUrl, practice, ...logTo('web') }),
+        (part) => part.stop(),
       );
       welcome(context, web, embedded);
       await stopped;

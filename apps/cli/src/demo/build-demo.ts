@@ -1,12 +1,12 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { Medewerkers, SchrijfGemeenteIn, VoegMedewerkerToe } from '#case-management';
-import { lokaleDatum, plusDagen, type Datum } from '#domain';
-import { Database } from '#persistence';
+import { lokaleDatum, naarUtc, plusDagen, type Datum } from '#domain';
+import { Database, PracticeClock } from '#persistence';
 import { Clock, type Actor } from '#workflow-engine';
+import { Stop } from '../command.ts';
 import { BUREAU } from './bureau.ts';
 import { GEMEENTEN, type DemoGemeente } from './gemeenten.ts';
 import { planningVanaf, werkdagVanaf } from './kalender.ts';
-import { backToNow, setToday } from './practice-clock.ts';
 import { bureauStuurt, gelukt, nieuwVerzoek, type Speler } from './rol-spelen.ts';
 import { untilQuiet } from './until-quiet.ts';
 import { verhaalVan } from './verhaal.ts';
@@ -79,8 +79,9 @@ const handelingenVan = (
 export const buildDemo = async (
   app: INestApplicationContext,
   report: (line: string) => void,
+  ending: AbortSignal,
 ): Promise<void> => {
-  const database = app.get(Database);
+  const clock = new PracticeClock(app.get(Database));
   const vandaag = lokaleDatum(await app.get(Clock).now());
   const manager = await stelBureauSamen(app);
   const handelingen = GEMEENTEN.flatMap((demo, index) =>
@@ -89,14 +90,16 @@ export const buildDemo = async (
   const dagen = [...new Set(handelingen.map(({ dag }) => dag))].toSorted();
   try {
     for (const [index, dag] of dagen.entries()) {
-      await setToday(database, dag);
+      if (ending.aborted)
+        throw new Stop('Gestopt tijdens het opbouwen van het demobureau; de volgende start begint opnieuw.');
+      await clock.moveTo(naarUtc(`${dag}T10:00`));
       await untilQuiet(app);
       for (const handeling of handelingen.filter((een) => een.dag === dag)) await handeling.doe();
       await untilQuiet(app);
       if (index % 20 === 19) report(`  dag ${dag} …`);
     }
   } finally {
-    await backToNow(database);
+    await clock.reset();
   }
   await untilQuiet(app);
 };

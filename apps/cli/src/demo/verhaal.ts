@@ -5,15 +5,7 @@ import { consultatieStappen } from './verhaal/consultatie.ts';
 import { bijeenkomst2Stappen } from './verhaal/bijeenkomst2.ts';
 import { slotStappen } from './verhaal/slot.ts';
 import { werkdagVanaf, type Planning } from './kalender.ts';
-import type { Speler } from './rol-spelen.ts';
-
-/** One thing that somebody does, on a day that follows from the planning. */
-export interface Stap {
-  readonly naam: string;
-  readonly vanaf: keyof Planning;
-  readonly dagen: number;
-  readonly doe: (speler: Speler) => Promise<void>;
-}
+import type { Stap } from './stap.ts';
 
 const STAPPEN = [
   ...voorbereidingStappen,

@@ -33,12 +33,16 @@ export const clearBrokenDemo = async (dataDir: string, databaseUrl: string): Pro
 };
 
 /** The gemeenten of this year; and on a database that nobody used yet, the demo bureau. Needs a running worker. */
-export const fillDatabase = ({ config, report }: CommandContext, databaseUrl: string): Promise<void> =>
+export const fillDatabase = (
+  { config, report }: CommandContext,
+  databaseUrl: string,
+  ending: AbortSignal,
+): Promise<void> =>
   onDatabase(config, databaseUrl, async (app) => {
     await loadGemeenten(app.get(Database));
     if (!(await isNew(app))) return;
     report('Demobureau opbouwen: acht gemeenten doorlopen de leergang (eerste keer, ongeveer een minuut) …');
     await writeFile(markerIn(config.dataDir), '');
-    await buildDemo(app, report);
+    await buildDemo(app, report, ending);
     await rm(markerIn(config.dataDir));
   });

@@ -1,22 +1,7 @@
-import { pino, type DestinationStream, type Logger } from 'pino';
 import type { LoggerService } from '@nestjs/common';
+import type { Log } from '../../../composition/src/index.ts';
 
-export type Log = Logger;
-
-/** What a thrown value may leave in the log. Messages often quote data (an address, a token): frames do not. */
-export function describeError(thrown: unknown): Record<string, unknown> {
-  if (!(thrown instanceof Error)) return { name: typeof thrown };
-  const { name, stack = '' } = thrown;
-  const { code, constraint, table } = thrown as Partial<Record<'code' | 'constraint' | 'table', unknown>>;
-  const frames = stack.split('\n').filter((line) => /^\s+at /.test(line));
-  return { name, code, constraint, table, stack: frames.map((frame) => frame.trim()) };
-}
-
-/** Serialisers are an allow-list: what is not named here does not reach the log. */
-export function createLog(level: string, name: string, destination?: DestinationStream): Log {
-  const serializers = { err: describeError, req: () => undefined, res: () => undefined };
-  return pino({ level, base: { pid: process.pid, name }, serializers }, destination ?? pino.destination(2));
-}
+export { createLog, describeError, type Log } from '../../../composition/src/index.ts';
 
 /** Nest's own lines: warnings and faults only, without their parameters. */
 export const nestLogger = (log: Log): LoggerService => ({

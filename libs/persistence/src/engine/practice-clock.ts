@@ -29,6 +29,13 @@ export class PracticeClock {
     );
   }
 
+  /** To any instant, also before now: for a story that is lived through from its beginning. */
+  async moveTo(instant: string): Promise<void> {
+    await this.database.query(`UPDATE practice_clock SET shift = $1::timestamptz - clock_timestamp()`, [
+      instant,
+    ]);
+  }
+
   async reset(): Promise<void> {
     await this.database.query(`UPDATE practice_clock SET shift = '0'`);
   }

@@ -56,7 +56,8 @@ WITH given AS (
   UPDATE document_versie v SET
     status = CASE WHEN m.actie = 'inConsultatie' AND v.status = 'concept' THEN 'inConsultatie'
                   WHEN m.actie = 'vaststellen' THEN 'vastgesteld' ELSE v.status END,
-    verzonden_op = COALESCE(v.verzonden_op, (SELECT at FROM given))
+    verzonden_op = CASE WHEN m.actie = 'verzonden' THEN COALESCE(v.verzonden_op, (SELECT at FROM given))
+                        ELSE v.verzonden_op END
   FROM json_to_recordset($6::json) AS m(soort text, actie text), document d
   WHERE d.traject_id = (SELECT id FROM given) AND d.soort = m.soort AND v.document_id = d.id
     AND v.volgnummer = (SELECT max(volgnummer) FROM document_versie x WHERE x.document_id = d.id)

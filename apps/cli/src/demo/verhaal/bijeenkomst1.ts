@@ -8,7 +8,7 @@ import {
   nieuwVerzoek,
   type Speler,
 } from '../rol-spelen.ts';
-import type { Stap } from '../verhaal.ts';
+import type { Stap } from '../stap.ts';
 
 /** Everybody was there, except the people on these places in the list. */
 export const legAanwezigheidVast = async (

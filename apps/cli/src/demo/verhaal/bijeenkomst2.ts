@@ -1,6 +1,6 @@
 import { ambities } from '../teksten.ts';
 import { bureauStuurt, griffieStuurt } from '../rol-spelen.ts';
-import type { Stap } from '../verhaal.ts';
+import type { Stap } from '../stap.ts';
 import { bewaar, legAanwezigheidVast, maakGroepen } from './bijeenkomst1.ts';
 
 export const bijeenkomst2Stappen = [

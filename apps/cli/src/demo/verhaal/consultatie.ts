@@ -19,7 +19,7 @@ import {
   nieuwVerzoek,
   type Speler,
 } from '../rol-spelen.ts';
-import type { Stap } from '../verhaal.ts';
+import type { Stap } from '../stap.ts';
 import { bewaar } from './bijeenkomst1.ts';
 
 const vorm = TUSSENTIJDS;

@@ -9,7 +9,7 @@ import {
   nieuwVerzoek,
   type Speler,
 } from '../rol-spelen.ts';
-import type { Stap } from '../verhaal.ts';
+import type { Stap } from '../stap.ts';
 import { bewaar, legAanwezigheidVast } from './bijeenkomst1.ts';
 import { plan } from './voorbereiding.ts';
 

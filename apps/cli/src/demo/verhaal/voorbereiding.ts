@@ -9,7 +9,7 @@ import {
 import { CASUSSEN } from '../teksten.ts';
 import { deelnemerslijst } from '../inwoners.ts';
 import { bureauStuurt, gelukt, griffieStuurt, nieuwVerzoek, type Speler } from '../rol-spelen.ts';
-import type { Stap } from '../verhaal.ts';
+import type { Stap } from '../stap.ts';
 
 export const plan = (speler: Speler, onderdeel: Onderdeel, begin: string, eind: string): Promise<void> =>
   gelukt(
