@@ -297,7 +297,7 @@ describe('training', () => {
       mag: false,
       bijeenkomst1: true,
       bijeenkomst2: null,
-      reden: expect.stringContaining('niet bij bijeenkomst 2'),
+      reden: 'De aanwezigheid bij bijeenkomst 2 is nog niet vastgelegd.',
     });
     await world
       .get(GeefOntheffing)
@@ -310,11 +310,41 @@ describe('training', () => {
   });
 });
 
+describe('taken', () => {
+  it('zijn gedaan als het werk is gedaan, door wie het deed', async () => {
+    const { traject, id } = await opDeAvond('GM0197');
+    const gedaan = async (code: string) =>
+      (
+        await world.database.one<{ door: string }>(
+          `SELECT gesloten_door AS door FROM taak WHERE traject_id = $1 AND code = $2 AND status = 'gedaan'`,
+          [id, code],
+        )
+      )?.door;
+    expect(await gedaan('voorbereiding.data')).toBe(MANAGER.name);
+    await world
+      .get(MaakGroepen)
+      .execute({ trajectId: id, onderdeel: 'bijeenkomst1', actor: MANAGER, requestId: randomUUID() });
+    expect(await gedaan('bijeenkomst1.groepen')).toBe(MANAGER.name);
+    await world.passDays(1);
+    await world.sweep();
+    const [eerste, ...rest] = traject.mensen.map((mens) => mens.id);
+    await legVast(id, { [`${eerste}`]: true });
+    expect(await gedaan('bijeenkomst1.aanwezigheid')).toBeUndefined();
+    await legVast(id, Object.fromEntries(rest.map((mens) => [mens, true])));
+    expect(await gedaan('bijeenkomst1.aanwezigheid')).toBe(MANAGER.name);
+  });
+});
+
 describe('overzicht en casussen', () => {
   it('toont alle vier, ook wat nog geen datum heeft', async () => {
     const { id } = await metTweeData('GM0183');
     const vier = await world.get(ReadBijeenkomsten).execute(id);
-    expect(vier?.map(({ stand }) => stand)).toEqual(['gepland', 'gepland', 'geen-datum', 'geen-datum']);
+    expect(vier?.map(({ stand, kanPlannen }) => [stand, kanPlannen])).toEqual([
+      ['gepland', true],
+      ['gepland', true],
+      ['geen-datum', false],
+      ['geen-datum', false],
+    ]);
     expect(await world.get(ReadBijeenkomsten).execute(randomUUID())).toBeUndefined();
   });
 

@@ -47,6 +47,7 @@ import { ReadVersie } from './documenten/read-versie.ts';
 import { SchrijfVersie } from './documenten/schrijf-versie.ts';
 import { ReadDossier } from './dossier/read-dossier.ts';
 import { ReadLogboek } from './dossier/read-logboek.ts';
+import { Verslag } from './dossier/verslag.ts';
 import { BekijkGebeurtenis } from './gebeurtenissen/bekijk-gebeurtenis.ts';
 import { StuurGebeurtenis } from './gebeurtenissen/stuur-gebeurtenis.ts';
 import { BewaarInstellingen } from './instellingen/bewaar-instellingen.ts';
@@ -138,21 +139,22 @@ const afspraken = [
 ];
 
 const bijeenkomsten = [
+  provide(Verslag, Dossierlog, Taken),
   provide(BereidPlanningVoor, ReadStanding, Bijeenkomsten, Trajecten, VrijeDagen),
   provide(ProefStap, UnitOfWork, InstanceStore, DefinitionRegistry),
   provide(VoorbeeldPlanning, BereidPlanningVoor, ProefStap, Bijeenkomsten),
-  provide(PlanBijeenkomst, BereidPlanningVoor, SendEvent, UnitOfWork, Bijeenkomsten, Dossierlog),
+  provide(PlanBijeenkomst, BereidPlanningVoor, SendEvent, UnitOfWork, Bijeenkomsten, Verslag),
   provide(GelastAf, SendEvent),
   provide(MeldGehouden, SendEvent, Bijeenkomsten, Clock),
   provide(VindOpenZitting, Trajecten, Bijeenkomsten, Deelnemers),
-  provide(LegAanwezigheidVast, UnitOfWork, VindOpenZitting, Zittinglijsten, Dossierlog, Clock),
-  provide(MaakGroepen, UnitOfWork, VindOpenZitting, Zittinglijsten, Dossierlog, InstanceStore),
+  provide(LegAanwezigheidVast, UnitOfWork, VindOpenZitting, Zittinglijsten, Verslag, Clock),
+  provide(MaakGroepen, UnitOfWork, VindOpenZitting, Zittinglijsten, Verslag, InstanceStore),
   provide(WijzigGroepen, UnitOfWork, VindOpenZitting, Zittinglijsten, Teams, Dossierlog),
   provide(ReadBijeenkomsten, ReadStanding, Bijeenkomsten, Deelnemers),
   provide(ReadBijeenkomst, ReadStanding, Bijeenkomsten, Deelnemers, Teams),
   provide(ReadTraining, ReadStanding, Bijeenkomsten, Deelnemers),
   provide(ReadCasussen, Trajecten, Casussen),
-  provide(BewaarCasus, UnitOfWork, Trajecten, Casussen, Dossierlog),
+  provide(BewaarCasus, UnitOfWork, Trajecten, Casussen, Verslag),
 ];
 
 const useCases = [

@@ -23,12 +23,14 @@ export interface BijeenkomstKort {
   readonly stand: ZittingStand;
   readonly telling: Telling;
   readonly groepen: number;
+  /** The traject is where this session can be planned or moved. */
+  readonly kanPlannen: boolean;
 }
 
 export interface Zittingsbron {
   readonly zittingen: readonly Zitting[];
   readonly deelnemers: readonly Deelnemer[];
-  readonly standing: Pick<Standing, 'path'>;
+  readonly standing: Pick<Standing, 'path' | 'accepted'>;
   readonly nu: string;
 }
 
@@ -42,6 +44,8 @@ export function standVan(
   if (zitting.eind <= nu) return 'geweest';
   return datumVan(zitting.begin) <= datumVan(nu) ? 'vandaag' : 'gepland';
 }
+
+const PLANNEN = ['BUREAU_PLANT', 'BUREAU_VERZET'];
 
 /** Who is expected: everybody, or for a dagdeel those who may join the training. */
 export function verwachtBij(
@@ -69,5 +73,8 @@ export function kortVan(onderdeel: Onderdeel, bron: Zittingsbron): BijeenkomstKo
     stand: standVan(onderdeel, zitting, bron),
     telling: tel(verwachtBij(onderdeel, bron), zitting),
     groepen: zitting?.groepen.length ?? 0,
+    kanPlannen: bron.standing.accepted.some(({ type }) =>
+      PLANNEN.some((woord) => type === `${onderdeel}.${woord}`),
+    ),
   };
 }

@@ -1,7 +1,7 @@
 import { UnitOfWork, type Actor, type FieldFault } from '#workflow-engine';
 import { conflict, invalid, notFound, type CaseResult } from '../case-result.ts';
 import { Casussen } from '../ports/casussen.ts';
-import { Dossierlog } from '../ports/dossierlog.ts';
+import { Verslag } from '../dossier/verslag.ts';
 import { Trajecten } from '../ports/trajecten.ts';
 
 export interface BewaarCasusInput {
@@ -39,7 +39,7 @@ export class BewaarCasus {
     private readonly unitOfWork: UnitOfWork,
     private readonly trajecten: Trajecten,
     private readonly casussen: Casussen,
-    private readonly dossierlog: Dossierlog,
+    private readonly verslag: Verslag,
   ) {}
 
   async execute(input: BewaarCasusInput): Promise<CaseResult<{ readonly casusId: string }>> {
@@ -58,7 +58,13 @@ export class BewaarCasus {
           ? await this.casussen.voegToe(tx, trajectId, casus)
           : await this.casussen.wijzig(tx, trajectId, casus);
       const wat = casusId === null ? 'toegevoegd' : 'gewijzigd';
-      if (gelukt) this.dossierlog.note(tx, trajectId, actor, `Casus ${wat}: ${titel}`);
+      if (gelukt)
+        this.verslag.schrijf(tx, {
+          trajectId,
+          actor,
+          wat: `Casus ${wat}: ${titel}`,
+          taken: ['bijeenkomst2.casussen'],
+        });
       return gelukt;
     });
     return isBewaard || casusId === null ? { ok: true, casusId: casus.id } : notFound();

@@ -40,6 +40,8 @@ export abstract class Taken {
   /** Nothing when the traject has an open task with this code. */
   abstract open(tx: Transaction, trajectId: string, taak: NieuweTaak): Promise<void>;
   abstract eigenaren(): Promise<string[]>;
+  /** The open task with this code is done; without one nothing happens. Does not wait. */
+  abstract sluitMetCode(tx: Transaction, trajectId: string, code: string, actor: Actor): void;
   /** Its title when it was open and now is done; 'was dicht' when it was not open; undefined when there is none. */
   abstract sluit(tx: Transaction, trajectId: string, id: string, actor: Actor): Promise<{ titel: string; was: TaakStatus } | undefined>;
 }

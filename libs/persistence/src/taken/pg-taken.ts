@@ -35,7 +35,13 @@ export class PgTaken extends Taken {
     super();
   }
 
-  async read({ status = 'open', eigenaar, trajectId, teLaat = false, limit = MOST }: TakenFilter): Promise<Taak[]> {
+  async read({
+    status = 'open',
+    eigenaar,
+    trajectId,
+    teLaat = false,
+    limit = MOST,
+  }: TakenFilter): Promise<Taak[]> {
     const values = [status, eigenaar ?? null, trajectId ?? null, teLaat, limit];
     const rows = await this.database.query<{ taak: Taak }>(READ, values);
     return rows.map(({ taak }) => taak);
@@ -51,6 +57,14 @@ export class PgTaken extends Taken {
       `SELECT DISTINCT eigenaar FROM taak WHERE status = 'open' ORDER BY eigenaar`,
     );
     return rows.map(({ eigenaar }) => eigenaar);
+  }
+
+  sluitMetCode(tx: Transaction, trajectId: string, code: string, actor: Actor): void {
+    tx.write(
+      `UPDATE taak SET status = 'gedaan', gesloten_op = engine_now(), gesloten_door = $3
+       WHERE traject_id = $1 AND code = $2 AND status = 'open'`,
+      [trajectId, code, actor.name],
+    );
   }
 
   async sluit(tx: Transaction, trajectId: string, id: string, actor: Actor) {

@@ -1,4 +1,10 @@
-import type { Bijeenkomst, Onderdeel, Planning, ZittingStand } from '#case-management';
+import {
+  ONDERDEEL,
+  type Bijeenkomst,
+  type Onderdeel,
+  type Planning,
+  type ZittingStand,
+} from '#case-management';
 import { formatDatum, formatTijd } from '#domain';
 import type { Tone } from '#ui';
 import { trajectPad } from '../traject-page.tsx';
@@ -29,3 +35,9 @@ export const zittingPad = (trajectId: string, onderdeel: Onderdeel, pagina = '')
 /** The page of the traject on which an event without data of its own is looked at first and then sent. */
 export const gebeurtenisPad = (trajectId: string, type: string, terug: string): string =>
   `${trajectPad(trajectId, `gebeurtenissen/${type}`)}?terug=${encodeURIComponent(terug)}`;
+
+/** Why there is no button to plan it. */
+export const nogNietTePlannen = (onderdeel: Onderdeel): string =>
+  ONDERDEEL[onderdeel].training
+    ? 'U plant dit dagdeel als de fase ‘Training’ loopt.'
+    : 'U kunt nu geen datum kiezen: het traject ligt stil, of is al verder.';

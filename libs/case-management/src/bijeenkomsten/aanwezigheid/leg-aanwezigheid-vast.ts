@@ -1,7 +1,7 @@
 import { datumVan, formatDatum } from '#domain';
 import { Clock, UnitOfWork, type Actor } from '#workflow-engine';
 import { conflict, notFound, type CaseResult } from '../../case-result.ts';
-import { Dossierlog } from '../../ports/dossierlog.ts';
+import { Verslag } from '../../dossier/verslag.ts';
 import { Zittinglijsten } from '../../ports/zittinglijsten.ts';
 import { ONDERDEEL, type Onderdeel } from '../onderdeel.ts';
 import { VindOpenZitting } from '../open-zitting.ts';
@@ -20,7 +20,7 @@ export class LegAanwezigheidVast {
     private readonly unitOfWork: UnitOfWork,
     private readonly vindZitting: VindOpenZitting,
     private readonly lijsten: Zittinglijsten,
-    private readonly dossierlog: Dossierlog,
+    private readonly verslag: Verslag,
     private readonly clock: Clock,
   ) {}
 
@@ -35,13 +35,22 @@ export class LegAanwezigheidVast {
       return conflict(`U kunt de aanwezigheid vastleggen vanaf de dag zelf: ${formatDatum(zitting.begin)}.`);
     const bekend = new Set(deelnemers.map(({ id }) => id));
     if (Object.keys(aanwezig).some((id) => !bekend.has(id))) return notFound();
-    const stand = new Map(zitting.presenties.map((presentie) => [presentie.deelnemerId, presentie.aanwezig]));
+    const stand = new Map<string, boolean | null>(
+      zitting.presenties.map((presentie) => [presentie.deelnemerId, presentie.aanwezig]),
+    );
     const nieuw = Object.entries(aanwezig).filter(([id, er]) => (stand.get(id) ?? null) !== er);
     if (nieuw.length === 0) return { ok: true, vastgelegd: 0 };
+    const vastgelegd = new Map([...stand, ...nieuw]);
+    const isCompleet = deelnemers.every(({ id }) => (vastgelegd.get(id) ?? null) !== null);
     await this.unitOfWork.run(async (tx) => {
       this.lijsten.legAanwezigheid(tx, zitting.id, Object.fromEntries(nieuw), actor);
       const mensen = nieuw.length === 1 ? '1 persoon' : `${nieuw.length} personen`;
-      this.dossierlog.note(tx, trajectId, actor, `Aanwezigheid bij ${naam} vastgelegd van ${mensen}`);
+      this.verslag.schrijf(tx, {
+        trajectId,
+        actor,
+        wat: `Aanwezigheid bij ${naam} vastgelegd van ${mensen}`,
+        taken: isCompleet ? [`${onderdeel}.aanwezigheid`] : [],
+      });
     });
     return { ok: true, vastgelegd: nieuw.length };
   }

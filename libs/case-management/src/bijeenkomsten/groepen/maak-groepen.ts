@@ -2,7 +2,7 @@ import { gemengdeGroepen, gescheidenGroepen, type Feiten, type Gespreksgroep } f
 import { InstanceStore, UnitOfWork, type Actor } from '#workflow-engine';
 import { conflict, notFound, type CaseResult } from '../../case-result.ts';
 import type { Deelnemer } from '../../ports/deelnemers.ts';
-import { Dossierlog } from '../../ports/dossierlog.ts';
+import { Verslag } from '../../dossier/verslag.ts';
 import { Zittinglijsten } from '../../ports/zittinglijsten.ts';
 import { ONDERDEEL, type Groepswijze, type Onderdeel } from '../onderdeel.ts';
 import { VindOpenZitting } from '../open-zitting.ts';
@@ -30,7 +30,7 @@ export class MaakGroepen {
     private readonly unitOfWork: UnitOfWork,
     private readonly vindZitting: VindOpenZitting,
     private readonly lijsten: Zittinglijsten,
-    private readonly dossierlog: Dossierlog,
+    private readonly verslag: Verslag,
     private readonly instances: InstanceStore,
   ) {}
 
@@ -67,7 +67,12 @@ export class MaakGroepen {
         zitting.id,
         groepen.map((groep) => ({ ...groep, begeleiderId: begeleiders.get(groep.nummer) ?? null })),
       );
-      this.dossierlog.note(tx, trajectId, actor, `Groepen voor ${naam} gemaakt: ${groepen.length}`);
+      this.verslag.schrijf(tx, {
+        trajectId,
+        actor,
+        wat: `Groepen voor ${naam} gemaakt: ${groepen.length}`,
+        taken: [`${onderdeel}.groepen`],
+      });
     });
     return { ok: true, groepen: groepen.length };
   }

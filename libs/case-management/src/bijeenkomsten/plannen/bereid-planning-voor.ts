@@ -5,7 +5,7 @@ import { alsGebeurtenis } from '../../gebeurtenissen/als-gebeurtenis.ts';
 import { Bijeenkomsten, type Planning, type Zitting } from '../../ports/bijeenkomsten.ts';
 import { Trajecten } from '../../ports/trajecten.ts';
 import { VrijeDagen } from '../../ports/vrije-dagen.ts';
-import type { Onderdeel } from '../onderdeel.ts';
+import { ONDERDEEL, ONDERDELEN, type Onderdeel } from '../onderdeel.ts';
 import { leesPlanning, type PlanningInvoer } from './lees-planning.ts';
 import { waarschuwingenBij } from './waarschuwingen.ts';
 
@@ -25,6 +25,8 @@ export interface VoorbereidePlanning {
   readonly was: Zitting | null;
   readonly wordt: Planning;
   readonly event: EngineEvent;
+  /** With this date the other one of its pair has one too. */
+  readonly beideGepland: boolean;
   readonly waarschuwingen: readonly string[];
 }
 
@@ -40,6 +42,14 @@ const verschil = (was: Planning, wordt: Planning): Exclude<Planwijziging, 'gepla
   if (HOORT_BIJ_DATUM.some((veld) => was[veld] !== wordt[veld])) return 'verzet';
   return was.opmerking === wordt.opmerking ? 'ongewijzigd' : 'opmerking';
 };
+
+const isPaarGepland = (onderdeel: Onderdeel, { bijeenkomsten }: Feiten): boolean =>
+  ONDERDELEN.every(
+    (ander) =>
+      ander === onderdeel ||
+      ONDERDEEL[ander].training !== ONDERDEEL[onderdeel].training ||
+      bijeenkomsten[ander] !== undefined,
+  );
 
 /** Judges a date and finds out what planning it would be: the first date, a move, or a change that nobody feels. */
 export class BereidPlanningVoor {
@@ -71,6 +81,7 @@ export class BereidPlanningVoor {
       wat: isVerzet ? verschil(was, planning) : 'gepland',
       was: was ?? null,
       wordt: planning,
+      beideGepland: isPaarGepland(onderdeel, view.facts as Feiten),
       event: alsGebeurtenis(
         `${onderdeel}.${isVerzet ? 'BUREAU_VERZET' : 'BUREAU_PLANT'}`,
         isVerzet ? { reden } : {},

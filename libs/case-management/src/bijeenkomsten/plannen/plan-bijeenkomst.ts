@@ -2,8 +2,8 @@ import { formatDatumTijd } from '#domain';
 import { SendEvent, UnitOfWork, type Transaction } from '#workflow-engine';
 import type { EventCaseResult } from '../../case-result.ts';
 import { Bijeenkomsten } from '../../ports/bijeenkomsten.ts';
-import { Dossierlog } from '../../ports/dossierlog.ts';
-import { ONDERDEEL } from '../onderdeel.ts';
+import { Verslag } from '../../dossier/verslag.ts';
+import { ONDERDEEL, type Onderdeel } from '../onderdeel.ts';
 import {
   BereidPlanningVoor,
   type PlanInput,
@@ -25,7 +25,7 @@ export class PlanBijeenkomst {
     private readonly sendEvent: SendEvent,
     private readonly unitOfWork: UnitOfWork,
     private readonly bijeenkomsten: Bijeenkomsten,
-    private readonly dossierlog: Dossierlog,
+    private readonly verslag: Verslag,
   ) {}
 
   async execute(input: PlanBijeenkomstInput): Promise<EventCaseResult<GeplandeBijeenkomst>> {
@@ -46,7 +46,11 @@ export class PlanBijeenkomst {
     return sent.ok ? { ok: true, wat, waarschuwingen } : sent;
   }
 
-  private schrijf(tx: Transaction, input: PlanInput, { wat, wordt }: VoorbereidePlanning): void {
+  private schrijf(
+    tx: Transaction,
+    input: PlanInput,
+    { wat, wordt, beideGepland }: VoorbereidePlanning,
+  ): void {
     const { trajectId, onderdeel, actor } = input;
     this.bijeenkomsten.plan(tx, trajectId, onderdeel, wordt);
     const { titel } = ONDERDEEL[onderdeel];
@@ -54,6 +58,12 @@ export class PlanBijeenkomst {
       wat === 'opmerking'
         ? `Opmerking bij ${ONDERDEEL[onderdeel].naam} gewijzigd`
         : `${titel} ${wat} op ${formatDatumTijd(wordt.beginLokaal)}`;
-    this.dossierlog.note(tx, trajectId, actor, regel);
+    this.verslag.schrijf(tx, { trajectId, actor, wat: regel, taken: klaarMet(onderdeel, beideGepland) });
   }
 }
+
+/** The task of setting dates asks for both of a pair. */
+const klaarMet = (onderdeel: Onderdeel, beideGepland: boolean): readonly string[] => {
+  if (!beideGepland) return [];
+  return [ONDERDEEL[onderdeel].training ? 'training.dagdelen' : 'voorbereiding.data'];
+};

@@ -4,7 +4,7 @@ import { Bijeenkomsten } from '../../ports/bijeenkomsten.ts';
 import { BereidPlanningVoor, type PlanInput, type VoorbereidePlanning } from './bereid-planning-voor.ts';
 import { ProefStap } from './proef-stap.ts';
 
-export type Planningsvoorbeeld = Omit<VoorbereidePlanning, 'event'> & {
+export type Planningsvoorbeeld = Omit<VoorbereidePlanning, 'event' | 'beideGepland'> & {
   /** Null when nobody would notice. */
   readonly gevolgen: Gevolgen | null;
 };
@@ -20,7 +20,7 @@ export class VoorbeeldPlanning {
   async execute(input: PlanInput): Promise<EventCaseResult<Planningsvoorbeeld>> {
     const voorbereid = await this.bereidVoor.execute(input);
     if (!voorbereid.ok) return voorbereid;
-    const { event, ...voorbeeld } = voorbereid;
+    const { event, beideGepland: _, ...voorbeeld } = voorbereid;
     if (voorbeeld.wat === 'opmerking' || voorbeeld.wat === 'ongewijzigd')
       return { ...voorbeeld, gevolgen: null };
     const { trajectId, onderdeel, actor } = input;

@@ -1,4 +1,4 @@
-import { magNaarTraining, type Trainingsoordeel } from '#domain';
+import { magNaarTraining, type DeelnemerRol, type Trainingsoordeel } from '#domain';
 import type { Zitting } from '../../ports/bijeenkomsten.ts';
 import type { Deelnemer } from '../../ports/deelnemers.ts';
 import { aanwezigheidVan } from '../groepen/wie-doet-mee.ts';
@@ -6,10 +6,14 @@ import type { Onderdeel } from '../onderdeel.ts';
 
 export interface Trainingspersoon extends Trainingsoordeel {
   readonly deelnemer: Deelnemer;
+  /** The training is meant for this role. */
+  readonly isDoelgroep: boolean;
   /** Null: not recorded yet. */
   readonly bijeenkomst1: boolean | null;
   readonly bijeenkomst2: boolean | null;
 }
+
+const DOELGROEP: readonly DeelnemerRol[] = ['manager', 'teamleider', 'griffier', 'gemeentesecretaris'];
 
 /** Who may join the training, by role, attendance at both meetings and waiver; in the order of the deelnemers. */
 export function trainingsoordelen(
@@ -27,11 +31,23 @@ export function trainingsoordelen(
       aanwezig,
       ontheffing === null ? undefined : { reden: ontheffing },
     );
+    const isDoelgroep = DOELGROEP.includes(deelnemer.rol);
+    const wacht = isDoelgroep && !oordeel.mag;
     return {
       deelnemer,
-      ...oordeel,
+      isDoelgroep,
+      mag: oordeel.mag,
+      reden: wacht ? (nogOnbekend(eerste[id], tweede[id]) ?? oordeel.reden) : oordeel.reden,
       bijeenkomst1: eerste[id] ?? null,
       bijeenkomst2: tweede[id] ?? null,
     };
   });
+}
+
+/** What was not recorded was not missed: before the evening nobody was absent from it. */
+function nogOnbekend(eerste: boolean | undefined, tweede: boolean | undefined): string | undefined {
+  if (eerste === false || tweede === false) return undefined;
+  const open = [eerste === undefined ? 'bijeenkomst 1' : '', tweede === undefined ? 'bijeenkomst 2' : ''];
+  const welke = open.filter((naam) => naam !== '').join(' en ');
+  return welke === '' ? undefined : `De aanwezigheid bij ${welke} is nog niet vastgelegd.`;
 }

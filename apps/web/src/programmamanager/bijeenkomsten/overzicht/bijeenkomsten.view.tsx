@@ -7,13 +7,14 @@ import {
   EmptyState,
   Link,
   Panel,
+  Paragraph,
   StatusBadge,
   Tiles,
   VisuallyHidden,
   type DataItem,
 } from '#ui';
 import { TrajectPage } from '../../traject-page.tsx';
-import { STAND, tijdVan, zittingPad } from '../woorden.ts';
+import { STAND, nogNietTePlannen, tijdVan, zittingPad } from '../woorden.ts';
 
 export interface BijeenkomstenPageProps {
   readonly traject: Traject;
@@ -44,16 +45,20 @@ interface TegelProps {
 
 /** One session with what one wants to know of it at a glance; also on the page of the training. */
 export function Tegel({ trajectId, zitting }: TegelProps): ReactNode {
-  const { onderdeel, titel, bijeenkomst, stand } = zitting;
+  const { onderdeel, titel, bijeenkomst, stand, kanPlannen } = zitting;
   const { label, tone } = STAND[stand];
   return (
     <Panel title={titel} actions={<StatusBadge tone={tone}>{label}</StatusBadge>}>
       {bijeenkomst === null ? (
         <EmptyState title={`${titel} heeft nog geen datum`}>
-          <ButtonLink href={zittingPad(trajectId, onderdeel, 'datum')} variant="secondary">
-            Leg datum en plaats vast
-            <VisuallyHidden> van {ONDERDEEL[onderdeel].naam}</VisuallyHidden>
-          </ButtonLink>
+          {kanPlannen ? (
+            <ButtonLink href={zittingPad(trajectId, onderdeel, 'datum')} variant="secondary">
+              Leg datum en plaats vast
+              <VisuallyHidden> van {ONDERDEEL[onderdeel].naam}</VisuallyHidden>
+            </ButtonLink>
+          ) : (
+            <Paragraph>{nogNietTePlannen(onderdeel)}</Paragraph>
+          )}
         </EmptyState>
       ) : (
         <>

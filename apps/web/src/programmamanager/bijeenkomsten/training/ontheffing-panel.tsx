@@ -4,7 +4,7 @@ import type { Trainingspersoon } from '#case-management';
 import { Button, Form, Panel, Paragraph, PersonList, Select, TextArea } from '#ui';
 import { FormStart, faultsByField } from '../../../shell/index.ts';
 import { trajectPad } from '../../traject-page.tsx';
-import { isVoorDezeRol, type WieMagMeeProps } from './wie-mag-mee.tsx';
+import type { WieMagMeeProps } from './wie-mag-mee.tsx';
 
 interface OntheffingPanelProps extends WieMagMeeProps {
   readonly typed: Readonly<Record<string, string>>;
@@ -15,7 +15,7 @@ interface OntheffingPanelProps extends WieMagMeeProps {
 export function OntheffingPanel({ trajectId, mensen, typed, faults }: OntheffingPanelProps): ReactNode {
   const action = `${trajectPad(trajectId, 'training')}/ontheffing`;
   const fout = faultsByField(faults);
-  const zonder = mensen.filter((mens) => !mens.mag && isVoorDezeRol(mens));
+  const zonder = mensen.filter(({ mag, isDoelgroep }) => isDoelgroep && !mag);
   const met = mensen.filter(({ deelnemer }) => deelnemer.ontheffing !== null);
   return (
     <Panel title="Ontheffing" id="ontheffing">

@@ -16,15 +16,11 @@ const alsItem = ({ deelnemer, mag, reden }: Trainingspersoon): PersonItem => ({
   end: <StatusBadge tone={mag ? 'done' : 'stopped'}>{mag ? 'Mag mee' : 'Mag niet mee'}</StatusBadge>,
 });
 
-/** For another role there is nothing to wait for; for a missed meeting a waiver may help. */
-export const isVoorDezeRol = ({ deelnemer: { rol } }: Trainingspersoon): boolean =>
-  rol === 'manager' || rol === 'teamleider' || rol === 'griffier' || rol === 'gemeentesecretaris';
-
 export function WieMagMee({ trajectId, mensen }: WieMagMeeProps): ReactNode {
   const doelgroep = mensen
-    .filter(isVoorDezeRol)
+    .filter(({ isDoelgroep }) => isDoelgroep)
     .toSorted((een, ander) => Number(ander.mag) - Number(een.mag));
-  const overigen = mensen.filter((mens) => !isVoorDezeRol(mens));
+  const overigen = mensen.filter(({ isDoelgroep }) => !isDoelgroep);
   const mee = doelgroep.filter(({ mag }) => mag).length;
   return (
     <Panel title={`Wie mag meedoen: ${aantal(mee, 'persoon', 'mensen')}`}>

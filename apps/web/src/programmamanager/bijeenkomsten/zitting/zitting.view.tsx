@@ -1,8 +1,8 @@
 import type { ReactElement, ReactNode } from 'react';
 import { ONDERDEEL, type BijeenkomstBeeld, type Traject } from '#case-management';
 import { formatDatum, formatTijd } from '#domain';
-import { ButtonLink, Columns, DataList, EmptyState, Panel, Stack, Table } from '#ui';
-import { tijdVan, zittingPad } from '../woorden.ts';
+import { ButtonLink, Columns, DataList, EmptyState, Panel, Paragraph, Stack, Table } from '#ui';
+import { nogNietTePlannen, tijdVan, zittingPad } from '../woorden.ts';
 import { ZittingPage } from '../zitting-page.tsx';
 import { AanwezigheidPanel, GroepenPanel } from './lijst-panelen.tsx';
 import { NuTeDoen } from './nu-te-doen.tsx';
@@ -53,14 +53,18 @@ interface DeelProps {
 }
 
 function DatumPanel({ trajectId, zitting }: DeelProps): ReactNode {
-  const { onderdeel, bijeenkomst, stand } = zitting;
+  const { onderdeel, bijeenkomst, stand, kanPlannen } = zitting;
   const { naam, titel } = ONDERDEEL[onderdeel];
   const formulier = zittingPad(trajectId, onderdeel, 'datum');
   if (bijeenkomst === null)
     return (
       <Panel title="Datum en plaats">
         <EmptyState title={`${titel} heeft nog geen datum`}>
-          <ButtonLink href={formulier}>Leg datum en plaats van {naam} vast</ButtonLink>
+          {kanPlannen ? (
+            <ButtonLink href={formulier}>Leg datum en plaats van {naam} vast</ButtonLink>
+          ) : (
+            <Paragraph>{nogNietTePlannen(onderdeel)}</Paragraph>
+          )}
         </EmptyState>
       </Panel>
     );
@@ -75,9 +79,11 @@ function DatumPanel({ trajectId, zitting }: DeelProps): ReactNode {
           ...(opmerking === '' ? [] : [{ label: 'Opmerking', value: opmerking }]),
         ]}
       />
-      <ButtonLink href={formulier} variant={stand === 'afgelast' ? 'primary' : 'secondary'}>
-        {stand === 'afgelast' ? 'Leg een nieuwe datum vast' : 'Wijzig datum, tijd of plaats'}
-      </ButtonLink>
+      {kanPlannen && (
+        <ButtonLink href={formulier} variant={stand === 'afgelast' ? 'primary' : 'secondary'}>
+          {stand === 'afgelast' ? 'Leg een nieuwe datum vast' : 'Wijzig datum, tijd of plaats'}
+        </ButtonLink>
+      )}
     </Panel>
   );
 }
