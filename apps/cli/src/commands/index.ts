@@ -1,4 +1,5 @@
 import type { Command } from '../command.ts';
+import { apiSleutelCommand } from './api-sleutel.ts';
 import { medewerkerCommand } from './medewerker.ts';
 import { migrateCommand } from './migrate.ts';
 import { replayCommand } from './replay.ts';
@@ -12,5 +13,6 @@ export const COMMANDS: readonly Command[] = [
   webCommand,
   workerCommand,
   medewerkerCommand,
+  apiSleutelCommand,
   replayCommand,
 ];

@@ -3,9 +3,23 @@ import { Bearers } from './api/bearers.ts';
 import { OpenApi } from './api/open-api.ts';
 import { OpenApiController } from './api/open-api.controller.ts';
 import { UnknownController } from './api/unknown.controller.ts';
+import { AfsprakenApi } from './afspraken/afspraken.controller.ts';
+import { BerichtenApi } from './berichten/berichten.controller.ts';
+import { TrajectBerichtenApi } from './berichten/traject-berichten.controller.ts';
+import { BijeenkomstenApi } from './bijeenkomsten/bijeenkomsten.controller.ts';
+import { LijstenApi } from './bijeenkomsten/lijsten.controller.ts';
+import { TrainingApi } from './bijeenkomsten/training.controller.ts';
+import { CasussenApi } from './casussen/casussen.controller.ts';
+import { ConsultatiesApi } from './consultaties/consultaties.controller.ts';
+import { ReactieApi } from './consultaties/reactie.controller.ts';
+import { VerzendingenApi } from './consultaties/verzendingen.controller.ts';
 import { DeelnemersApi } from './deelnemers/deelnemers.controller.ts';
 import { ImportApi } from './deelnemers/import.controller.ts';
 import { OntheffingApi } from './deelnemers/ontheffing.controller.ts';
+import { VerkeerdePersoonApi } from './deelnemers/verkeerde-persoon.controller.ts';
+import { DocumentenApi } from './documenten/documenten.controller.ts';
+import { VersiesApi } from './documenten/versies.controller.ts';
+import { GebeurtenisOpMaat } from './gebeurtenissen/gebeurtenis-op-maat.ts';
 import { GebeurtenissenApi } from './gebeurtenissen/gebeurtenissen.controller.ts';
 import { Vooruitblik } from './gebeurtenissen/vooruitblik.ts';
 import { GemeentenApi } from './gemeenten/gemeenten.controller.ts';
@@ -31,10 +45,23 @@ export const V1_CONTROLLERS: Type[] = [
   ImportApi, // before the deelnemers: 'import' is no id
   DeelnemersApi,
   OntheffingApi,
+  VerkeerdePersoonApi,
+  BijeenkomstenApi,
+  LijstenApi,
+  TrainingApi,
+  CasussenApi,
+  DocumentenApi,
+  VersiesApi,
+  ConsultatiesApi,
+  VerzendingenApi,
+  ReactieApi,
+  AfsprakenApi,
+  BerichtenApi,
+  TrajectBerichtenApi,
   TeamApi,
   MedewerkersApi,
   TrajectInstellingenApi,
   UnknownController, // the last one: it answers what nobody else does
 ];
 
-export const V1_PROVIDERS: Provider[] = [Bearers, OpenApi, Vooruitblik];
+export const V1_PROVIDERS: Provider[] = [Bearers, OpenApi, GebeurtenisOpMaat, Vooruitblik];

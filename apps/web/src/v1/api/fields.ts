@@ -1,6 +1,6 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiProperty, type ApiPropertyOptions } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
+import { Transform, Type } from 'class-transformer';
 import {
   IsArray,
   IsBoolean,
@@ -102,8 +102,14 @@ export function Whole(description: string, options: WholeOptions = {}): Property
   ]);
 }
 
+/** Also as text, from a query or a multipart form. */
 export const YesNo = (description: string, presence: Presence = {}): PropertyDecorator =>
-  field(presence, { type: Boolean, description }, [IsBoolean({ message: 'Vul true of false in.' })]);
+  field(presence, { type: Boolean, description }, [
+    Transform(({ value }: { value: unknown }) =>
+      value === 'true' ? true : value === 'false' ? false : value,
+    ),
+    IsBoolean({ message: 'Vul true of false in.' }),
+  ]);
 
 export const OneOf = (
   description: string,

@@ -14,6 +14,7 @@ export {
   YesNo,
 } from './fields.ts';
 export { Doet, DoetStil, Downloadt, Maakt, Toont, ToontLijst } from './operation.ts';
+export { ownAddressOf } from './own-address.ts';
 export { PaginaVraag, pagineer, type Lijst } from './paging.ts';
 export { Beller, OokGriffie, Sleutel } from './sleutel.ts';
 export {

@@ -1,5 +1,6 @@
 import type { RequirementState } from '#statechart';
 import type { AcceptedEvent as Accepted } from '#workflow-engine';
+import { ownAddressOf } from './own-address.ts';
 import { ListOf, Text, Texts, YesNo } from './fields.ts';
 
 export class Vereiste {
@@ -23,6 +24,14 @@ export class AcceptedEvent {
   @Text('Wat op de knop staat.') label!: string;
   @Texts('Wie dit mag.') rollen!: readonly string[];
   @ListOf('Wat erbij hoort.', () => GebeurtenisVeld) velden!: readonly GebeurtenisVeld[];
+  @Text(
+    'Waar deze stap met zijn gegevens wordt gedaan, onder het adres van het traject; null is gewoon hier.',
+    {
+      nullable: true,
+      example: 'PUT bijeenkomsten/bijeenkomst1',
+    },
+  )
+  adres!: string | null;
   @YesNo('Kan nu; anders staat in ‘missing’ wat er nog ontbreekt.') open!: boolean;
   @ListOf('Vereisten waaraan nog niet is voldaan.', () => Vereiste) missing!: readonly Vereiste[];
   @ListOf('Adviezen die niet zijn gevolgd; zij houden niets tegen.', () => Vereiste)
@@ -50,6 +59,7 @@ export const acceptedEventVan = (event: Accepted): AcceptedEvent => ({
   label: event.label,
   rollen: event.actors,
   velden: event.fields.map(veldVan),
+  adres: ownAddressOf(event.type) ?? null,
   open: event.open,
   missing: event.missing.map(vereisteVan),
   advies: event.advice.map(vereisteVan),

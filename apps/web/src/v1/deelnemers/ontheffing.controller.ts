@@ -2,10 +2,11 @@ import { Body, Delete, Param, Put } from '@nestjs/common';
 import { GeefOntheffing, ReadDeelnemers } from '#case-management';
 import type { Actor } from '#workflow-engine';
 import { UuidOr404 } from '../../shell/index.ts';
-import { Beller, Doet, DoetStil, V1, done, type Answer } from '../api/index.ts';
+import { Beller, Doet, DoetStil, Sleutel, V1, done, type Answer } from '../api/index.ts';
 import { Deelnemer, OntheffingInvoer, deelnemerVan } from './deelnemer.ts';
 
 @V1('deelnemers', 'trajecten/:id/deelnemers/:deelnemerId/ontheffing')
+@Sleutel('programmamanager')
 export class OntheffingApi {
   constructor(
     private readonly geef: GeefOntheffing,

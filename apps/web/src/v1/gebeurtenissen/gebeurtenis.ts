@@ -1,6 +1,5 @@
 import type { Logboek as LogboekView } from '#case-management';
-import { Instant, ListOf, One, RequestId, Text, Whole, YesNo } from '../api/index.ts';
-import { Traject } from '../trajecten/traject.ts';
+import { Instant, ListOf, RequestId, Text, Whole, YesNo } from '../api/index.ts';
 
 export class GebeurtenisInvoer {
   @Text('Welke gebeurtenis; zie acceptedEvents van het traject.', { max: 200 }) type!: string;
@@ -10,13 +9,6 @@ export class GebeurtenisInvoer {
     min: 0,
   })
   expectedSeq?: number;
-}
-
-export class GebeurtenisUitkomst {
-  @Whole('Nummer van deze stap.') seq!: number;
-  @Text('De fase na deze stap.') fase!: string;
-  @YesNo('Deze opdracht was al gedaan; er is niets dubbel gebeurd.') herhaald!: boolean;
-  @One('Hoe het traject er nu voor staat.', () => Traject) traject!: Traject;
 }
 
 export class Logregel {

@@ -1,13 +1,14 @@
 import { Body, Get, Param, Post, Query } from '@nestjs/common';
 import { ApiBody, ApiQuery } from '@nestjs/swagger';
-import { ReadDossier, ReadLogboek, StuurGebeurtenis } from '#case-management';
+import { ReadDossier, ReadLogboek } from '#case-management';
 import type { Actor } from '#workflow-engine';
 import { UuidOr404 } from '../../shell/index.ts';
 import { Beller, Doet, OokGriffie, PaginaVraag, Toont, V1, type Answer } from '../api/index.ts';
-import { trajectVan } from '../trajecten/traject.ts';
-import { GebeurtenisUitkomst, Logboek, logboekVan } from './gebeurtenis.ts';
+import { Traject, trajectVan } from '../trajecten/traject.ts';
+import { Logboek, logboekVan } from './gebeurtenis.ts';
 import { Gevolgen, gevolgenVan } from './gevolgen.ts';
 import { readGebeurtenis } from './read-gebeurtenis.ts';
+import { GebeurtenisOpMaat } from './gebeurtenis-op-maat.ts';
 import { Vooruitblik } from './vooruitblik.ts';
 
 const MET_VELDEN = {
@@ -31,7 +32,7 @@ const MET_VELDEN = {
 @V1('gebeurtenissen', 'trajecten/:id/gebeurtenissen')
 export class GebeurtenissenApi {
   constructor(
-    private readonly stuur: StuurGebeurtenis,
+    private readonly opMaat: GebeurtenisOpMaat,
     private readonly vooruitblik: Vooruitblik,
     private readonly readDossier: ReadDossier,
     private readonly readLogboek: ReadLogboek,
@@ -40,18 +41,17 @@ export class GebeurtenissenApi {
   @Post()
   @OokGriffie()
   @ApiBody({ schema: MET_VELDEN })
-  @Doet(GebeurtenisUitkomst, 'Stuurt een gebeurtenis; geweigerd met feiten als zij nu niet kan.')
+  @Doet(Traject, 'Stuurt een gebeurtenis; geweigerd met feiten als zij nu niet kan.')
   async gebeurt(
     @Param('id', UuidOr404) id: string,
     @Body() body: unknown,
     @Beller() actor: Actor,
-  ): Promise<Answer<GebeurtenisUitkomst>> {
+  ): Promise<Answer<Traject>> {
     const { type, requestId, expectedSeq, velden } = readGebeurtenis(body);
-    const result = await this.stuur.execute({ trajectId: id, type, velden, actor, requestId, expectedSeq });
+    const result = await this.opMaat.execute({ trajectId: id, type, velden, actor, requestId, expectedSeq });
     if (!result.ok) return result;
     const dossier = await this.readDossier.execute(id);
-    const { seq, phase: fase, repeated: herhaald } = result;
-    return dossier && { seq, fase, herhaald, traject: trajectVan(dossier) };
+    return dossier && trajectVan(dossier);
   }
 
   @Get('voorbeeld')

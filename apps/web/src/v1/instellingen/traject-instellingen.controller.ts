@@ -2,7 +2,7 @@ import { Body, Get, Param, Put } from '@nestjs/common';
 import { BewaarInstellingen, ReadInstellingen } from '#case-management';
 import type { Actor } from '#workflow-engine';
 import { UuidOr404 } from '../../shell/index.ts';
-import { Beller, Doet, Toont, V1, placed, type Answer } from '../api/index.ts';
+import { Beller, Doet, Sleutel, Toont, V1, placed, type Answer } from '../api/index.ts';
 import { Instellingen, InstellingenInvoer, alsTekst, instellingenVan } from './instellingen.ts';
 
 @V1('trajecten', 'trajecten/:id/instellingen')
@@ -20,6 +20,7 @@ export class TrajectInstellingenApi {
   }
 
   @Put()
+  @Sleutel('programmamanager')
   @Doet(Instellingen, 'Wijzigt de getallen van dit traject.')
   async wijzig(
     @Param('id', UuidOr404) id: string,

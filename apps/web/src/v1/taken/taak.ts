@@ -22,7 +22,7 @@ export class TakenVraag extends PaginaVraag {
   @Text('Rol die het doet.', { optional: true }) eigenaar?: string;
   @OneOf('Stand; standaard open.', TAAK_STATUSSEN, { optional: true })
   status?: (typeof TAAK_STATUSSEN)[number];
-  @OneOf('Alleen wat te laat is.', ['true', 'false'], { optional: true }) teLaat?: 'true' | 'false';
+  @YesNo('Alleen wat te laat is.', { optional: true }) teLaat?: boolean;
 }
 
 export class TaakWijziging {

@@ -6,6 +6,6 @@ const RUIM = 10_000;
 export const filterVan = ({ eigenaar, status, teLaat }: TakenVraag): TakenFilter => ({
   eigenaar,
   status,
-  teLaat: teLaat === 'true' ? true : undefined,
+  teLaat,
   limit: RUIM,
 });

@@ -7,6 +7,7 @@ import {
   Created,
   Maakt,
   OokGriffie,
+  Sleutel,
   Toont,
   ToontLijst,
   V1,
@@ -34,6 +35,7 @@ export class TrajectenApi {
   }
 
   @Post()
+  @Sleutel('programmamanager')
   @Maakt(Traject, 'Schrijft een gemeente in.')
   async begin(
     @Body() invoer: NieuwTraject,

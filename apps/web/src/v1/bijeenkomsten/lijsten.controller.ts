@@ -1,0 +1,86 @@
+import { Body, Param, Patch, Post } from '@nestjs/common';
+import {
+  LegAanwezigheidVast,
+  MaakGroepen,
+  ReadBijeenkomst,
+  WijzigGroepen,
+  type Onderdeel,
+} from '#case-management';
+import type { Actor } from '#workflow-engine';
+import { UuidOr404 } from '../../shell/index.ts';
+import { Beller, Doet, RequestId, V1, placed, type Answer } from '../api/index.ts';
+import { Bijeenkomst, bijeenkomstVan } from './bijeenkomst.ts';
+import { AanwezigheidInvoer, GroepenWijziging } from './mensen.ts';
+import { OnderdeelOr404 } from './onderdeel-or-404.ts';
+
+class NieuweGroepen {
+  @RequestId() requestId!: string;
+}
+
+/** Who was there, and who sits with whom. */
+@V1('bijeenkomsten', 'trajecten/:id/bijeenkomsten/:onderdeel')
+export class LijstenApi {
+  constructor(
+    private readonly readEen: ReadBijeenkomst,
+    private readonly legVast: LegAanwezigheidVast,
+    private readonly maak: MaakGroepen,
+    private readonly wijzig: WijzigGroepen,
+  ) {}
+
+  @Patch('aanwezigheid')
+  @Doet(Bijeenkomst, 'Legt vast wie er was, voor één of voor veel mensen tegelijk.')
+  async aanwezigheid(
+    @Param('id', UuidOr404) trajectId: string,
+    @Param('onderdeel', OnderdeelOr404) onderdeel: Onderdeel,
+    @Body() { aanwezigheid }: AanwezigheidInvoer,
+    @Beller() actor: Actor,
+  ): Promise<Answer<Bijeenkomst>> {
+    const aanwezig = Object.fromEntries(aanwezigheid.map((regel) => [regel.deelnemerId, regel.aanwezig]));
+    const result = await this.legVast.execute({ trajectId, onderdeel, aanwezig, actor });
+    return result.ok ? this.toon(trajectId, onderdeel) : result;
+  }
+
+  @Post('groepen')
+  @Doet(
+    Bijeenkomst,
+    'Maakt de groepen volgens de regel van deze bijeenkomst; een ander requestId geeft andere.',
+  )
+  async maakGroepen(
+    @Param('id', UuidOr404) trajectId: string,
+    @Param('onderdeel', OnderdeelOr404) onderdeel: Onderdeel,
+    @Body() { requestId }: NieuweGroepen,
+    @Beller() actor: Actor,
+  ): Promise<Answer<Bijeenkomst>> {
+    const result = await this.maak.execute({ trajectId, onderdeel, actor, requestId });
+    return result.ok ? this.toon(trajectId, onderdeel) : result;
+  }
+
+  @Patch('groepen')
+  @Doet(Bijeenkomst, 'Verplaatst mensen en wijst procesbegeleiders aan.')
+  async wijzigGroepen(
+    @Param('id', UuidOr404) trajectId: string,
+    @Param('onderdeel', OnderdeelOr404) onderdeel: Onderdeel,
+    @Body() { leden = [], begeleiders = [] }: GroepenWijziging,
+    @Beller() actor: Actor,
+  ): Promise<Answer<Bijeenkomst>> {
+    const result = await this.wijzig.execute({
+      trajectId,
+      onderdeel,
+      leden: Object.fromEntries(leden.map(({ deelnemerId, groep }) => [deelnemerId, groep])),
+      begeleiders: Object.fromEntries(begeleiders.map(({ groep, medewerkerId }) => [groep, medewerkerId])),
+      actor,
+    });
+    if (result.ok) return this.toon(trajectId, onderdeel);
+    return placed(result, (veld) => plekVan(veld, begeleiders));
+  }
+
+  private async toon(trajectId: string, onderdeel: Onderdeel): Promise<Bijeenkomst | undefined> {
+    const beeld = await this.readEen.execute(trajectId, onderdeel);
+    return beeld && bijeenkomstVan(beeld);
+  }
+}
+
+const plekVan = (veld: string, begeleiders: NonNullable<GroepenWijziging['begeleiders']>): string => {
+  const plaats = begeleiders.findIndex(({ groep }) => veld === `begeleider-${groep}`);
+  return plaats === -1 ? 'begeleiders' : `begeleiders.${plaats}.medewerkerId`;
+};

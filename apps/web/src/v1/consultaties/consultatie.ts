@@ -1,0 +1,109 @@
+import { OORDELEN, type ConsultatieBeeld, type Oordeel, type Voorstel } from '#consultatie';
+import {
+  AcceptedEvent,
+  Day,
+  ListOf,
+  One,
+  OneOf,
+  RequestId,
+  Text,
+  Texts,
+  Uuid,
+  Whole,
+  YesNo,
+  acceptedEventVan,
+} from '../api/index.ts';
+import { ConsultatieRonde, rondeVan } from './ronde.ts';
+
+const STANDEN = ['nog-niet', 'opstellen', 'verzamelen', 'verwerken', 'bevestigen', 'voorbij', 'gepauzeerd'];
+
+export class ConsultatieKandidaat {
+  @Uuid('Id van de deelnemer.') deelnemerId!: string;
+  @Text('Naam.') naam!: string;
+  @Text('Doelgroep.') doelgroep!: string;
+  @YesNo('Was er niet bij, dus wordt altijd gevraagd.') verplicht!: boolean;
+  @YesNo('Wordt gevraagd.') gekozen!: boolean;
+}
+
+export class ConsultatieVoorstel {
+  @Whole('De hoeveelste ronde.') ronde!: number;
+  @YesNo('Staat klaar om te versturen.') klaargezet!: boolean;
+  @Day('Laatste dag om te reageren.') termijn!: string;
+  @Whole('De gewone termijn, in werkdagen.') werkdagen!: number;
+  @ListOf('Iedereen die gevraagd kan worden.', () => ConsultatieKandidaat)
+  kandidaten!: readonly ConsultatieKandidaat[];
+}
+
+export class Consultatie {
+  @Text('Onderdeel van het programma.', { example: 'consultatie' }) onderdeel!: string;
+  @OneOf('Hoe ver.', STANDEN) stand!: string;
+  @Text('Laatste versie van het document.', { nullable: true }) nummer!: string | null;
+  @ListOf('Alle rondes, nieuwste eerst.', () => ConsultatieRonde) rondes!: readonly ConsultatieRonde[];
+  @One('De volgende ronde, zolang die wordt klaargezet.', () => ConsultatieVoorstel, { nullable: true })
+  voorstel!: ConsultatieVoorstel | null;
+  @Texts('Waar u op moet letten; dit houdt niets tegen.') waarschuwingen!: readonly string[];
+  @ListOf('Gebeurtenissen over deze consultatie.', () => AcceptedEvent)
+  acceptedEvents!: readonly AcceptedEvent[];
+}
+
+export class VoorstelInvoer {
+  @Day('Laatste dag om te reageren.') termijn!: string;
+  @Texts('Ids van wie u vraagt, naast wie er niet bij was.') ontvangers!: readonly string[];
+}
+
+export class TermijnInvoer {
+  @Day('Nieuwe laatste dag om te reageren.') termijn!: string;
+  @RequestId() requestId!: string;
+}
+
+export class VerzendingInvoer {
+  @RequestId() requestId!: string;
+}
+
+export class OordeelRegel {
+  @Uuid('Id van de reactie.') reactieId!: string;
+  @OneOf('Wat u ermee doet; null neemt het terug.', OORDELEN, { nullable: true }) oordeel!: Oordeel | null;
+  @Text('Waarom; verplicht bij deels en niet.', { max: 2_000, optional: true, empty: true }) reden?: string;
+  @YesNo('Een fundamenteel bezwaar.', { optional: true }) bezwaar?: boolean;
+}
+
+export class OordelenInvoer {
+  @ListOf('Per reactie een oordeel.', () => OordeelRegel) oordelen!: readonly OordeelRegel[];
+}
+
+const voorstelVan = ({
+  ronde,
+  klaargezet,
+  termijn,
+  werkdagen,
+  kandidaten,
+}: Voorstel): ConsultatieVoorstel => ({
+  ronde,
+  klaargezet,
+  termijn,
+  werkdagen,
+  kandidaten: kandidaten.map(({ deelnemer, doelgroep, verplicht, gekozen }) => ({
+    deelnemerId: deelnemer.id,
+    naam: deelnemer.naam,
+    doelgroep,
+    verplicht,
+    gekozen,
+  })),
+});
+
+export const consultatieVan = (onderdeel: string, beeld: ConsultatieBeeld): Consultatie => ({
+  onderdeel,
+  stand: beeld.stand,
+  nummer: beeld.document?.nummer ?? null,
+  rondes: beeld.rondes.map(rondeVan),
+  voorstel: beeld.voorstel && voorstelVan(beeld.voorstel),
+  waarschuwingen: beeld.waarschuwingen,
+  acceptedEvents: Object.values(beeld.beslissingen).map(acceptedEventVan),
+});
+
+/** 'reden-<reactie>' of the use case is `oordelen.<plaats>.reden` here. */
+export const plekVan = (veld: string, { oordelen }: OordelenInvoer): string => {
+  const [naam = veld, ...id] = veld.split('-');
+  const plaats = oordelen.findIndex(({ reactieId }) => reactieId === id.join('-'));
+  return plaats === -1 ? veld : `oordelen.${plaats}.${naam}`;
+};

@@ -1,0 +1,48 @@
+import { MAX_REACTIE, OORDELEN, type ReactiePagina } from '#consultatie';
+import { Instant, One, OneOf, RequestId, Text, Whole } from '../api/index.ts';
+import { Versie, versieVan } from '../documenten/document.ts';
+
+export class ReactieInvoer {
+  @Text('De reactie; null is: ik heb geen opmerkingen.', { nullable: true, max: MAX_REACTIE }) tekst!:
+    string | null;
+  @RequestId() requestId!: string;
+}
+
+export class EigenReactie {
+  @Text('Naam van de gemeente.') gemeente!: string;
+  @Whole('De hoeveelste ronde.') ronde!: number;
+  @Instant('Tot wanneer u kunt reageren.') termijn!: string;
+  @OneOf('Stand van uw antwoord.', ['open', 'gereageerd', 'afgezien']) status!: string;
+  @Text('Uw reactie.', { nullable: true }) tekst!: string | null;
+  @OneOf('Wat u nu kunt doen, of waarom niets.', [
+    'reageren',
+    'wijzigen',
+    'termijn-voorbij',
+    'beoordeeld',
+    'gesloten',
+    'ligt-stil',
+  ])
+  kan!: string;
+  @OneOf('Wat ermee is gedaan, zodra de griffie dat heeft bevestigd.', OORDELEN, { nullable: true })
+  oordeel!: string | null;
+  @Text('Waarom.', { nullable: true }) reden!: string | null;
+  @One('Het concept waarover het gaat.', () => Versie) document!: Versie;
+}
+
+export const eigenReactieVan = ({
+  gemeente,
+  eigen,
+  document,
+  kan,
+  oordeelBekend,
+}: ReactiePagina): EigenReactie => ({
+  gemeente,
+  ronde: eigen.ronde,
+  termijn: eigen.termijn,
+  status: eigen.status,
+  tekst: eigen.reactie?.tekst ?? null,
+  kan,
+  oordeel: oordeelBekend ? (eigen.reactie?.oordeel ?? null) : null,
+  reden: oordeelBekend ? (eigen.reactie?.reden ?? null) : null,
+  document: versieVan(document),
+});

@@ -1,0 +1,50 @@
+import { Body, Get, Param, Post } from '@nestjs/common';
+import { ReadConsultatie, VerzendConsultatie, type Consultatievorm } from '#consultatie';
+import { Ids, type Actor } from '#workflow-engine';
+import { UuidOr404 } from '../../shell/index.ts';
+import { Beller, Doet, Instant, ListOf, Sleutel, Toont, V1, type Answer } from '../api/index.ts';
+import { Consultatie, VerzendingInvoer, consultatieVan } from './consultatie.ts';
+import { ConsultatieOntvanger } from './ronde.ts';
+import { VormOr404 } from './vorm-or-404.ts';
+
+class VerzendingVoorbeeld {
+  @Instant('Tot wanneer mensen kunnen reageren.') termijn!: string;
+  @ListOf('Wie de mail krijgen.', () => ConsultatieOntvanger) ontvangers!: readonly ConsultatieOntvanger[];
+}
+
+@V1('consultaties', 'trajecten/:id/consultaties/:onderdeel/verzendingen')
+@Sleutel('programmamanager')
+export class VerzendingenApi {
+  constructor(
+    private readonly verzend: VerzendConsultatie,
+    private readonly read: ReadConsultatie,
+    private readonly ids: Ids,
+  ) {}
+
+  @Get('voorbeeld')
+  @Toont(VerzendingVoorbeeld, 'Wie de mail zouden krijgen en tot wanneer; er wordt niets verstuurd.')
+  async voorbeeld(
+    @Param('id', UuidOr404) trajectId: string,
+    @Param('onderdeel', VormOr404) vorm: Consultatievorm,
+    @Beller() actor: Actor,
+  ): Promise<Answer<VerzendingVoorbeeld>> {
+    const result = await this.verzend.voorbeeld({ trajectId, vorm, actor, requestId: this.ids.next() });
+    if (!result.ok) return result;
+    const beeld = await this.read.execute(trajectId, vorm);
+    return beeld && { termijn: result.termijn, ontvangers: beeld.rondes[0]?.ontvangers ?? [] };
+  }
+
+  @Post()
+  @Doet(Consultatie, 'Verstuurt de ronde die klaarstaat.')
+  async verstuur(
+    @Param('id', UuidOr404) trajectId: string,
+    @Param('onderdeel', VormOr404) vorm: Consultatievorm,
+    @Body() { requestId }: VerzendingInvoer,
+    @Beller() actor: Actor,
+  ): Promise<Answer<Consultatie>> {
+    const result = await this.verzend.execute({ trajectId, vorm, actor, requestId });
+    if (!result.ok) return result;
+    const beeld = await this.read.execute(trajectId, vorm);
+    return beeld && consultatieVan(vorm.onderdeel, beeld);
+  }
+}

@@ -1,0 +1,91 @@
+import type { DocumentBeeld, DocumentKop, Versie as VersieBeeld, VersieKop } from '#case-management';
+import { DOCUMENT_SOORTEN } from '#domain';
+import { naarPlatteTekst } from '#documents';
+import { Instant, ListOf, One, OneOf, Text, Whole, YesNo } from '../api/index.ts';
+
+const STATUSSEN = ['concept', 'inConsultatie', 'vastgesteld'];
+const SOORTEN = Object.keys(DOCUMENT_SOORTEN);
+
+export class Bestand {
+  @Text('Naam.') naam!: string;
+  @Text('Mediatype.') type!: string;
+  @Whole('Grootte in bytes.') grootte!: number;
+}
+
+export class VersieKort {
+  @Text('Nummer.', { example: '0.1' }) nummer!: string;
+  @OneOf('Stand.', STATUSSEN) status!: string;
+  @Text('Wat er anders is.', { empty: true }) toelichting!: string;
+  @Instant('Wanneer gemaakt.') gemaaktOp!: string;
+  @Text('Door wie.') gemaaktDoor!: string;
+  @Instant('Wanneer voor het eerst gemaild.', { nullable: true }) verzondenOp!: string | null;
+  @One('Het bestand erbij.', () => Bestand, { nullable: true }) bestand!: Bestand | null;
+}
+
+export class Versie extends VersieKort {
+  @OneOf('Soort document.', SOORTEN) soort!: string;
+  @Text('De tekst, met # voor een kop en - voor een opsomming.', { empty: true }) tekst!: string;
+}
+
+export class DocumentKort {
+  @OneOf('Soort document.', SOORTEN) soort!: string;
+  @Text('Titel.') titel!: string;
+  @One('De laatste versie; null als er nog geen is.', () => VersieKort, { nullable: true })
+  laatste!: VersieKort | null;
+}
+
+export class Document {
+  @OneOf('Soort document.', SOORTEN) soort!: string;
+  @Text('Titel.') titel!: string;
+  @One('De laatste versie; null als er nog geen is.', () => Versie, { nullable: true })
+  laatste!: Versie | null;
+  @ListOf('Alle versies, nieuwste eerst.', () => VersieKort) versies!: readonly VersieKort[];
+}
+
+export class VersieInvoer {
+  @Text(
+    'De tekst, met # voor een kop en - voor een opsomming; weglaten houdt de tekst van de vorige versie.',
+    {
+      optional: true,
+      empty: true,
+    },
+  )
+  tekst?: string;
+
+  @Text('Wat er anders is.', { max: 500, optional: true, empty: true }) toelichting?: string;
+  @OneOf('Een nieuw concept, of vaststellen.', ['concept', 'vaststellen']) hoe!: 'concept' | 'vaststellen';
+
+  @Text('De versie waarvan u uitging; null of leeg als er nog geen was.', { nullable: true, empty: true })
+  verwachtNummer!: string | null;
+
+  @YesNo('Houd het bestand van de vorige versie.', { optional: true }) bestandBehouden?: boolean;
+}
+
+export const versieKort = (kop: VersieKop): VersieKort => ({
+  nummer: kop.nummer,
+  status: kop.status,
+  toelichting: kop.toelichting,
+  gemaaktOp: kop.gemaaktOp,
+  gemaaktDoor: kop.gemaaktDoor,
+  verzondenOp: kop.verzondenOp,
+  bestand: kop.bestand && { naam: kop.bestand.naam, type: kop.bestand.type, grootte: kop.bestand.grootte },
+});
+
+export const versieVan = (versie: VersieBeeld): Versie => ({
+  ...versieKort(versie),
+  soort: versie.soort,
+  tekst: naarPlatteTekst(versie.inhoud),
+});
+
+export const documentKort = ({ soort, titel, laatste }: DocumentKop): DocumentKort => ({
+  soort,
+  titel,
+  laatste: laatste && versieKort(laatste),
+});
+
+export const documentVan = ({ soort, titel, versie, versies }: DocumentBeeld): Document => ({
+  soort,
+  titel,
+  laatste: versie && versieVan(versie),
+  versies: versies.map(versieKort),
+});

@@ -1,0 +1,100 @@
+import { Body, Get, Param, Post, Query, UploadedFile } from '@nestjs/common';
+import { ApiConsumes } from '@nestjs/swagger';
+import { BewaarVersie, DownloadBestand, ReadTraject, ReadVersie } from '#case-management';
+import { BUREAU_ROLLEN } from '#domain';
+import type { Actor } from '#workflow-engine';
+import {
+  AcceptsUpload,
+  UuidOr404,
+  chosenFile,
+  download,
+  type Reply,
+  type Upload,
+} from '../../shell/index.ts';
+import {
+  Beller,
+  Created,
+  Downloadt,
+  Maakt,
+  OokGriffie,
+  PaginaVraag,
+  Sleutel,
+  Toont,
+  ToontLijst,
+  V1,
+  pagineer,
+  type Answer,
+  type Lijst,
+} from '../api/index.ts';
+import { Versie, VersieInvoer, VersieKort, versieKort, versieVan } from './document.ts';
+
+@V1('documenten', 'trajecten/:id/documenten/:soort/versies')
+@OokGriffie()
+export class VersiesApi {
+  constructor(
+    private readonly readTraject: ReadTraject,
+    private readonly readVersie: ReadVersie,
+    private readonly bewaar: BewaarVersie,
+    private readonly downloadBestand: DownloadBestand,
+  ) {}
+
+  @Get()
+  @ToontLijst(VersieKort, 'Alle versies van een document, nieuwste eerst.')
+  async alle(
+    @Param('id', UuidOr404) id: string,
+    @Param('soort') soort: string,
+    @Query() vraag: PaginaVraag,
+  ): Promise<Answer<Lijst<VersieKort>>> {
+    if (!(await this.readTraject.execute(id))) return undefined;
+    const beeld = await this.readVersie.execute(id, soort);
+    return beeld && pagineer(beeld.versies, vraag, versieKort);
+  }
+
+  @Get(':nummer')
+  @Toont(Versie, 'Eén versie, met de tekst.')
+  async een(
+    @Param('id', UuidOr404) id: string,
+    @Param('soort') soort: string,
+    @Param('nummer') nummer: string,
+  ): Promise<Versie | undefined> {
+    const versie = (await this.readVersie.execute(id, soort, nummer))?.versie;
+    return versie ? versieVan(versie) : undefined;
+  }
+
+  @Post()
+  @Sleutel(...BUREAU_ROLLEN)
+  @AcceptsUpload('bestand')
+  @ApiConsumes('application/json', 'multipart/form-data')
+  @Maakt(Versie, 'Bewaart een nieuwe versie; met een bestand erbij als multipart/form-data (veld bestand).')
+  async voegToe(
+    @Param('id', UuidOr404) trajectId: string,
+    @Param('soort') soort: string,
+    @Body() invoer: VersieInvoer,
+    @UploadedFile() upload: Upload | undefined,
+    @Beller() actor: Actor,
+  ): Promise<Answer<Versie | Created<Versie>>> {
+    const { tekst, toelichting, hoe, verwachtNummer, bestandBehouden } = invoer;
+    const bestand = bestandVan(chosenFile(upload)) ?? (bestandBehouden ? ('behouden' as const) : undefined);
+    const versie = { tekst, bestand, toelichting, hoe, verwachtNummer: verwachtNummer || null };
+    const result = await this.bewaar.execute({ trajectId, soort, actor, ...versie });
+    if (!result.ok) return result;
+    const nieuw = await this.een(trajectId, soort, result.nummer);
+    const adres = `/v1/trajecten/${trajectId}/documenten/${soort}/versies/${result.nummer}`;
+    return result.herhaald ? nieuw : nieuw && new Created(adres, nieuw);
+  }
+
+  @Get(':nummer/bestand')
+  @Downloadt('Het bestand van een versie.')
+  async bestand(
+    @Param('id', UuidOr404) id: string,
+    @Param('soort') soort: string,
+    @Param('nummer') nummer: string,
+  ): Promise<Reply | undefined> {
+    const bestand = await this.downloadBestand.execute(id, soort, nummer);
+    return (
+      bestand && download({ filename: bestand.naam, contentType: bestand.type, content: bestand.inhoud })
+    );
+  }
+}
+
+const bestandVan = (file: Upload | undefined) => file && { naam: file.originalname, inhoud: file.buffer };

@@ -1,0 +1,68 @@
+import { Injectable } from '@nestjs/common';
+import {
+  MeldGehouden,
+  StuurGebeurtenis,
+  invalid,
+  conflict,
+  isOnderdeel,
+  type StuurGebeurtenisInput,
+} from '#case-management';
+import { SluitConsultatie, VerzendConsultatie } from '#consultatie';
+import { ReadStanding } from '#workflow-engine';
+import { ownAddressOf, type Refused } from '../api/index.ts';
+import { VORMEN } from '../consultaties/vorm-or-404.ts';
+
+type Uitkomst = { readonly ok: true } | Refused;
+
+/** Sends an event through the use case that knows what else it takes, as its page does. */
+@Injectable()
+export class GebeurtenisOpMaat {
+  constructor(
+    private readonly stuur: StuurGebeurtenis,
+    private readonly meldGehouden: MeldGehouden,
+    private readonly verzend: VerzendConsultatie,
+    private readonly sluit: SluitConsultatie,
+    private readonly standing: ReadStanding,
+  ) {}
+
+  async execute(input: StuurGebeurtenisInput): Promise<Uitkomst> {
+    const { type, velden = {} } = input;
+    const adres = ownAddressOf(type);
+    if (adres !== undefined)
+      return conflict(
+        `Bij deze stap horen meer gegevens. Gebruik ${adres}, onder het adres van het traject.`,
+      );
+    const opMaat = this.opMaatVoor(input);
+    if (!opMaat) return this.stuur.execute(input);
+    const vreemd = Object.keys(velden).filter((veld) => !opMaat.velden.includes(veld));
+    if (vreemd.length > 0) return invalid(...vreemd.map((field) => ({ field, text: VREEMD })));
+    return (await this.verouderd(input)) ?? opMaat.doe();
+  }
+
+  private opMaatVoor({ type, velden = {}, ...wie }: StuurGebeurtenisInput) {
+    const [onderdeel = '', daad = ''] = type.split('.', 2);
+    const vorm = VORMEN.find((een) => een.onderdeel === onderdeel);
+    const reden = velden['reden'] ?? '';
+    if (vorm && daad === 'BUREAU_VERZENDT')
+      return { velden: [], doe: (): Promise<Uitkomst> => this.verzend.execute({ ...wie, vorm }) };
+    if (vorm && daad === 'BUREAU_SLUIT')
+      return { velden: ['reden'], doe: (): Promise<Uitkomst> => this.sluit.execute({ ...wie, vorm, reden }) };
+    if (isOnderdeel(onderdeel) && daad === 'BUREAU_MELDT_GEHOUDEN')
+      return { velden: [], doe: (): Promise<Uitkomst> => this.meldGehouden.execute({ ...wie, onderdeel }) };
+    return undefined;
+  }
+
+  /** These use cases do not ask for a step: it is compared just before. */
+  private async verouderd({
+    trajectId,
+    type,
+    expectedSeq,
+  }: StuurGebeurtenisInput): Promise<Refused | undefined> {
+    if (expectedSeq === undefined) return undefined;
+    const view = await this.standing.execute(trajectId);
+    if (!view || view.standing.seq === expectedSeq) return undefined;
+    return { ok: false, refusal: { code: 'stale', asked: type, expectedSeq, standing: view.standing } };
+  }
+}
+
+const VREEMD = 'Dit gegeven hoort niet bij deze gebeurtenis. Laat het weg.';
