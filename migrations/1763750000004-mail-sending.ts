@@ -40,6 +40,8 @@ export class MailSending1763750000004 implements MigrationInterface {
     await runner.query(`DROP FUNCTION wake_timers()`);
     await runner.query(`DROP TABLE mail_poging`);
     await runner.query(`DROP INDEX mail_bericht_ongemeld, mail_bericht_deelnemer`);
-    await runner.query(`ALTER TABLE mail_bericht DROP COLUMN volgnummer, DROP COLUMN bezig_tot, DROP COLUMN gemeld_op`);
+    await runner.query(
+      `ALTER TABLE mail_bericht DROP COLUMN volgnummer, DROP COLUMN bezig_tot, DROP COLUMN gemeld_op`,
+    );
   }
 }

@@ -33,7 +33,14 @@ describe('de agenda van wie is uitgenodigd', () => {
 
   /** Carries out one mail effect and sends what came of it; answers with the appointments that were sent. */
   const mail = async (params: MailEffect, key = `${trajectId}:${(stap += 1)}:0`) => {
-    const job: EffectJob = { key, instanceId: trajectId, type: 'mail', params: { ...params }, at: '', event: { type: 'x' } };
+    const job: EffectJob = {
+      key,
+      instanceId: trajectId,
+      type: 'mail',
+      params: { ...params },
+      at: '',
+      event: { type: 'x' },
+    };
     await world.app.get(VerdeelMail).execute(job);
     const queued = await world.rows<{ id: string }>(
       `SELECT id FROM mail_bericht WHERE status = 'wachtrij' ORDER BY volgnummer`,
@@ -70,22 +77,50 @@ describe('de agenda van wie is uitgenodigd', () => {
 
     await world.plan(trajectId, 'bijeenkomst1', '2028-01-20');
     const [verplaatst] = await mail(verzet);
-    expect(verplaatst).toMatchObject({ uid: eerste?.uid, methode: 'REQUEST', sequence: '1', begin: '20280120T170000' });
+    expect(verplaatst).toMatchObject({
+      uid: eerste?.uid,
+      methode: 'REQUEST',
+      sequence: '1',
+      begin: '20280120T170000',
+    });
 
     const [af] = await mail(afgelast);
     expect(af).toMatchObject({ uid: eerste?.uid, methode: 'CANCEL', sequence: '2' });
 
     await world.plan(trajectId, 'bijeenkomst1', '2028-02-03');
     const [opnieuw] = await mail(uitnodiging);
-    expect(opnieuw).toMatchObject({ uid: eerste?.uid, methode: 'REQUEST', sequence: '3', begin: '20280203T170000' });
+    expect(opnieuw).toMatchObject({
+      uid: eerste?.uid,
+      methode: 'REQUEST',
+      sequence: '3',
+      begin: '20280203T170000',
+    });
   });
 
   it('krijgt niet twee keer dezelfde uitnodiging, ook niet als het werk wordt herhaald', async () => {
     const key = `${trajectId}:50:0`;
     expect(await mail(uitnodiging, key)).toHaveLength(2);
-    await world.app.get(VerdeelMail).execute({ key, instanceId: trajectId, type: 'mail', params: { ...uitnodiging, eenmalig: false }, at: '', event: {} });
+    await world.app
+      .get(VerdeelMail)
+      .execute({
+        key,
+        instanceId: trajectId,
+        type: 'mail',
+        params: { ...uitnodiging, eenmalig: false },
+        at: '',
+        event: {},
+      });
     expect(await world.rows(`SELECT 1 FROM mail_bericht`)).toHaveLength(2);
-    await world.app.get(VerdeelMail).execute({ key: `${trajectId}:51:0`, instanceId: trajectId, type: 'mail', params: { ...uitnodiging }, at: '', event: {} });
+    await world.app
+      .get(VerdeelMail)
+      .execute({
+        key: `${trajectId}:51:0`,
+        instanceId: trajectId,
+        type: 'mail',
+        params: { ...uitnodiging },
+        at: '',
+        event: {},
+      });
     expect(await world.rows(`SELECT 1 FROM mail_bericht`)).toHaveLength(2);
     expect(await world.rows(`SELECT DISTINCT sequence FROM agenda_genodigde`)).toEqual([{ sequence: 0 }]);
   });
@@ -106,7 +141,11 @@ describe('de agenda van wie is uitgenodigd', () => {
       eenmalig: true,
     });
     expect(verzonden).toEqual([
-      expect.objectContaining({ category: 'training-uitnodiging', methode: 'REQUEST', begin: '20280406T170000' }),
+      expect.objectContaining({
+        category: 'training-uitnodiging',
+        methode: 'REQUEST',
+        begin: '20280406T170000',
+      }),
       expect.objectContaining({ category: 'agendapunt', methode: 'REQUEST', begin: '20280413T170000' }),
     ]);
     const gestopt = await mail({

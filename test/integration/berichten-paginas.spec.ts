@@ -94,7 +94,9 @@ describe('de pagina’s van de berichten', () => {
     const filter = await get('/berichten?status=onbestelbaar&zoek=staphorst');
     expect(filter.html).toContain('bounce@staphorst.example');
     expect(filter.html).not.toContain('j.bakker@staphorst.example');
-    expect((await get('/berichten?zoek=iets-anders&pagina=zeven&status=rommel')).html).toContain('past bij dit filter');
+    expect((await get('/berichten?zoek=iets-anders&pagina=zeven&status=rommel')).html).toContain(
+      'past bij dit filter',
+    );
   });
 
   it('versturen opnieuw naar een verbeterd adres, één keer', async () => {
@@ -102,17 +104,26 @@ describe('de pagina’s van de berichten', () => {
     const kapot = await get(`/berichten/${id}`);
     expect(kapot.html).toContain('Dit bericht is niet aangekomen');
     expect(kapot.html).toContain('550 5.1.1');
-    await app.pool.query(`UPDATE deelnemer SET email = 'b.goed@staphorst.example' WHERE email = 'bounce@staphorst.example'`);
+    await app.pool.query(
+      `UPDATE deelnemer SET email = 'b.goed@staphorst.example' WHERE email = 'bounce@staphorst.example'`,
+    );
     expect((await get(`/berichten/${id}`)).html).toContain('nu naar b.goed@staphorst.example');
 
-    const [eerste, tweede] = [await post(`/berichten/${id}/opnieuw`, {}), await post(`/berichten/${id}/opnieuw`, {})];
+    const [eerste, tweede] = [
+      await post(`/berichten/${id}/opnieuw`, {}),
+      await post(`/berichten/${id}/opnieuw`, {}),
+    ];
     expect(eerste.status).toBe(303);
     expect(tweede.status).toBe(409);
     expect(await bericht('b.goed@staphorst.example', 'verzonden')).toBe(id);
-    const gestuurd = (await app.mailbox.list({ limit: 100 })).filter(({ to }) => to[0] === 'b.goed@staphorst.example');
+    const gestuurd = (await app.mailbox.list({ limit: 100 })).filter(
+      ({ to }) => to[0] === 'b.goed@staphorst.example',
+    );
     expect(gestuurd).toHaveLength(1);
     expect((await get(`/berichten/${id}`)).html).toContain('Aangenomen');
-    expect((await get(`/berichten/${id}/html`)).headers.get('content-security-policy')).toContain("default-src 'none'");
+    expect((await get(`/berichten/${id}/html`)).headers.get('content-security-policy')).toContain(
+      "default-src 'none'",
+    );
   });
 
   it('leggen uit waar een persoonlijke link zou staan, en zijn alleen voor het bureau', async () => {

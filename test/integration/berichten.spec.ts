@@ -37,7 +37,9 @@ describe('de mails van een traject', () => {
   });
 
   const berichten = (trajectId: string) =>
-    world.rows<BerichtRow>(`SELECT * FROM mail_bericht WHERE traject_id = $1 ORDER BY volgnummer`, [trajectId]);
+    world.rows<BerichtRow>(`SELECT * FROM mail_bericht WHERE traject_id = $1 ORDER BY volgnummer`, [
+      trajectId,
+    ]);
   const allenVerzonden = (trajectId: string, aantal: number) =>
     world.until(async () => {
       const rows = await berichten(trajectId);
@@ -79,7 +81,8 @@ describe('de mails van een traject', () => {
     await world.send(id, 'voorbereiding.BUREAU_KONDIGT_AAN');
     await world.work();
     await world.until(
-      async () => (await world.rows(`SELECT 1 FROM pgboss.job WHERE name = 'effect' AND state = 'retry'`)).length === 1,
+      async () =>
+        (await world.rows(`SELECT 1 FROM pgboss.job WHERE name = 'effect' AND state = 'retry'`)).length === 1,
       'het werk wacht op een nieuwe poging',
     );
     expect(await berichten(id)).toHaveLength(0);
@@ -88,9 +91,13 @@ describe('de mails van een traject', () => {
     await world.pool.query(`INSERT INTO halverwege VALUES (true)`);
     await allenVerzonden(id, 5);
     // The worker stopped after the commit, before the queue heard of it: the same job comes once more.
-    await world.pool.query(`UPDATE pgboss.job SET state = 'created', completed_on = NULL WHERE name = 'effect'`);
+    await world.pool.query(
+      `UPDATE pgboss.job SET state = 'created', completed_on = NULL WHERE name = 'effect'`,
+    );
     await world.until(
-      async () => (await world.rows(`SELECT 1 FROM pgboss.job WHERE name = 'effect' AND state = 'completed'`)).length === 1,
+      async () =>
+        (await world.rows(`SELECT 1 FROM pgboss.job WHERE name = 'effect' AND state = 'completed'`))
+          .length === 1,
       'het werk is herhaald',
     );
     expect(await berichten(id)).toHaveLength(5);
@@ -98,7 +105,9 @@ describe('de mails van een traject', () => {
   });
 
   it('worden later opnieuw geprobeerd als de postbus even niet kan, zonder de anderen op te houden', async () => {
-    await world.pool.query(`UPDATE pgboss.queue SET retry_delay = 1, retry_delay_max = 1 WHERE name = 'bericht'`);
+    await world.pool.query(
+      `UPDATE pgboss.queue SET retry_delay = 1, retry_delay_max = 1 WHERE name = 'bericht'`,
+    );
     const { id } = await inVoorbereiding([
       ...MENSEN,
       { naam: 'T. Traag', rol: 'raadslid', email: 'tijdelijk.weg@staphorst.example' },
@@ -106,10 +115,17 @@ describe('de mails van een traject', () => {
     await world.send(id, 'voorbereiding.BUREAU_KONDIGT_AAN');
     await world.work();
     const traag = await world.until(
-      async () => (await berichten(id)).find(({ aan_naam: naam, pogingen }: BerichtRow & { aan_naam?: string }) => naam === 'T. Traag' && pogingen >= 2),
+      async () =>
+        (await berichten(id)).find(
+          ({ aan_naam: naam, pogingen }: BerichtRow & { aan_naam?: string }) =>
+            naam === 'T. Traag' && pogingen >= 2,
+        ),
       'een tweede poging',
     );
-    expect(traag).toMatchObject({ status: 'wachtrij', laatste_fout: expect.stringContaining('451') as string });
+    expect(traag).toMatchObject({
+      status: 'wachtrij',
+      laatste_fout: expect.stringContaining('451') as string,
+    });
     expect((await world.mails()).length).toBe(5);
     const pogingen = await world.rows<{ uitkomst: string }>(
       `SELECT uitkomst FROM mail_poging WHERE bericht_id = $1 AND nummer = 1`,
@@ -146,7 +162,10 @@ describe('de mails van een traject', () => {
         `Begeleider ${nummer}`,
         `begeleider${nummer}@bureau.example`,
       ]);
-      await world.pool.query(`INSERT INTO traject_medewerker VALUES ($1, $2, 'procesbegeleider')`, [id, begeleider]);
+      await world.pool.query(`INSERT INTO traject_medewerker VALUES ($1, $2, 'procesbegeleider')`, [
+        id,
+        begeleider,
+      ]);
     }
     expect(await world.send(id, 'voorbereiding.BUREAU_VRAAGT_BEVESTIGING')).toMatchObject({ ok: true });
     await world.work();
@@ -162,7 +181,10 @@ describe('de mails van een traject', () => {
     expect(jobs).not.toContain(token);
     expect(kept).toContain('https://gangmaker.example/persoonlijke-link/bevestigen');
 
-    await world.send(id, 'voorbereiding.GRIFFIE_STUURT_TERUG', { actor: GRIFFIER, velden: { reden: 'De zaal is bezet.' } });
+    await world.send(id, 'voorbereiding.GRIFFIE_STUURT_TERUG', {
+      actor: GRIFFIER,
+      velden: { reden: 'De zaal is bezet.' },
+    });
     await allenVerzonden(id, 2);
     const terug = (await world.mails()).find(({ category }) => category === 'teruggestuurd');
     expect(terug?.text).toContain('M. de Boer heeft de fase ‘Voorbereiding’');

@@ -22,7 +22,9 @@ describe('the price of an event', () => {
   it('is at most three network round trips, commit included, however many effects it has', async () => {
     const database = await createTestDatabase();
     const world = await startMailWorld(database.url);
-    const { id } = await world.traject([{ naam: 'J. Bakker', rol: 'raadslid', email: 'j.bakker@staphorst.example' }]);
+    const { id } = await world.traject([
+      { naam: 'J. Bakker', rol: 'raadslid', email: 'j.bakker@staphorst.example' },
+    ]);
     await world.plan(id, 'bijeenkomst1', '2028-01-13');
     await world.plan(id, 'bijeenkomst2', '2028-03-02');
 
@@ -51,7 +53,9 @@ describe('the price of an event', () => {
       expect(proxy.count()).toBeGreaterThan(0);
       expect(proxy.count()).toBeLessThanOrEqual(3);
 
-      const queued = await world.rows<{ n: number }>(`SELECT count(*)::int AS n FROM pgboss.job WHERE name = 'effect'`);
+      const queued = await world.rows<{ n: number }>(
+        `SELECT count(*)::int AS n FROM pgboss.job WHERE name = 'effect'`,
+      );
       expect(queued).toEqual([{ n: 2 * EFFECTS }]);
     } finally {
       await jobs.stop();

@@ -15,7 +15,12 @@ import { SendEvent, StartInstance, UnitOfWork, type Actor, type SendEventInput }
 import { engineModules } from '../../apps/composition/src/index.ts';
 import { startWorker, type Worker } from '../../apps/worker/src/start-worker.ts';
 
-export const MANAGER: Actor = { kind: 'medewerker', id: 'm', name: 'A. de Vries', roles: ['programmamanager'] };
+export const MANAGER: Actor = {
+  kind: 'medewerker',
+  id: 'm',
+  name: 'A. de Vries',
+  roles: ['programmamanager'],
+};
 export const GRIFFIER: Actor = { kind: 'deelnemer', id: 'g', name: 'M. de Boer', roles: ['griffier'] };
 
 @Module({})
@@ -41,7 +46,10 @@ export const startMailWorld = async (databaseUrl: string, sender?: (smtpUrl: str
   const pool = createPool(databaseUrl, { max: 6, applicationName: 'mail-world' });
   const jobs = await openJobs({ pool });
   const imports = engineModules({ config, pool, databaseUrl, jobs, sender: sender?.(catcher.url) });
-  const app = await NestFactory.createApplicationContext({ module: TestModule, imports }, { logger: false, abortOnError: false });
+  const app = await NestFactory.createApplicationContext(
+    { module: TestModule, imports },
+    { logger: false, abortOnError: false },
+  );
   const workers: Worker[] = [];
 
   const work = async (smtpUrl = catcher.url): Promise<Worker> => {
@@ -120,7 +128,11 @@ export const startMailWorld = async (databaseUrl: string, sender?: (smtpUrl: str
           naarUtc(`${datum}T22:00`),
         ],
       ),
-    send: (instanceId: string, type: string, more: Partial<SendEventInput> & { velden?: Record<string, string> } = {}) => {
+    send: (
+      instanceId: string,
+      type: string,
+      more: Partial<SendEventInput> & { velden?: Record<string, string> } = {},
+    ) => {
       const { velden, ...rest } = more;
       const event = { type, ...velden };
       return app

@@ -20,25 +20,27 @@ export const repeat = (round: () => Promise<boolean>, { pauseMs, breathMs, onErr
   let timer: NodeJS.Timeout | undefined;
   let running: Promise<void> = Promise.resolve();
 
-  const next = (ms: number): void => {
+  const plan = (ms: number): void => {
     clearTimeout(timer);
     if (!stopped) timer = setTimeout(start, ms);
+  };
+  const once = async (): Promise<void> => {
+    const more = await round().catch((error: unknown) => {
+      onError(error);
+      return false;
+    });
+    plan(more || awake ? breathMs : pauseMs);
   };
   const start = (): void => {
     timer = undefined;
     awake = false;
-    running = round()
-      .catch((error: unknown) => {
-        onError(error);
-        return false;
-      })
-      .then((more) => next(more || awake ? breathMs : pauseMs));
+    running = once();
   };
-  next(0);
+  plan(0);
   return {
     wake: () => {
       awake = true;
-      if (timer !== undefined) next(0);
+      if (timer !== undefined) plan(0);
     },
     stop: async () => {
       stopped = true;

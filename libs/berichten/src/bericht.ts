@@ -62,9 +62,19 @@ export interface AgendaRegel {
 /** A mail that a worker took, with the clock's time for the calendar entry. */
 export type TeVersturen = Pick<
   NieuwBericht,
-  'id' | 'sjabloon' | 'aanNaam' | 'aanAdres' | 'onderwerp' | 'html' | 'tekst' | 'agenda' | 'gegevens' | 'messageId'
+  | 'id'
+  | 'sjabloon'
+  | 'aanNaam'
+  | 'aanAdres'
+  | 'onderwerp'
+  | 'html'
+  | 'tekst'
+  | 'agenda'
+  | 'gegevens'
+  | 'messageId'
 > & { readonly nu: string };
 
 /** Mails to one person about one traject leave in this order. */
-export const volgordeVan = (bericht: Pick<NieuwBericht, 'trajectId' | 'deelnemerId' | 'medewerkerId'>): string =>
-  `${bericht.trajectId ?? '-'}:${bericht.deelnemerId ?? bericht.medewerkerId ?? '-'}`;
+export const volgordeVan = (
+  bericht: Pick<NieuwBericht, 'trajectId' | 'deelnemerId' | 'medewerkerId'>,
+): string => `${bericht.trajectId ?? '-'}:${bericht.deelnemerId ?? bericht.medewerkerId ?? '-'}`;

@@ -15,6 +15,7 @@ import { ReadOntvangers } from './postvak/read-ontvangers.ts';
 import { VoorbeeldBericht } from './postvak/voorbeeld-bericht.ts';
 import { VerdeelMail } from './verdelen/verdeel-mail.ts';
 import { MeldMislukt } from './versturen/meld-mislukt.ts';
+import { MeldNietGemaakt } from './versturen/meld-niet-gemaakt.ts';
 import { MeldOnbestelbaar } from './versturen/meld-onbestelbaar.ts';
 import { StuurInloglink } from './versturen/stuur-inloglink.ts';
 import { StuurNieuweLink } from './versturen/stuur-nieuwe-link.ts';
@@ -43,7 +44,15 @@ const schrijven = [
 /** Previews, the outbox and mails on request: for every program. */
 @Module({
   providers: schrijven,
-  exports: [ReadOntvangers, ReadBerichten, ReadBericht, VoorbeeldBericht, StuurOpnieuw, StuurInloglink, StuurNieuweLink],
+  exports: [
+    ReadOntvangers,
+    ReadBerichten,
+    ReadBericht,
+    VoorbeeldBericht,
+    StuurOpnieuw,
+    StuurInloglink,
+    StuurNieuweLink,
+  ],
 })
 export class BerichtenModule {}
 
@@ -53,12 +62,13 @@ const versturen = [
   provide(VerstuurBericht, BerichtStore, LinkUitgever, MailSender, Agendaschrijver, MailInstellingen),
   provide(MeldOnbestelbaar, BerichtStore, SendEvent),
   provide(MeldMislukt, BerichtStore, MeldOnbestelbaar),
+  provide(MeldNietGemaakt, UnitOfWork, Dossierlog),
 ];
 
 /** Making and sending mails: only a worker has a mail server. */
 @Module({
   imports: [WorkflowEngineModule],
   providers: versturen,
-  exports: [VerdeelMail, VerstuurBericht, MeldOnbestelbaar, MeldMislukt],
+  exports: [VerdeelMail, VerstuurBericht, MeldOnbestelbaar, MeldMislukt, MeldNietGemaakt],
 })
 export class VerzendModule {}

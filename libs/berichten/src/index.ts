@@ -48,6 +48,7 @@ export { uidVan } from './verdelen/agenda-van.ts';
 export { EffectHandler } from './verdelen/effect-handler.ts';
 export { VerdeelMail } from './verdelen/verdeel-mail.ts';
 export { MeldMislukt } from './versturen/meld-mislukt.ts';
+export { MeldNietGemaakt } from './versturen/meld-niet-gemaakt.ts';
 export { MeldOnbestelbaar } from './versturen/meld-onbestelbaar.ts';
 export { StuurInloglink, type StuurInloglinkInput } from './versturen/stuur-inloglink.ts';
 export { StuurNieuweLink, type StuurNieuweLinkInput } from './versturen/stuur-nieuwe-link.ts';

@@ -39,7 +39,11 @@ const looksAfterJobs = {
 } as const;
 
 /** Opens the queues; fails when the schema was not prepared (`prepareQueues`). */
-export const openJobs = async ({ pool, work = false, onError = () => undefined }: JobsOptions): Promise<Jobs> => {
+export const openJobs = async ({
+  pool,
+  work = false,
+  onError = () => undefined,
+}: JobsOptions): Promise<Jobs> => {
   const boss = new PgBoss({
     db: poolDatabase(pool, onError),
     migrate: false,

@@ -8,7 +8,9 @@ const messageOf = (thrown: unknown): string => (thrown instanceof Error ? thrown
 
 /** The queue keeps what a handler threw as `{ message, … }`. */
 const whyFailed = ({ sourceOutput }: JobWithMetadata): string =>
-  sourceOutput && 'message' in sourceOutput ? String(sourceOutput.message) : JSON.stringify(sourceOutput ?? {});
+  sourceOutput && 'message' in sourceOutput
+    ? String(sourceOutput.message)
+    : JSON.stringify(sourceOutput ?? {});
 
 /** Claims jobs of one queue, several at once: each succeeds or fails by itself. */
 const workOn = async <Data extends object>(
@@ -24,7 +26,11 @@ const workOn = async <Data extends object>(
       jobs.map((job) =>
         handle(job).then(
           (): JobResult => ({ id: job.id, status: 'completed' }),
-          (thrown: unknown): JobResult => ({ id: job.id, status: 'failed', output: { message: messageOf(thrown) } }),
+          (thrown: unknown): JobResult => ({
+            id: job.id,
+            status: 'failed',
+            output: { message: messageOf(thrown) },
+          }),
         ),
       ),
     );
@@ -47,7 +53,9 @@ const afterLastAttempt = <Data extends object>(
 
 export const runJobs = async (boss: PgBoss, handlers: JobHandlers): Promise<void> => {
   await workOn<Parameters<JobHandlers['effect']>[0]>(boss, 'effect', 4, ({ data }) => handlers.effect(data));
-  await workOn<Parameters<JobHandlers['bericht']>[0]>(boss, 'bericht', 8, ({ data }) => handlers.bericht(data));
+  await workOn<Parameters<JobHandlers['bericht']>[0]>(boss, 'bericht', 8, ({ data }) =>
+    handlers.bericht(data),
+  );
   await afterLastAttempt(boss, 'effect', handlers.effectMislukt);
   await afterLastAttempt(boss, 'bericht', handlers.berichtMislukt);
 };

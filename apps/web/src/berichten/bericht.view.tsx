@@ -1,7 +1,20 @@
 import type { ReactElement, ReactNode } from 'react';
 import type { BerichtAfspraak, Poging, ReadBericht } from '#berichten';
 import { formatDatumTijd } from '#domain';
-import { Alert, Button, DataList, Details, Form, Link, MailPreview, PageHeader, Panel, Preformatted, Stack, Timeline } from '#ui';
+import {
+  Alert,
+  Button,
+  DataList,
+  Details,
+  Form,
+  Link,
+  MailPreview,
+  PageHeader,
+  Panel,
+  Preformatted,
+  Stack,
+  Timeline,
+} from '#ui';
 import { BureauFrame, FormStart } from '../shell/index.ts';
 import { BerichtStatusBadge } from './bericht-status.tsx';
 
@@ -27,9 +40,17 @@ export function BerichtPage({ bericht }: { readonly bericht: Getoond }): ReactEl
             { label: 'Aan', value: `${bericht.aanNaam} (${bericht.aanAdres})` },
             ...(trajectId === null
               ? []
-              : [{ label: 'Gemeente', value: <Link href={`/trajecten/${trajectId}/berichten`}>{gemeente}</Link> }]),
+              : [
+                  {
+                    label: 'Gemeente',
+                    value: <Link href={`/trajecten/${trajectId}/berichten`}>{gemeente}</Link>,
+                  },
+                ]),
             { label: 'Gemaakt', value: formatDatumTijd(bericht.aangemaaktOp) },
-            { label: 'Verzonden', value: bericht.verzondenOp === null ? 'nog niet' : formatDatumTijd(bericht.verzondenOp) },
+            {
+              label: 'Verzonden',
+              value: bericht.verzondenOp === null ? 'nog niet' : formatDatumTijd(bericht.verzondenOp),
+            },
             ...agenda(bericht.agenda?.afspraak ?? null),
           ]}
         />
@@ -50,7 +71,12 @@ export function BerichtPage({ bericht }: { readonly bericht: Getoond }): ReactEl
 const agenda = (afspraak: BerichtAfspraak | null): { label: string; value: string }[] => {
   if (!afspraak) return [];
   const wanneer = formatDatumTijd(afspraak.beginLokaal);
-  return [{ label: 'Agenda', value: afspraak.methode === 'CANCEL' ? `afzegging van ${wanneer}` : `afspraak op ${wanneer}` }];
+  return [
+    {
+      label: 'Agenda',
+      value: afspraak.methode === 'CANCEL' ? `afzegging van ${wanneer}` : `afspraak op ${wanneer}`,
+    },
+  ];
 };
 
 function NietAangekomen({ bericht }: { readonly bericht: Getoond }): ReactNode {
@@ -58,7 +84,8 @@ function NietAangekomen({ bericht }: { readonly bericht: Getoond }): ReactNode {
   if (status === 'wachtrij' && laatsteFout !== null)
     return (
       <Alert kind="warning" title="Nog niet gelukt">
-        Het lukte nog niet om dit bericht te versturen. Het wordt vanzelf opnieuw geprobeerd, tot twee dagen lang.
+        Het lukte nog niet om dit bericht te versturen. Het wordt vanzelf opnieuw geprobeerd, tot twee dagen
+        lang.
       </Alert>
     );
   if (status !== 'mislukt' && status !== 'onbestelbaar') return null;
@@ -72,8 +99,10 @@ function NietAangekomen({ bericht }: { readonly bericht: Getoond }): ReactNode {
           {trajectId !== null && deelnemerId !== null && (
             <>
               {' '}
-              <Link href={`/trajecten/${trajectId}/deelnemers/${deelnemerId}`}>Verbeter het adres van de deelnemer</Link> en
-              verstuur het bericht daarna opnieuw.
+              <Link href={`/trajecten/${trajectId}/deelnemers/${deelnemerId}`}>
+                Verbeter het adres van de deelnemer
+              </Link>{' '}
+              en verstuur het bericht daarna opnieuw.
             </>
           )}
         </span>
@@ -81,7 +110,9 @@ function NietAangekomen({ bericht }: { readonly bericht: Getoond }): ReactNode {
           <Form action={`/berichten/${id}/opnieuw`} label="Opnieuw versturen">
             <FormStart />
             <Button>
-              {huidigAdres === aanAdres ? 'Verstuur opnieuw' : `Verstuur opnieuw, nu naar ${huidigAdres ?? ''}`}
+              {huidigAdres === aanAdres
+                ? 'Verstuur opnieuw'
+                : `Verstuur opnieuw, nu naar ${huidigAdres ?? ''}`}
             </Button>
           </Form>
         ) : (

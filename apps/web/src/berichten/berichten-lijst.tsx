@@ -1,7 +1,25 @@
 import type { ReactElement, ReactNode } from 'react';
-import { BERICHT_STATUSSEN, sjabloonNamen, sjabloonTitel, type Berichtenlijst, type BerichtRegel, type MetTitel } from '#berichten';
+import {
+  BERICHT_STATUSSEN,
+  sjabloonNamen,
+  sjabloonTitel,
+  type Berichtenlijst,
+  type BerichtRegel,
+  type MetTitel,
+} from '#berichten';
 import { formatKort, formatTijd } from '#domain';
-import { EmptyState, FilterBar, KeyFigures, Link, Pagination, Panel, Select, Table, TextInput, type Column } from '#ui';
+import {
+  EmptyState,
+  FilterBar,
+  KeyFigures,
+  Link,
+  Pagination,
+  Panel,
+  Select,
+  Table,
+  TextInput,
+  type Column,
+} from '#ui';
 import { BerichtStatusBadge, statusTekst } from './bericht-status.tsx';
 import { isGefilterd, paginaAdres, type BerichtenQuery } from './berichten-query.ts';
 
@@ -28,7 +46,11 @@ const ontvanger: Column<Regel> = {
 const gemeente: Column<Regel> = {
   header: 'Gemeente',
   cell: ({ gemeente: naam, trajectId }) =>
-    naam === null || trajectId === null ? 'geen' : <Link href={`/trajecten/${trajectId}/berichten`}>{naam}</Link>,
+    naam === null || trajectId === null ? (
+      'geen'
+    ) : (
+      <Link href={`/trajecten/${trajectId}/berichten`}>{naam}</Link>
+    ),
 };
 const rest: readonly Column<Regel>[] = [
   { header: 'Status', cell: ({ status }) => <BerichtStatusBadge status={status} /> },
@@ -40,17 +62,17 @@ const rest: readonly Column<Regel>[] = [
 const onderwerp: Column<Regel> = {
   header: 'Bericht',
   rowHeader: true,
-  cell: ({ id, titel, onderwerp: tekst }) => (
-    <>
-      <Link href={`/berichten/${id}`}>{tekst}</Link>
-      <br />
-      {titel}
-    </>
-  ),
+  cell: ({ id, onderwerp: tekst }) => <Link href={`/berichten/${id}`}>{tekst}</Link>,
 };
+const soort: Column<Regel> = { header: 'Soort', cell: ({ titel }) => titel };
 
 /** Counts per state, a filter, and the mails, newest first. */
-export function BerichtenLijst({ pad, lijst, query, metGemeente = false }: BerichtenLijstProps): ReactElement {
+export function BerichtenLijst({
+  pad,
+  lijst,
+  query,
+  metGemeente = false,
+}: BerichtenLijstProps): ReactElement {
   return (
     <>
       <KeyFigures
@@ -86,23 +108,30 @@ export function BerichtenLijst({ pad, lijst, query, metGemeente = false }: Beric
         <Table
           caption="Berichten, het nieuwste bovenaan"
           captionHidden
-          columns={[onderwerp, ...(metGemeente ? [gemeente] : []), ontvanger, ...rest]}
+          columns={[onderwerp, soort, ...(metGemeente ? [gemeente] : []), ontvanger, ...rest]}
           rows={lijst.berichten}
           rowKey={({ id }) => id}
           empty={<Leeg query={query} />}
         />
       </Panel>
-      <Pagination current={lijst.pagina} total={lijst.paginas} href={(pagina) => paginaAdres(pad, query, pagina)} />
+      <Pagination
+        current={lijst.pagina}
+        total={lijst.paginas}
+        href={(pagina) => paginaAdres(pad, query, pagina)}
+      />
     </>
   );
 }
 
 function Leeg({ query }: { readonly query: BerichtenQuery }): ReactNode {
   return isGefilterd(query) ? (
-    <EmptyState title="Geen bericht past bij dit filter">Zoek met minder woorden, of wis het filter.</EmptyState>
+    <EmptyState title="Geen bericht past bij dit filter">
+      Zoek met minder woorden, of wis het filter.
+    </EmptyState>
   ) : (
     <EmptyState title="Nog geen berichten">
-      Berichten gaan vanzelf weg als er iets gebeurt: bijvoorbeeld als u de data aankondigt of om bevestiging vraagt.
+      Berichten gaan vanzelf weg als er iets gebeurt: bijvoorbeeld als u de data aankondigt of om bevestiging
+      vraagt.
     </EmptyState>
   );
 }

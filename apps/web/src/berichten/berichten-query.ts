@@ -26,9 +26,17 @@ export const leesQuery = (query: Readonly<Record<string, unknown>>): BerichtenQu
 };
 
 /** The address of a page with this filter. */
-export const paginaAdres = (pad: string, { pagina: _pagina, ...filter }: BerichtenQuery, pagina: number): string => {
-  const query = new URLSearchParams({ ...filter, ...(pagina > 1 ? { pagina: String(pagina) } : {}) }).toString();
+export const paginaAdres = (
+  pad: string,
+  { pagina: _pagina, ...filter }: BerichtenQuery,
+  pagina: number,
+): string => {
+  const query = new URLSearchParams({
+    ...filter,
+    ...(pagina > 1 ? { pagina: String(pagina) } : {}),
+  }).toString();
   return query === '' ? pad : `${pad}?${query}`;
 };
 
-export const isGefilterd = ({ pagina: _pagina, ...filter }: BerichtenQuery): boolean => Object.keys(filter).length > 0;
+export const isGefilterd = ({ pagina: _pagina, ...filter }: BerichtenQuery): boolean =>
+  Object.keys(filter).length > 0;

@@ -2,7 +2,16 @@ import { Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { createElement, type ReactElement } from 'react';
 import { ReadBericht, ReadBerichten, StuurOpnieuw } from '#berichten';
 import type { Actor } from '#workflow-engine';
-import { Bureau, CurrentActor, UuidOr404, mailHtml, notFound, redirect, refused, type Reply } from '../shell/index.ts';
+import {
+  Bureau,
+  CurrentActor,
+  UuidOr404,
+  mailHtml,
+  notFound,
+  redirect,
+  refused,
+  type Reply,
+} from '../shell/index.ts';
 import { BerichtPage } from './bericht.view.tsx';
 import { leesQuery } from './berichten-query.ts';
 import { BerichtenPage } from './berichten.view.tsx';
@@ -38,6 +47,8 @@ export class BerichtenController {
   @Post(':id/opnieuw')
   async again(@Param('id', UuidOr404) id: string, @CurrentActor() actor: Actor): Promise<Reply> {
     const result = await this.stuurOpnieuw.execute({ berichtId: id, actor });
-    return result.ok ? redirect(`/berichten/${id}`, 'bericht-opnieuw') : refused(result.refusal, { terug: `/berichten/${id}` });
+    return result.ok
+      ? redirect(`/berichten/${id}`, 'bericht-opnieuw')
+      : refused(result.refusal, { terug: `/berichten/${id}` });
   }
 }

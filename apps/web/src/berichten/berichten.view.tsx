@@ -14,7 +14,8 @@ interface Props {
 
 const zin = ({ aantallen }: Berichtenlijst): string => {
   const mis = aantallen.mislukt + aantallen.onbestelbaar;
-  if (mis + aantallen.verzonden + aantallen.wachtrij === 0) return 'Hier staat straks elk bericht dat Gangmaker verstuurt.';
+  if (mis + aantallen.verzonden + aantallen.wachtrij === 0)
+    return 'Hier staat straks elk bericht dat Gangmaker verstuurt.';
   if (mis === 0 && aantallen.verzonden === 0) return 'De berichten worden verstuurd.';
   if (mis === 0) return 'Alles wat is verstuurd, is aangenomen door de mailserver van de ontvanger.';
   return mis === 1 ? '1 bericht is niet aangekomen.' : `${mis} berichten zijn niet aangekomen.`;
@@ -30,7 +31,11 @@ export function BerichtenPage({ lijst, query }: Props): ReactElement {
   );
 }
 
-export function TrajectBerichtenPage({ traject, lijst, query }: Props & { readonly traject: Traject }): ReactElement {
+export function TrajectBerichtenPage({
+  traject,
+  lijst,
+  query,
+}: Props & { readonly traject: Traject }): ReactElement {
   return (
     <TrajectPage traject={traject} sectie="berichten" title="Berichten" lead={zin(lijst)}>
       <BerichtenLijst pad={trajectPad(traject.id, 'berichten')} lijst={lijst} query={query} />

@@ -12,7 +12,9 @@ type Given = Readonly<Record<string, unknown>>;
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 const teksten = (waarde: unknown): string[] =>
-  (Array.isArray(waarde) ? waarde : [waarde]).filter((een): een is string => typeof een === 'string' && een !== '');
+  (Array.isArray(waarde) ? waarde : [waarde]).filter(
+    (een): een is string => typeof een === 'string' && een !== '',
+  );
 
 const leesVoorbeeld = (trajectId: string, query: Given): VoorbeeldInput => {
   const [deelnemerId] = teksten(query['deelnemer']);

@@ -94,7 +94,8 @@ export class Opsteller {
 
   private sjabloon({ sjabloon: naam }: Opdracht): Sjabloon {
     const sjabloon = vindSjabloon(naam);
-    if (!sjabloon) throw new Error(`No mail template '${naam}': add it to libs/berichten/src/sjablonen/register.ts`);
+    if (!sjabloon)
+      throw new Error(`No mail template '${naam}': add it to libs/berichten/src/sjablonen/register.ts`);
     return sjabloon;
   }
 }

@@ -17,13 +17,20 @@ const eerder = (over: Partial<EerderBericht> = {}): EerderBericht => ({
   ronde: null,
   ...over,
 });
-const kies = (mail: MailEffect, personen: readonly Persoon[], rondes: Record<string, number> = {}): string[] =>
-  kiesOntvangers(mail, { personen, rondes }).map(({ persoon }) => persoon.id);
+const kies = (
+  mail: MailEffect,
+  personen: readonly Persoon[],
+  rondes: Record<string, number> = {},
+): string[] => kiesOntvangers(mail, { personen, rondes }).map(({ persoon }) => persoon.id);
 
 describe('wie een mail krijgt', () => {
   const raadslid = eenPersoon({ id: 'raadslid' });
   const griffier = eenPersoon({ id: 'griffier', rollen: ['griffier'] });
-  const manager = eenPersoon({ id: 'bureau', soort: 'medewerker', rollen: ['procesbegeleider', 'programmamanager'] });
+  const manager = eenPersoon({
+    id: 'bureau',
+    soort: 'medewerker',
+    rollen: ['procesbegeleider', 'programmamanager'],
+  });
 
   it('volgt uit de rol, ook die van het bureau', () => {
     const mail = mailAan({ soort: 'rol', rollen: ['griffier', 'programmamanager'] });
@@ -32,13 +39,18 @@ describe('wie een mail krijgt', () => {
   });
 
   it('zijn alle deelnemers, niet het bureau', () => {
-    expect(kies(mailAan({ soort: 'deelnemers' }), [raadslid, griffier, manager])).toEqual(['raadslid', 'griffier']);
+    expect(kies(mailAan({ soort: 'deelnemers' }), [raadslid, griffier, manager])).toEqual([
+      'raadslid',
+      'griffier',
+    ]);
   });
 
   it('is wie er was; niet vastgelegd is niet aanwezig', () => {
     const was = eenPersoon({ id: 'was', aanwezig: { bijeenkomst1: true } });
     const wasNiet = eenPersoon({ id: 'was-niet', aanwezig: { bijeenkomst1: false, bijeenkomst2: true } });
-    expect(kies(mailAan({ soort: 'aanwezigen', onderdeel: 'bijeenkomst1' }), [was, wasNiet, raadslid])).toEqual(['was']);
+    expect(
+      kies(mailAan({ soort: 'aanwezigen', onderdeel: 'bijeenkomst1' }), [was, wasNiet, raadslid]),
+    ).toEqual(['was']);
   });
 
   it.each([
@@ -52,7 +64,9 @@ describe('wie een mail krijgt', () => {
       eenPersoon({ id: 'niets', consultatie: { consultatie: 'afgezien' } }),
       raadslid,
     ];
-    expect(kies(mailAan({ soort: 'consultatie', onderdeel: 'consultatie', wie }), personen)).toEqual(verwacht);
+    expect(kies(mailAan({ soort: 'consultatie', onderdeel: 'consultatie', wie }), personen)).toEqual(
+      verwacht,
+    );
   });
 
   it('mag naar de training: beide bijeenkomsten, vrijstelling of ontheffing', () => {
@@ -70,10 +84,19 @@ describe('wie een mail krijgt', () => {
   it('is wie al iets over een onderdeel hoorde, sinds het voor het laatst werd afgezegd', () => {
     const gehoord = eenPersoon({ id: 'gehoord', berichten: [eerder({ onderdelen: ['x', 'bijeenkomst1'] })] });
     const ander = eenPersoon({ id: 'ander', berichten: [eerder({ onderdelen: ['bijeenkomst2'] })] });
-    const afgezegd = eenPersoon({ id: 'afgezegd', berichten: [eerder(), eerder({ sjabloon: 'afgelast', actie: 'afzeggen' })] });
+    const afgezegd = eenPersoon({
+      id: 'afgezegd',
+      berichten: [eerder(), eerder({ sjabloon: 'afgelast', actie: 'afzeggen' })],
+    });
     const personen = [gehoord, ander, afgezegd, raadslid];
-    expect(kies(mailAan({ soort: 'eerderBericht', onderdeel: 'bijeenkomst1' }), personen)).toEqual(['gehoord']);
-    expect(kies(mailAan({ soort: 'eerderBericht', onderdeel: '*' }), personen)).toEqual(['gehoord', 'ander', 'afgezegd']);
+    expect(kies(mailAan({ soort: 'eerderBericht', onderdeel: 'bijeenkomst1' }), personen)).toEqual([
+      'gehoord',
+    ]);
+    expect(kies(mailAan({ soort: 'eerderBericht', onderdeel: '*' }), personen)).toEqual([
+      'gehoord',
+      'ander',
+      'afgezegd',
+    ]);
   });
 });
 
@@ -81,13 +104,18 @@ describe('een mail die iemand maar één keer krijgt', () => {
   const eenmalig = mailAan({ soort: 'deelnemers' }, { eenmalig: true });
 
   it('gaat niet naar wie hem had, ook niet als die over meer ging', () => {
-    const had = eenPersoon({ id: 'had', berichten: [eerder({ onderdelen: ['bijeenkomst2', 'bijeenkomst1'] })] });
+    const had = eenPersoon({
+      id: 'had',
+      berichten: [eerder({ onderdelen: ['bijeenkomst2', 'bijeenkomst1'] })],
+    });
     const andere = eenPersoon({ id: 'andere', berichten: [eerder({ sjabloon: 'verzet' })] });
     expect(kies(eenmalig, [had, andere])).toEqual(['andere']);
   });
 
   it('gaat opnieuw na een afzegging', () => {
-    const afgezegd = eenPersoon({ berichten: [eerder(), eerder({ sjabloon: 'afgelast', actie: 'afzeggen' })] });
+    const afgezegd = eenPersoon({
+      berichten: [eerder(), eerder({ sjabloon: 'afgelast', actie: 'afzeggen' })],
+    });
     expect(kies(eenmalig, [afgezegd])).toEqual(['d1']);
   });
 

@@ -61,6 +61,7 @@ export const kiesOntvangers = (mail: MailEffect, lijst: Personenlijst): readonly
     .filter((persoon) => mail.eenmalig !== true || !hadAl(mail, persoon, lijst))
     .flatMap((persoon) => {
       const { aan } = mail;
-      const rol = aan.soort === 'rol' ? persoon.rollen.find((eigen) => aan.rollen.includes(eigen)) : persoon.rollen[0];
+      const rol =
+        aan.soort === 'rol' ? persoon.rollen.find((eigen) => aan.rollen.includes(eigen)) : persoon.rollen[0];
       return rol === undefined ? [] : [{ persoon, rol }];
     });

@@ -11,14 +11,23 @@ export interface OutgoingMail {
   readonly subject: string;
   readonly html: string;
   readonly text: string;
-  readonly calendar?: { readonly method: 'REQUEST' | 'CANCEL'; readonly content: string; readonly filename: string };
+  readonly calendar?: {
+    readonly method: 'REQUEST' | 'CANCEL';
+    readonly content: string;
+    readonly filename: string;
+  };
   readonly envelopeFrom?: string;
   readonly category: string;
 }
 
 export type SendOutcome =
   | { readonly outcome: 'sent'; readonly response: string }
-  | { readonly outcome: 'rejected'; readonly permanent: boolean; readonly code?: number; readonly reason: string };
+  | {
+      readonly outcome: 'rejected';
+      readonly permanent: boolean;
+      readonly code?: number;
+      readonly reason: string;
+    };
 
 export abstract class MailSender {
   /** Never throws: every fault is an outcome. */

@@ -19,7 +19,10 @@ export interface ReadBerichtenInput extends BerichtFilter {
   readonly pagina?: number;
 }
 
-const metTitel = <R extends BerichtRegel>(regel: R): MetTitel<R> => ({ ...regel, titel: sjabloonTitel(regel.sjabloon) });
+const metTitel = <R extends BerichtRegel>(regel: R): MetTitel<R> => ({
+  ...regel,
+  titel: sjabloonTitel(regel.sjabloon),
+});
 
 /** The outbox, newest first. */
 export class ReadBerichten {
@@ -28,7 +31,8 @@ export class ReadBerichten {
   async execute({ pagina = 1, ...filter }: ReadBerichtenInput): Promise<Berichtenlijst> {
     const gevraagd = Math.max(1, Math.trunc(pagina) || 1);
     const { berichten, aantallen } = await this.lezer.lijst(filter, (gevraagd - 1) * PER_PAGINA, PER_PAGINA);
-    const statussen: readonly BerichtStatus[] = filter.status === undefined ? BERICHT_STATUSSEN : [filter.status];
+    const statussen: readonly BerichtStatus[] =
+      filter.status === undefined ? BERICHT_STATUSSEN : [filter.status];
     const totaal = statussen.reduce((som, status) => som + aantallen[status], 0);
     const paginas = Math.max(1, Math.ceil(totaal / PER_PAGINA));
     return { berichten: berichten.map(metTitel), totaal, pagina: gevraagd, paginas, aantallen };

@@ -40,7 +40,9 @@ export class VoorbeeldBericht {
   }
 
   private lezer({ mail, deelnemerId }: VoorbeeldInput, lijst: Personenlijst): Ontvanger | undefined {
-    const iedereen = lijst.personen.flatMap((persoon) => persoon.rollen.slice(0, 1).map((rol) => ({ persoon, rol })));
+    const iedereen = lijst.personen.flatMap((persoon) =>
+      persoon.rollen.slice(0, 1).map((rol) => ({ persoon, rol })),
+    );
     const gekozen = mail.aan ? kiesOntvangers({ ...mail, aan: mail.aan }, lijst) : iedereen;
     const keuze =
       deelnemerId === undefined

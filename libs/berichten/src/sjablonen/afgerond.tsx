@@ -9,8 +9,8 @@ export const afgerond: Sjabloon = {
   inhoud: (brief) => (
     <>
       <MailText>
-        De {brief.programma} van de gemeente {brief.bron.gemeente} is afgerond. Alle fasen zijn bevestigd. Dit is het
-        resultaat:
+        De {brief.programma} van de gemeente {brief.bron.gemeente} is afgerond. Alle fasen zijn bevestigd. Dit
+        is het resultaat:
       </MailText>
       <MailList
         items={[

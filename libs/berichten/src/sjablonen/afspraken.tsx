@@ -9,9 +9,10 @@ export const ambitiesTerBespreking: Sjabloon = {
   inhoud: ({ bron }) => (
     <>
       <MailText>
-        Op de tweede bijeenkomst spraken raad, college, directie en ambtenaren hun ambities uit over houding en gedrag.
-        Wij hebben ze opgeschreven. Wilt u ze bespreken met uw eigen fractie, college of team? Uit die gesprekken komen
-        afspraken die passen bij uw gemeente. De gemeente {bron.gemeente} legt die afspraken zelf vast.
+        Op de tweede bijeenkomst spraken raad, college, directie en ambtenaren hun ambities uit over houding
+        en gedrag. Wij hebben ze opgeschreven. Wilt u ze bespreken met uw eigen fractie, college of team? Uit
+        die gesprekken komen afspraken die passen bij uw gemeente. De gemeente {bron.gemeente} legt die
+        afspraken zelf vast.
       </MailText>
       <Documenttekst soort="ambities" document={bron.documenten['ambities']} />
     </>
@@ -26,9 +27,9 @@ export const verzoekAfspraken: Sjabloon = {
   inhoud: ({ bron, link }) => (
     <>
       <MailText>
-        De ambities over houding en gedrag zijn naar alle deelnemers gestuurd. Na de gesprekken daarover legt de gemeente{' '}
-        {bron.gemeente} haar eigen afspraken vast. Wilt u ons laten weten welke dat zijn? U kunt een tekst of een bestand
-        geven, of zeggen waar en wanneer ze zijn vastgelegd.
+        De ambities over houding en gedrag zijn naar alle deelnemers gestuurd. Na de gesprekken daarover legt
+        de gemeente {bron.gemeente} haar eigen afspraken vast. Wilt u ons laten weten welke dat zijn? U kunt
+        een tekst of een bestand geven, of zeggen waar en wanneer ze zijn vastgelegd.
       </MailText>
       <MailButton href={`${link}/afspraken`}>Leg de afspraken vast</MailButton>
       <Documenttekst soort="ambities" document={bron.documenten['ambities']} />

@@ -15,13 +15,13 @@ export const bedanktGlobaleVisie: Sjabloon = {
       <>
         <MailText>
           Bedankt dat u erbij was op {woordenVan(brief.onderdelen[0] ?? '').naam}
-          {gehouden ? ` van ${formatDatum(gehouden.beginLokaal)}` : ''}. U hebt met elkaar een globale visie gemaakt.
-          Wij hebben die uitgewerkt:
+          {gehouden ? ` van ${formatDatum(gehouden.beginLokaal)}` : ''}. U hebt met elkaar een globale visie
+          gemaakt. Wij hebben die uitgewerkt:
         </MailText>
         <Documenttekst soort="visie" document={brief.bron.documenten['visie']} />
         <MailText>
-          Hoe gaat het verder? Wie er niet bij kon zijn, krijgt deze tekst ook en mag erop reageren. Wat daaruit komt,
-          verwerken we in de visie. Daarmee openen we de tweede bijeenkomst
+          Hoe gaat het verder? Wie er niet bij kon zijn, krijgt deze tekst ook en mag erop reageren. Wat
+          daaruit komt, verwerken we in de visie. Daarmee openen we de tweede bijeenkomst
           {tweede ? `, op ${wanneer(tweede)}` : ''}. U hoeft nu niets te doen.
         </MailText>
       </>

@@ -21,8 +21,8 @@ function Vraag({ brief }: { readonly brief: Brief }): ReactNode {
     <>
       <Gedaan {...brief} />
       <MailText>
-        Klik op de knop om te zien wat er klaar is en wat er na uw bevestiging gebeurt. U kunt de fase bevestigen, of
-        terugsturen met een reden.
+        Klik op de knop om te zien wat er klaar is en wat er na uw bevestiging gebeurt. U kunt de fase
+        bevestigen, of terugsturen met een reden.
       </MailText>
       <MailButton href={`${brief.link}/bevestigen`}>Bekijk en bevestig</MailButton>
     </>
@@ -37,8 +37,8 @@ export const bevestigingsverzoek: Sjabloon = {
   inhoud: (brief) => (
     <>
       <MailText>
-        De fase {`‘${faseIn(brief)}’`} van de {brief.programma} in de gemeente {brief.bron.gemeente} is wat ons betreft
-        klaar. Wij vragen u als {brief.persoon.rol} om dat te bevestigen.
+        De fase {`‘${faseIn(brief)}’`} van de {brief.programma} in de gemeente {brief.bron.gemeente} is wat
+        ons betreft klaar. Wij vragen u als {brief.persoon.rol} om dat te bevestigen.
       </MailText>
       <Vraag brief={brief} />
     </>
@@ -53,8 +53,8 @@ export const bevestigingsverzoekHerinnering: Sjabloon = {
   inhoud: (brief) => (
     <>
       <MailText>
-        Een paar dagen geleden vroegen wij u om de fase {`‘${faseIn(brief)}’`} te bevestigen. Dat is nog niet gedaan.
-        Zonder bevestiging gaat het traject van de gemeente {brief.bron.gemeente} niet verder.
+        Een paar dagen geleden vroegen wij u om de fase {`‘${faseIn(brief)}’`} te bevestigen. Dat is nog niet
+        gedaan. Zonder bevestiging gaat het traject van de gemeente {brief.bron.gemeente} niet verder.
       </MailText>
       <Vraag brief={brief} />
     </>
@@ -69,8 +69,8 @@ export const teruggestuurd: Sjabloon = {
   inhoud: (brief) => (
     <>
       <MailText>
-        {brief.bron.door ?? 'De griffie'} heeft de fase {`‘${faseIn(brief)}’`} van de gemeente {brief.bron.gemeente}{' '}
-        teruggestuurd. Dit is de reden:
+        {brief.bron.door ?? 'De griffie'} heeft de fase {`‘${faseIn(brief)}’`} van de gemeente{' '}
+        {brief.bron.gemeente} teruggestuurd. Dit is de reden:
       </MailText>
       <MailQuote>
         <MailText>{brief.reden || 'Er is geen reden gegeven.'}</MailText>

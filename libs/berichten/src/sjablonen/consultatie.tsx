@@ -23,15 +23,16 @@ export const consultatieConcept: Sjabloon = {
     return (
       <>
         <MailText>
-          Raadsleden, collegeleden en ambtenaren van de gemeente {brief.bron.gemeente} maakten samen een visie op
-          initiatieven van inwoners. Dit is het concept
-          {ronde && ronde.ronde > 1 ? ', opnieuw aangepast na de vorige ronde' : ''}. Wij horen graag wat u ervan vindt:
-          wat is goed, wat mist u, wat moet anders?
+          Raadsleden, collegeleden en ambtenaren van de gemeente {brief.bron.gemeente} maakten samen een visie
+          op initiatieven van inwoners. Dit is het concept
+          {ronde && ronde.ronde > 1 ? ', opnieuw aangepast na de vorige ronde' : ''}. Wij horen graag wat u
+          ervan vindt: wat is goed, wat mist u, wat moet anders?
         </MailText>
         <MailFacts facts={[{ label: 'Reageren kan tot en met', value: termijn(brief) }]} />
         <MailButton href={brief.link}>Lees de visie en geef uw reactie</MailButton>
         <MailText>
-          Hebt u niets op te merken? Klik dan ook op de knop en laat dat weten. Zo weten wij dat u de tekst hebt gezien.
+          Hebt u niets op te merken? Klik dan ook op de knop en laat dat weten. Zo weten wij dat u de tekst
+          hebt gezien.
         </MailText>
         <Documenttekst soort="visie" document={ronde?.document} />
       </>
@@ -47,8 +48,8 @@ export const consultatieHerinnering: Sjabloon = {
   inhoud: (brief) => (
     <>
       <MailText>
-        Kort geleden vroegen wij u om een reactie op het concept van de visie van de gemeente {brief.bron.gemeente}. Wij
-        hebben nog niets van u gehoord. Uw mening telt mee.
+        Kort geleden vroegen wij u om een reactie op het concept van de visie van de gemeente{' '}
+        {brief.bron.gemeente}. Wij hebben nog niets van u gehoord. Uw mening telt mee.
       </MailText>
       <MailFacts facts={[{ label: 'Reageren kan nog tot en met', value: termijn(brief) }]} />
       <MailButton href={brief.link}>Lees de visie en geef uw reactie</MailButton>
@@ -79,7 +80,9 @@ export const terugkoppelingReactie: Sjabloon = {
         {eigen?.oordeel && <MailText strong>{OORDEEL[eigen.oordeel]}</MailText>}
         {eigen?.reden && <MailText>Waarom: {eigen.reden}</MailText>}
         <MailButton href={brief.link}>Bekijk uw reactie en de visie</MailButton>
-        <MailText>U hoeft verder niets te doen. De visie krijgt u bij de uitnodiging voor de tweede bijeenkomst.</MailText>
+        <MailText>
+          U hoeft verder niets te doen. De visie krijgt u bij de uitnodiging voor de tweede bijeenkomst.
+        </MailText>
       </>
     );
   },

@@ -20,7 +20,13 @@ export function Data({ bron, onderdelen }: Brief): ReactNode {
 }
 
 /** One session: date, time, place. */
-export function Wanneer({ brief, extra = [] }: { readonly brief: Brief; readonly extra?: readonly MailFact[] }): ReactNode {
+export function Wanneer({
+  brief,
+  extra = [],
+}: {
+  readonly brief: Brief;
+  readonly extra?: readonly MailFact[];
+}): ReactNode {
   const bijeenkomst = brief.bron.bijeenkomsten[brief.onderdelen[0] ?? ''];
   const facts: MailFact[] = bijeenkomst
     ? [

@@ -14,7 +14,10 @@ export const schrijfInloglink = (naam: string, link: string): GeschrevenBrief =>
     >
       <MailHeading>{ONDERWERP}</MailHeading>
       <MailText>Beste {naam},</MailText>
-      <MailText>Klik op de knop om in te loggen bij Gangmaker. De link werkt één keer, en niet langer dan een kwartier.</MailText>
+      <MailText>
+        Klik op de knop om in te loggen bij Gangmaker. De link werkt één keer, en niet langer dan een
+        kwartier.
+      </MailText>
       <MailButton href={link}>Log in</MailButton>
     </MailLayout>,
   );

@@ -3,11 +3,16 @@ import type { Sjabloon } from '../brief/brief.ts';
 
 const tekst = (bron: { readonly gemeente: string }) => (
   <MailText>
-    U vroeg om een nieuwe link naar uw eigen pagina van het traject van de gemeente {bron.gemeente}. Hier is hij:
+    U vroeg om een nieuwe link naar uw eigen pagina van het traject van de gemeente {bron.gemeente}. Hier is
+    hij:
   </MailText>
 );
 const slot = <MailText>Vroeg u hier niet om? Dan hoeft u niets te doen.</MailText>;
-const gewoon = { titel: 'Nieuwe link', onderwerp: () => 'Uw nieuwe link', kort: () => 'Naar uw eigen pagina' };
+const gewoon = {
+  titel: 'Nieuwe link',
+  onderwerp: () => 'Uw nieuwe link',
+  kort: () => 'Naar uw eigen pagina',
+};
 
 export const nieuweLinkGriffie: Sjabloon = {
   ...gewoon,

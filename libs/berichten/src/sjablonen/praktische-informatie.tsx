@@ -33,7 +33,8 @@ export const praktischeInformatie: Sjabloon = {
             <MailHeading level={2}>Programma</MailHeading>
             <MailList
               items={rooster(soort, bijeenkomst.beginLokaal).map(
-                ({ van, tot, titel, uitleg }) => `${formatTijd(van)} – ${formatTijd(tot)} uur: ${titel}. ${uitleg}`,
+                ({ van, tot, titel, uitleg }) =>
+                  `${formatTijd(van)} – ${formatTijd(tot)} uur: ${titel}. ${uitleg}`,
               )}
             />
           </>

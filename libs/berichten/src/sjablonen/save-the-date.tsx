@@ -10,12 +10,14 @@ export const saveTheDate: Sjabloon = {
   inhoud: (brief) => (
     <>
       <MailText>
-        De gemeente {brief.bron.gemeente} doet mee aan de {brief.programma}. Samen met raad, college, directie en
-        ambtenaren werkt u aan één visie: hoe gaan we om met initiatieven van inwoners? We nodigen u graag uit. Wilt u
-        dit alvast in uw agenda zetten?
+        De gemeente {brief.bron.gemeente} doet mee aan de {brief.programma}. Samen met raad, college, directie
+        en ambtenaren werkt u aan één visie: hoe gaan we om met initiatieven van inwoners? We nodigen u graag
+        uit. Wilt u dit alvast in uw agenda zetten?
       </MailText>
       <Data {...brief} />
-      <MailText>U hoeft nu niets te doen. Ongeveer drie weken van tevoren krijgt u een uitnodiging voor uw agenda.</MailText>
+      <MailText>
+        U hoeft nu niets te doen. Een paar weken van tevoren krijgt u een uitnodiging voor uw agenda.
+      </MailText>
     </>
   ),
 };

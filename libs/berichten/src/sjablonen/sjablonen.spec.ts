@@ -66,7 +66,12 @@ const VERWACHT: Readonly<Record<SjabloonNaam, Verwacht>> = {
   'training-uitnodiging': {
     onderdelen: ['dagdeel1', 'dagdeel2'],
     onderwerp: 'Uitnodiging voor de training',
-    zegt: ['donderdag 8 april 2027', 'donderdag 15 april 2027', 'ongeveer 20 ambtenaren', 'het besluit van de raad'],
+    zegt: [
+      'donderdag 8 april 2027',
+      'donderdag 15 april 2027',
+      'ongeveer 20 ambtenaren',
+      'het besluit van de raad',
+    ],
   },
   bevestigingsverzoek: {
     onderdelen: ['bijeenkomst1'],
@@ -119,7 +124,12 @@ const VERWACHT: Readonly<Record<SjabloonNaam, Verwacht>> = {
 
 const glad = (tekst: string): string => tekst.replace(/\s+/g, ' ');
 const alleenTekst = (html: string): string =>
-  glad(html.replace(/<[^>]*>/g, ' ').replaceAll('&#x27;', "'").replaceAll('&amp;', '&')).replace(/ ([.,:])/g, '$1');
+  glad(
+    html
+      .replace(/<[^>]*>/g, ' ')
+      .replaceAll('&#x27;', "'")
+      .replaceAll('&amp;', '&'),
+  ).replace(/ ([.,:])/g, '$1');
 const NOOIT = /undefined|null|NaN|\[object|Invalid/;
 
 describe.each(Object.entries(VERWACHT))('de mail %s', (sjabloon, { onderdelen, onderwerp, zegt }) => {
@@ -146,7 +156,13 @@ describe.each(Object.entries(VERWACHT))('de mail %s', (sjabloon, { onderdelen, o
   });
 
   it('laat niets leeg, ook niet als er nog bijna niets bekend is', () => {
-    const leeg = eenMailbron({ bijeenkomsten: {}, documenten: {}, consultaties: {}, afspraken: null, door: null });
+    const leeg = eenMailbron({
+      bijeenkomsten: {},
+      documenten: {},
+      consultaties: {},
+      afspraken: null,
+      door: null,
+    });
     const kaal = eenOpsteller().schrijf({ ...opdracht, bron: leeg, gebeurtenis: {}, aan: eenMedewerker });
     for (const versie of [mail.html, mail.tekst, kaal.html, kaal.tekst]) expect(versie).not.toMatch(NOOIT);
     expect(kaal.tekst).not.toContain('persoonlijke-link');

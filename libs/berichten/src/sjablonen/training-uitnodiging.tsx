@@ -19,15 +19,16 @@ export const trainingUitnodiging: Sjabloon = {
   inhoud: (brief) => (
     <>
       <MailText>
-        Wij nodigen u uit voor de training van de {brief.programma}. De training bestaat uit twee dagdelen die bij elkaar
-        horen. Daarna kunt u zelf een groep van ongeveer 20 ambtenaren begeleiden. U leert werken met intervisie.
+        Wij nodigen u uit voor de training van de {brief.programma}. De training bestaat uit twee dagdelen die
+        bij elkaar horen. Daarna kunt u zelf een groep van ongeveer 20 ambtenaren begeleiden. U leert werken
+        met intervisie.
       </MailText>
       <Data {...brief} />
       <MailText>De training gaat uit van:</MailText>
       <MailList items={basis(brief)} />
       <MailText>
-        U krijgt voor elk dagdeel een afspraak voor uw agenda. Wilt u daarin aangeven of u komt? Neem een eigen situatie
-        mee waar u over wilt praten.
+        U krijgt voor elk dagdeel een afspraak voor uw agenda. Wilt u daarin aangeven of u komt? Neem een
+        eigen situatie mee waar u over wilt praten.
       </MailText>
     </>
   ),

@@ -18,14 +18,14 @@ export const uitnodiging: Sjabloon = {
   inhoud: (brief) => (
     <>
       <MailText>
-        Hierbij nodigen wij u uit voor {naam(brief)} van de {brief.programma} in de gemeente {brief.bron.gemeente}. Op
-        deze avond maken raadsleden, collegeleden en ambtenaren samen een globale visie: wanneer staan we open voor
-        initiatieven van inwoners, en wanneer laten we los?
+        Hierbij nodigen wij u uit voor {naam(brief)} van de {brief.programma} in de gemeente{' '}
+        {brief.bron.gemeente}. Op deze avond maken raadsleden, collegeleden en ambtenaren samen een globale
+        visie: wanneer staan we open voor initiatieven van inwoners, en wanneer laten we los?
       </MailText>
       <Wanneer brief={brief} />
       <MailText>
-        Bij deze mail zit een afspraak voor uw agenda. Wilt u daarin aangeven of u komt? Voor soep en broodjes wordt
-        gezorgd. Een week van tevoren krijgt u het programma van de avond.
+        Bij deze mail zit een afspraak voor uw agenda. Wilt u daarin aangeven of u komt? Voor soep en broodjes
+        wordt gezorgd. Kort van tevoren krijgt u het programma van de avond.
       </MailText>
     </>
   ),
@@ -38,14 +38,14 @@ export const uitnodigingMetVisie: Sjabloon = {
   inhoud: (brief) => (
     <>
       <MailText>
-        Hierbij nodigen wij u uit voor {naam(brief)} van de {brief.programma} in de gemeente {brief.bron.gemeente}. We
-        openen de avond met de visie. Daarna praten raad, college en directie, en ambtenaren over de houding en het
-        gedrag die daarbij passen.
+        Hierbij nodigen wij u uit voor {naam(brief)} van de {brief.programma} in de gemeente{' '}
+        {brief.bron.gemeente}. We openen de avond met de visie. Daarna praten raad, college en directie, en
+        ambtenaren over de houding en het gedrag die daarbij passen.
       </MailText>
       <Wanneer brief={brief} />
       <MailText>
-        Bij deze mail zit een afspraak voor uw agenda. Wilt u daarin aangeven of u komt? En wilt u vóór de avond de
-        visie lezen? Alle reacties zijn erin verwerkt.
+        Bij deze mail zit een afspraak voor uw agenda. Wilt u daarin aangeven of u komt? En wilt u vóór de
+        avond de visie lezen? Alle reacties zijn erin verwerkt.
       </MailText>
       <Documenttekst soort="visie" document={brief.bron.documenten['visie']} />
     </>

@@ -54,4 +54,5 @@ const PER_FASE: Readonly<Record<string, (bron: Mailbron) => MailFact[]>> = {
 };
 
 /** What was done in a phase, in facts, for whoever is asked to confirm it. */
-export const watIsGedaan = (fase: string, bron: Mailbron): readonly MailFact[] => PER_FASE[fase]?.(bron) ?? [];
+export const watIsGedaan = (fase: string, bron: Mailbron): readonly MailFact[] =>
+  PER_FASE[fase]?.(bron) ?? [];

@@ -20,12 +20,14 @@ export const verzet: Sjabloon = {
   inhoud: (brief) => (
     <>
       <MailText>
-        {metHoofdletter(naam(brief))} van de {brief.programma} in de gemeente {brief.bron.gemeente} is verzet. Dit zijn de
-        nieuwe gegevens:
+        {metHoofdletter(naam(brief))} van de {brief.programma} in de gemeente {brief.bron.gemeente} is verzet.
+        Dit zijn de nieuwe gegevens:
       </MailText>
       <Wanneer brief={brief} />
       <Waarom {...brief} />
-      <MailText>Staat de afspraak al in uw agenda? Dan zit bij deze mail een wijziging die u kunt overnemen.</MailText>
+      <MailText>
+        Staat de afspraak al in uw agenda? Dan zit bij deze mail een wijziging die u kunt overnemen.
+      </MailText>
     </>
   ),
 };
@@ -43,7 +45,9 @@ export const afgelast: Sjabloon = {
           {bijeenkomst ? `, op ${wanneer(bijeenkomst)},` : ''} gaat niet door.
         </MailText>
         <Waarom {...brief} />
-        <MailText>Wij zoeken een nieuwe datum. Zodra die er is, hoort u van ons. U hoeft nu niets te doen.</MailText>
+        <MailText>
+          Wij zoeken een nieuwe datum. Zodra die er is, hoort u van ons. U hoeft nu niets te doen.
+        </MailText>
       </>
     );
   },
@@ -56,12 +60,13 @@ export const geannuleerd: Sjabloon = {
   inhoud: (brief) => (
     <>
       <MailText>
-        De {brief.programma} in de gemeente {brief.bron.gemeente} stopt. De bijeenkomsten die nog zouden komen, gaan niet
-        door.
+        De {brief.programma} in de gemeente {brief.bron.gemeente} stopt. De bijeenkomsten die nog zouden
+        komen, gaan niet door.
       </MailText>
       <Waarom {...brief} />
       <MailText>
-        Stond er nog een afspraak in uw agenda? Dan krijgt u daarvoor een afzegging. Bedankt voor uw tijd en uw inzet.
+        Stond er nog een afspraak in uw agenda? Dan krijgt u daarvoor een afzegging. Bedankt voor uw tijd en
+        uw inzet.
       </MailText>
     </>
   ),

@@ -45,7 +45,12 @@ export const eenMailbron = (over: Partial<Mailbron> = {}): Mailbron => ({
       document: document('0.1', 'Inwoners krijgen ruimte.'),
       gevraagd: 12,
       reacties: [
-        { deelnemerId: 'd1', tekst: 'Noem ook de wijkraden.', oordeel: 'deels', reden: 'Dat regelt de verordening.' },
+        {
+          deelnemerId: 'd1',
+          tekst: 'Noem ook de wijkraden.',
+          oordeel: 'deels',
+          reden: 'Dat regelt de verordening.',
+        },
         { deelnemerId: 'd2', tekst: 'Iets van een ander.', oordeel: 'niet', reden: 'Past niet.' },
       ],
     },

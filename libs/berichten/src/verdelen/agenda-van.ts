@@ -9,12 +9,17 @@ export interface Agendapunt {
 }
 
 /** The person is in it, not the address: a corrected address stays the same appointment. */
-export const uidVan = (bijeenkomstId: string, persoonId: string): string => `${bijeenkomstId}.${persoonId}@gangmaker`;
+export const uidVan = (bijeenkomstId: string, persoonId: string): string =>
+  `${bijeenkomstId}.${persoonId}@gangmaker`;
 
 const geldt = (actie: AgendaActie, stand: Agendastand | undefined): boolean =>
   actie === 'uitnodigen' || stand?.methode === 'REQUEST';
 
-const omschrijving = (onderdeel: string, programma: string, { gemeente, programmamanager }: Mailbron): string =>
+const omschrijving = (
+  onderdeel: string,
+  programma: string,
+  { gemeente, programmamanager }: Mailbron,
+): string =>
   `${metHoofdletter(woordenVan(onderdeel).naam)} van de ${programma} in de gemeente ${gemeente}.\n` +
   `Vragen? Mail ${programmamanager.naam}: ${programmamanager.email}`;
 
@@ -51,6 +56,11 @@ export const agendaVan = (
     const bijeenkomst = bron.bijeenkomsten[onderdeel];
     if (!bijeenkomst || bijeenkomst.voorbij || !geldt(actie, persoon.agenda[onderdeel])) return [];
     const titel = `${programma}: ${woordenVan(onderdeel).titel.toLowerCase()} (${bron.gemeente})`;
-    return [punt(actie, onderdeel, bijeenkomst, persoon, { titel, omschrijving: omschrijving(onderdeel, programma, bron) })];
+    return [
+      punt(actie, onderdeel, bijeenkomst, persoon, {
+        titel,
+        omschrijving: omschrijving(onderdeel, programma, bron),
+      }),
+    ];
   });
 };

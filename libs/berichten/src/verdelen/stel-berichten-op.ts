@@ -57,5 +57,8 @@ export const stelBerichtenOp = (
       agenda: [...(eerste ? [eerste] : []), ...meer].map(({ regel }) => regel),
     };
   });
-  return { berichten: per.flatMap(({ berichten }) => berichten), agenda: per.flatMap(({ agenda }) => agenda) };
+  return {
+    berichten: per.flatMap(({ berichten }) => berichten),
+    agenda: per.flatMap(({ agenda }) => agenda),
+  };
 };

@@ -38,7 +38,9 @@ export class StuurOpnieuw {
       return { ok: false, refusal: { code: 'not-found' } };
     const adres = bericht.huidigAdres;
     if (adres === null)
-      return conflict(`${bericht.aanNaam} doet niet meer mee. Daarom kan dit bericht niet opnieuw worden verstuurd.`);
+      return conflict(
+        `${bericht.aanNaam} doet niet meer mee. Daarom kan dit bericht niet opnieuw worden verstuurd.`,
+      );
     const gelukt = await this.unitOfWork.run(
       async (tx) => {
         const pogingen = await this.store.opnieuw(tx, berichtId, adres);
@@ -50,11 +52,15 @@ export class StuurOpnieuw {
             actor,
             `Bericht opnieuw verstuurd aan ${bericht.aanNaam}: ${sjabloonTitel(bericht.sjabloon)}`,
           );
-        await this.queue.enqueue(tx, [{ key: `${berichtId}:${pogingen}`, berichtId, volgorde: volgordeVan(bericht) }]);
+        await this.queue.enqueue(tx, [
+          { key: `${berichtId}:${pogingen}`, berichtId, volgorde: volgordeVan(bericht) },
+        ]);
         return true;
       },
       (queued) => queued,
     );
-    return gelukt ? { ok: true } : conflict('Dit bericht is al verzonden of staat al klaar om te worden verstuurd.');
+    return gelukt
+      ? { ok: true }
+      : conflict('Dit bericht is al verzonden of staat al klaar om te worden verstuurd.');
   }
 }

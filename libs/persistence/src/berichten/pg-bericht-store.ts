@@ -22,7 +22,9 @@ export class PgBerichtStore extends BerichtStore {
   async neem(id: string): Promise<Claim> {
     const [bericht] = await this.database.query<TeVersturen>(NEEM, [id]);
     if (bericht) return { soort: 'genomen', bericht };
-    const row = await this.database.one<{ status: string }>(`SELECT status FROM mail_bericht WHERE id = $1`, [id]);
+    const row = await this.database.one<{ status: string }>(`SELECT status FROM mail_bericht WHERE id = $1`, [
+      id,
+    ]);
     return { soort: row?.status === 'wachtrij' ? 'bezig' : 'klaar' };
   }
 

@@ -1,4 +1,11 @@
-import { Berichtlezer, type Bericht, type BerichtFilter, type Berichtenpagina, type BerichtRegel, type BerichtStatus } from '#berichten';
+import {
+  Berichtlezer,
+  type Bericht,
+  type BerichtFilter,
+  type Berichtenpagina,
+  type BerichtRegel,
+  type BerichtStatus,
+} from '#berichten';
 import type { Database } from '../sql/database.ts';
 
 const REGEL = `
