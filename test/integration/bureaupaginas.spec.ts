@@ -24,7 +24,8 @@ const begin = async (gemeente: string): Promise<string> => {
 beforeAll(async () => {
   app = await startTestApp({ worker: false });
   await app.addMedewerker('Anouk de Vries', 'programmamanager');
-  for (const naam of ['Carla Smeets', 'Daan Postma', 'Esra Yildiz']) await app.addMedewerker(naam, 'procesbegeleider');
+  for (const naam of ['Carla Smeets', 'Daan Postma', 'Esra Yildiz'])
+    await app.addMedewerker(naam, 'procesbegeleider');
   anouk = await logIn('Anouk');
 });
 afterAll(() => app.stop());
@@ -173,7 +174,11 @@ describe('de pagina’s van een programmamanager', () => {
     await carla.open(dossier);
     expect(carla.status).toBe(200);
     expect(carla.hasLink('Stop met dit traject')).toBe(false);
-    for (const pad of ['/trajecten/nieuw', '/programmas/ovkk/instellingen', `${dossier}/gebeurtenissen/PAUZEER`]) {
+    for (const pad of [
+      '/trajecten/nieuw',
+      '/programmas/ovkk/instellingen',
+      `${dossier}/gebeurtenissen/PAUZEER`,
+    ]) {
       await carla.open(pad);
       expect([pad, carla.status]).toEqual([pad, 403]);
     }

@@ -60,11 +60,19 @@ export async function startCaseWorld(url: string, extra: readonly Type[] = []): 
   class ValuesModule {}
 
   @Module({
-    imports: [ValuesModule, PersistenceModule.register({ pool, url }), WorkflowEngineModule, CaseManagementModule, ...extra],
+    imports: [
+      ValuesModule,
+      PersistenceModule.register({ pool, url }),
+      WorkflowEngineModule,
+      CaseManagementModule,
+      ...extra,
+    ],
   })
   class WorldModule {}
 
-  const app: INestApplicationContext = await NestFactory.createApplicationContext(WorldModule, { logger: false });
+  const app: INestApplicationContext = await NestFactory.createApplicationContext(WorldModule, {
+    logger: false,
+  });
   await loadGemeenten(database);
   const medewerkers = app.get(Medewerkers);
   const rol = (id: string) => (id === MANAGER_ID ? 'programmamanager' : 'procesbegeleider');

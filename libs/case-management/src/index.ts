@@ -67,7 +67,7 @@ export {
 } from './ports/bordlezer.ts';
 export { ReadBord } from './bord/read-bord.ts';
 export { BORD_STATUSSEN } from './bord/bord.ts';
-export type { Bord, BordFilter, BordRij, BordStand, BordStatus, BordTellingen, TeLaat } from './bord/bord.ts';
+export type { Bord, BordFilter, BordRij, BordStand, BordStatus, BordTellingen } from './bord/bord.ts';
 export { Dossierlog } from './ports/dossierlog.ts';
 export {
   Dossierlezer,
@@ -84,6 +84,7 @@ export { ReadLogboek, type Logboek } from './dossier/read-logboek.ts';
 export type { Logregel } from './dossier/logregel.ts';
 export type { Fase, FaseStand } from './woorden/fasen.ts';
 export type { Moment, WachtOp } from './woorden/moment.ts';
+export type { TeLaat } from './woorden/te-laat.ts';
 export { leesbaar, titelVanFase } from './woorden/titels.ts';
 
 // documenten en lijsten

@@ -47,7 +47,12 @@ export function TrajectPage(props: TrajectPageProps): ReactElement {
     <BureauFrame
       title={title === undefined ? gemeente : `${title} – ${gemeente}`}
       section="bord"
-      crumbs={[{ href: '/bord', text: 'Bord' }, { href: trajectPad(traject.id), text: gemeente }, ...hier, ...crumbs]}
+      crumbs={[
+        { href: '/bord', text: 'Bord' },
+        { href: trajectPad(traject.id), text: gemeente },
+        ...hier,
+        ...crumbs,
+      ]}
       faulty={faulty}
     >
       <PageHeader
@@ -59,7 +64,11 @@ export function TrajectPage(props: TrajectPageProps): ReactElement {
       />
       <SectionNav
         label="Onderdelen van het dossier"
-        items={SECTIES.map(([pad, text]) => ({ href: trajectPad(traject.id, pad), text, current: pad === sectie }))}
+        items={SECTIES.map(([pad, text]) => ({
+          href: trajectPad(traject.id, pad),
+          text,
+          current: pad === sectie,
+        }))}
       />
       {children}
     </BureauFrame>

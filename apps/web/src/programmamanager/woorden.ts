@@ -18,7 +18,10 @@ export const STATUS: Readonly<Record<BordStatus, { readonly label: string; reado
 };
 
 /** The one badge that says how a traject stands now. */
-export const standBadge = (status: BordStatus, moment: Moment): { readonly label: string; readonly tone: Tone } =>
+export const standBadge = (
+  status: BordStatus,
+  moment: Moment,
+): { readonly label: string; readonly tone: Tone } =>
   status === 'loopt' && moment.wachtOp !== undefined ? WACHT_OP[moment.wachtOp] : STATUS[status];
 
 export const DOELGROEP: Readonly<Record<Doelgroep, string>> = {
@@ -30,6 +33,7 @@ export const DOELGROEP: Readonly<Record<Doelgroep, string>> = {
 };
 
 /** '1 taak', '3 taken' */
-export const aantal = (getal: number, enkel: string, meer: string): string => `${getal} ${getal === 1 ? enkel : meer}`;
+export const aantal = (getal: number, enkel: string, meer: string): string =>
+  `${getal} ${getal === 1 ? enkel : meer}`;
 
 export const hoofdletter = (tekst: string): string => tekst.charAt(0).toUpperCase() + tekst.slice(1);

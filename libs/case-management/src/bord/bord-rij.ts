@@ -1,8 +1,9 @@
-import { werkdagenTussen } from '#domain';
+import { STANDAARD_INSTELLINGEN } from '#domain';
 import type { AnyDefinition } from '#workflow-engine';
 import type { BordGegevens, Bordlezing } from '../ports/bordlezer.ts';
 import { fasenVan, isAfgerond } from '../woorden/fasen.ts';
 import { momentVan } from '../woorden/moment.ts';
+import { teLaat } from '../woorden/te-laat.ts';
 import { titelVanFase } from '../woorden/titels.ts';
 import type { BordRij, BordStatus } from './bord.ts';
 
@@ -21,9 +22,17 @@ export function bordRij(
   definition: AnyDefinition,
   { nu, kalender }: Pick<Bordlezing, 'nu' | 'kalender'>,
 ): BordRij {
-  const { fase, oudsteTeLaat, consultaties, bevestigers } = gegevens;
+  const { fase, consultaties, bevestigers, gevraagdOp } = gegevens;
   const status = statusVan(definition, gegevens);
   const rollen = definition.phases.find(({ id }) => id === fase)?.confirmers ?? [];
+  const lopend = {
+    taken: gegevens.verlopenTaken,
+    gevraagdOp,
+    termijnen: gegevens.verlopenTermijnen.map(({ delay, op }) => ({
+      titel: definition.delays[delay]?.title ?? delay,
+      op,
+    })),
+  };
   return {
     trajectId: gegevens.trajectId,
     gemeente: gegevens.gemeente,
@@ -35,12 +44,12 @@ export function bordRij(
     bevestigers: rollen.flatMap((rol) => bevestigers[rol] ?? []),
     // While it is paused the terms stand still.
     teLaat:
-      oudsteTeLaat && status === 'loopt'
-        ? { wat: oudsteTeLaat.titel, werkdagen: werkdagenTussen(oudsteTeLaat.termijn, nu, kalender) }
-        : null,
+      status === 'loopt'
+        ? teLaat(lopend, { ...STANDAARD_INSTELLINGEN, ...gegevens.instellingen }, nu, kalender)
+        : [],
     reacties: consultaties[fase] ?? null,
     gepauzeerdOp: gegevens.gepauzeerdOp,
-    gevraagdOp: gegevens.gevraagdOp,
+    gevraagdOp,
     openTaken: gegevens.openTaken,
   };
 }

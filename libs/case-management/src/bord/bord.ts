@@ -1,15 +1,16 @@
 import type { Reactiestand } from '../ports/bordlezer.ts';
 import type { Fase } from '../woorden/fasen.ts';
 import type { Moment } from '../woorden/moment.ts';
+import type { TeLaat } from '../woorden/te-laat.ts';
 
 /** How a traject stands as a whole; `telaat` is told beside it. */
 export type BordStatus = 'loopt' | 'gepauzeerd' | 'afgerond' | 'gestopt';
-export const BORD_STATUSSEN = ['loopt', 'gepauzeerd', 'afgerond', 'gestopt'] as const satisfies readonly BordStatus[];
-
-export interface TeLaat {
-  readonly wat: string;
-  readonly werkdagen: number;
-}
+export const BORD_STATUSSEN = [
+  'loopt',
+  'gepauzeerd',
+  'afgerond',
+  'gestopt',
+] as const satisfies readonly BordStatus[];
 
 export interface BordRij {
   readonly trajectId: string;
@@ -22,7 +23,8 @@ export interface BordRij {
   readonly moment: Moment;
   /** Who can confirm the current phase. */
   readonly bevestigers: readonly string[];
-  readonly teLaat: TeLaat | null;
+  /** The latest first; empty while it is paused or over. */
+  readonly teLaat: readonly TeLaat[];
   /** Of the consultation of the current phase. */
   readonly reacties: Reactiestand | null;
   readonly gepauzeerdOp: string | null;

@@ -6,7 +6,7 @@ const plat = (tekst: string): string => tekst.normalize('NFD').replace(/\p{M}/gu
 const wachtOp = (rij: BordRij, wie: string): boolean => rij.status === 'loopt' && rij.moment.wachtOp === wie;
 
 const heeftStand = (rij: BordRij, stand: BordStand): boolean => {
-  if (stand === 'telaat') return rij.teLaat !== null;
+  if (stand === 'telaat') return rij.teLaat.length > 0;
   if (stand === 'griffie' || stand === 'deelnemers' || stand === 'bureau') return wachtOp(rij, stand);
   return rij.status === stand;
 };
@@ -28,7 +28,7 @@ export const telBord = (rijen: readonly BordRij[]): BordTellingen => {
     wachtOpGriffie: tel((rij) => wachtOp(rij, 'griffie')),
     wachtOpDeelnemers: tel((rij) => wachtOp(rij, 'deelnemers')),
     wachtOpBureau: tel((rij) => wachtOp(rij, 'bureau')),
-    teLaat: tel(({ teLaat }) => teLaat !== null),
+    teLaat: tel(({ teLaat }) => teLaat.length > 0),
     gepauzeerd: tel(({ status }) => status === 'gepauzeerd'),
     klaar: tel(({ status }) => status === 'afgerond' || status === 'gestopt'),
   };

@@ -18,7 +18,9 @@ export class BekijkImport {
   constructor(private readonly deelnemers: Deelnemers) {}
 
   async execute({ trajectId, tekst }: { trajectId: string; tekst: string }): Promise<ImportVoorbeeld> {
-    const bestaand = new Map((await this.deelnemers.alle(trajectId)).map((één) => [zelfdePostbus(één.email), één]));
+    const bestaand = new Map(
+      (await this.deelnemers.alle(trajectId)).map((één) => [zelfdePostbus(één.email), één]),
+    );
     const { rijen, fouten, meldingen, nietIngelezen } = leesDeelnemers(tekst);
     return {
       nieuw: rijen.filter(({ email }) => !bestaand.has(zelfdePostbus(email))),

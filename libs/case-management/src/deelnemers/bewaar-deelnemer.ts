@@ -12,7 +12,10 @@ export interface BewaarDeelnemerInput extends PersoonInvoer {
   readonly actor: Actor;
 }
 
-const BEZET = { field: 'email', text: 'Iemand anders in deze lijst heeft dit e-mailadres al. Vul een ander adres in.' };
+const BEZET = {
+  field: 'email',
+  text: 'Iemand anders in deze lijst heeft dit e-mailadres al. Vul een ander adres in.',
+};
 
 /** Adds one deelnemer, or corrects one. */
 export class BewaarDeelnemer {
@@ -28,7 +31,8 @@ export class BewaarDeelnemer {
     const { trajectId, deelnemerId, actor } = input;
     const traject = await this.trajecten.kop(trajectId);
     if (!traject) return notFound();
-    if (traject.status === 'afgerond') return conflict('Dit traject is afgerond. De lijst kan niet meer veranderen.');
+    if (traject.status === 'afgerond')
+      return conflict('Dit traject is afgerond. De lijst kan niet meer veranderen.');
     const gelezen = leesPersoonsgegevens(input);
     if ('faults' in gelezen) return invalid(...gelezen.faults);
     const { gegevens } = gelezen;
@@ -36,7 +40,8 @@ export class BewaarDeelnemer {
       const id = this.ids.next();
       const namen = await this.unitOfWork.run(async (tx) => {
         const toegevoegd = await this.deelnemers.insert(tx, trajectId, [{ id, ...gegevens }]);
-        if (toegevoegd.length > 0) this.dossierlog.note(tx, trajectId, actor, `Deelnemer toegevoegd: ${gegevens.naam}`);
+        if (toegevoegd.length > 0)
+          this.dossierlog.note(tx, trajectId, actor, `Deelnemer toegevoegd: ${gegevens.naam}`);
         return toegevoegd;
       });
       return namen.length > 0 ? { ok: true, deelnemerId: id } : invalid(BEZET);
@@ -45,7 +50,8 @@ export class BewaarDeelnemer {
     if (!huidig || huidig.afgemeldOp !== null) return notFound();
     const gelukt = await this.unitOfWork.run(async (tx) => {
       const vrij = await this.deelnemers.update(tx, trajectId, { id: deelnemerId, ...gegevens });
-      if (vrij) this.dossierlog.note(tx, trajectId, actor, `Gegevens van deelnemer gewijzigd: ${gegevens.naam}`);
+      if (vrij)
+        this.dossierlog.note(tx, trajectId, actor, `Gegevens van deelnemer gewijzigd: ${gegevens.naam}`);
       return vrij;
     });
     return gelukt ? { ok: true, deelnemerId } : invalid(BEZET);

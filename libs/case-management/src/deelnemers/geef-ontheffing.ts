@@ -23,9 +23,13 @@ export class GeefOntheffing {
 
   async execute({ trajectId, deelnemerId, reden, actor }: GeefOntheffingInput): Promise<CaseResult> {
     const tekst = reden?.trim() ?? null;
-    if (tekst === '') return invalid({ field: 'reden', text: 'Vul in waarom deze persoon toch mee mag doen.' });
+    if (tekst === '')
+      return invalid({ field: 'reden', text: 'Vul in waarom deze persoon toch mee mag doen.' });
     if (tekst !== null && tekst.length > MAX_LENGTE)
-      return invalid({ field: 'reden', text: `De reden is langer dan ${MAX_LENGTE} tekens. Maak hem korter.` });
+      return invalid({
+        field: 'reden',
+        text: `De reden is langer dan ${MAX_LENGTE} tekens. Maak hem korter.`,
+      });
     const deelnemer = await this.deelnemers.find(trajectId, deelnemerId);
     if (!deelnemer || deelnemer.afgemeldOp !== null) return notFound();
     await this.unitOfWork.run(async (tx) => {

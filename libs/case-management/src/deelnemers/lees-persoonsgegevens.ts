@@ -18,8 +18,12 @@ export function leesPersoonsgegevens(
   const [naam, functie] = [invoer.naam.trim(), invoer.functie?.trim() ?? ''];
   const faults: FieldFault[] = [];
   if (naam === '') faults.push({ field: 'naam', text: 'Vul de naam in.' });
-  else if (!/\p{L}/u.test(naam)) faults.push({ field: 'naam', text: `‘${naam}’ is geen naam. Vul de naam in.` });
-  for (const [field, tekst] of [['naam', naam], ['functie', functie]] as const)
+  else if (!/\p{L}/u.test(naam))
+    faults.push({ field: 'naam', text: `‘${naam}’ is geen naam. Vul de naam in.` });
+  for (const [field, tekst] of [
+    ['naam', naam],
+    ['functie', functie],
+  ] as const)
     if (tekst.length > MAX_LENGTE)
       faults.push({ field, text: `De ${field} is langer dan ${MAX_LENGTE} tekens. Maak hem korter.` });
   const email = leesEmail(invoer.email.trim());

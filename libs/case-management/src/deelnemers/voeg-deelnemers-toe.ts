@@ -40,14 +40,26 @@ export class VoegDeelnemersToe {
     const { trajectId, actor } = input;
     const traject = await this.trajecten.kop(trajectId);
     if (!traject) return notFound();
-    if (traject.status === 'afgerond') return conflict('Dit traject is afgerond. De lijst kan niet meer veranderen.');
+    if (traject.status === 'afgerond')
+      return conflict('Dit traject is afgerond. De lijst kan niet meer veranderen.');
     const { nieuw, bekend, fouten, nietIngelezen } = await this.bekijk.execute(input);
     if (fouten.length > 0 && !input.foutenOverslaan)
-      return invalid(...fouten.map(({ regel, tekst }) => ({ field: 'tekst', text: `Regel ${regel}: ${tekst}` })));
+      return invalid(
+        ...fouten.map(({ regel, tekst }) => ({ field: 'tekst', text: `Regel ${regel}: ${tekst}` })),
+      );
     if (nieuw.length === 0 && bekend.length === 0)
-      return invalid({ field: 'tekst', text: 'Er staat niemand in de lijst. Plak per persoon een regel met naam, e-mailadres en rol.' });
+      return invalid({
+        field: 'tekst',
+        text: 'Er staat niemand in de lijst. Plak per persoon een regel met naam, e-mailadres en rol.',
+      });
     const namen = await this.unitOfWork.run(async (tx) => {
-      const rijen = nieuw.map(({ naam, email, rol, functie = '' }) => ({ id: this.ids.next(), naam, email, rol, functie }));
+      const rijen = nieuw.map(({ naam, email, rol, functie = '' }) => ({
+        id: this.ids.next(),
+        naam,
+        email,
+        rol,
+        functie,
+      }));
       const toegevoegd = rijen.length === 0 ? [] : await this.deelnemers.insert(tx, trajectId, rijen);
       if (toegevoegd.length > 0)
         this.dossierlog.note(tx, trajectId, actor, `${hoeveel(toegevoegd.length)} toegevoegd uit een lijst`);

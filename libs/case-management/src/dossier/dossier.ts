@@ -5,6 +5,7 @@ import type { Reactiestand } from '../ports/bordlezer.ts';
 import type { DossierGegevens } from '../ports/dossierlezer.ts';
 import type { Traject } from '../trajecten/read-traject.ts';
 import type { Moment } from '../woorden/moment.ts';
+import type { TeLaat } from '../woorden/te-laat.ts';
 import type { DossierFase } from './stappen.ts';
 
 export interface Termijn {
@@ -30,6 +31,8 @@ export interface Dossier {
   readonly vraag: AcceptedEvent | null;
   /** Terms that run, the first one first; empty while it is paused. */
   readonly termijnen: readonly Termijn[];
+  /** The latest first; empty while it is paused or over. */
+  readonly teLaat: readonly TeLaat[];
   /** Of the consultation of the current phase. */
   readonly reacties: Reactiestand | null;
   readonly gepauzeerdOp: string | null;

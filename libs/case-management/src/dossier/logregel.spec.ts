@@ -34,12 +34,26 @@ describe('een regel van het logboek', () => {
     expect(zin(stap('TERMIJN', { timer })).wat).toBe('Termijn: Uitnodiging voor bijeenkomst 1');
     expect(zin(stap('TERMIJN', { timer: 'gone' })).wat).toBe('Termijn: verlopen');
     const actor = { kind: 'deelnemer', id: 'd', name: 'M. de Boer', roles: ['griffier'] } as const;
-    const bevestigt = { ...stap('voorbereiding.GRIFFIE_BEVESTIGT', { toelichting: 'Prima' }), actor, naarFase: 'bijeenkomst1' };
-    expect(zin(bevestigt)).toMatchObject({ wie: 'M. de Boer (griffier)', toelichting: 'Prima', nieuweFase: 'Bijeenkomst 1' });
+    const bevestigt = {
+      ...stap('voorbereiding.GRIFFIE_BEVESTIGT', { toelichting: 'Prima' }),
+      actor,
+      naarFase: 'bijeenkomst1',
+    };
+    expect(zin(bevestigt)).toMatchObject({
+      wie: 'M. de Boer (griffier)',
+      toelichting: 'Prima',
+      nieuweFase: 'Bijeenkomst 1',
+    });
   });
 
   it('repeats what was noted', () => {
-    const regel = { soort: 'regel', id: 'regel-1', op: '2027-01-12T13:03:00.000Z', door: 'Anouk', wat: 'Team gewijzigd' } as const;
+    const regel = {
+      soort: 'regel',
+      id: 'regel-1',
+      op: '2027-01-12T13:03:00.000Z',
+      door: 'Anouk',
+      wat: 'Team gewijzigd',
+    } as const;
     expect(zin(regel)).toMatchObject({ wie: 'Anouk', wat: 'Team gewijzigd', toelichting: null });
   });
 });

@@ -41,7 +41,8 @@ function termijnVan(definition: AnyDefinition, event: EngineEvent): string {
   return `Termijn: ${(delay !== undefined && definition.delays[delay]?.title) || 'verlopen'}`;
 }
 
-const tekst = (waarde: unknown): string | null => (typeof waarde === 'string' && waarde !== '' ? waarde : null);
+const tekst = (waarde: unknown): string | null =>
+  typeof waarde === 'string' && waarde !== '' ? waarde : null;
 
 /** Roles are told only of people outside the bureau: inside, the name says enough. */
 const ROL_ZEGT_IETS = new Set(['deelnemer']);

@@ -1,8 +1,11 @@
 import type { Feiten } from '#domain';
+import type { PhaseSpec } from '#statechart';
 import { ReadStanding, type StandingView } from '#workflow-engine';
 import { statusVan } from '../bord/bord-rij.ts';
 import { Dossierlezer, type DossierGegevens } from '../ports/dossierlezer.ts';
+import type { Taak } from '../ports/taken.ts';
 import { ReadTraject, type Traject } from '../trajecten/read-traject.ts';
+import { teLaat } from '../woorden/te-laat.ts';
 import { fasenVan } from '../woorden/fasen.ts';
 import { momentVan } from '../woorden/moment.ts';
 import { titelVanFase } from '../woorden/titels.ts';
@@ -29,17 +32,31 @@ export class ReadDossier {
 
 function samen(traject: Traject, view: StandingView, gegevens: DossierGegevens): Dossier {
   const { definition, instance, now, standing } = view;
-  const { extraVrij, werkdagenToch } = view.facts as Feiten;
+  const { extraVrij, werkdagenToch, instellingen } = view.facts as Feiten;
+  const kalender = { extraVrij, werkdagenToch };
   const id = standing.phase;
   const phase = definition.phases.find((één) => één.id === id);
   const moment = momentVan(definition, instance.state.value);
-  const bijeenkomsten = Object.fromEntries(gegevens.bijeenkomsten.map(({ onderdeel, begin }) => [onderdeel, begin]));
+  const bijeenkomsten = Object.fromEntries(
+    gegevens.bijeenkomsten.map(({ onderdeel, begin }) => [onderdeel, begin]),
+  );
   const voortgang = { status: instance.status, fase: id, fasetijden: gegevens.fasetijden, bijeenkomsten };
   const open = (type: string | undefined) => standing.accepted.find((event) => event.type === type);
+  const termijnen =
+    instance.status === 'active'
+      ? view.timers
+          .map(({ title, dueAt }) => ({ titel: title, op: dueAt }))
+          .sort((a, b) => (a.op < b.op ? -1 : 1))
+      : [];
+  const lopend = {
+    taken: verlopen(gegevens.taken),
+    gevraagdOp: gevraagdOp(gegevens.taken, phase),
+    termijnen,
+  };
   return {
     traject,
     nu: now,
-    kalender: { extraVrij, werkdagenToch },
+    kalender,
     stand: statusVan(definition, { status: instance.status, fase: id }),
     fase: { id, titel: titelVanFase(definition, id) },
     fasen: fasenVan(definition, voortgang).map((fase) => ({
@@ -52,12 +69,21 @@ function samen(traject: Traject, view: StandingView, gegevens: DossierGegevens):
       .flatMap(({ namen }) => namen),
     standing,
     vraag: open(phase?.requestEvent) ?? open(phase?.confirmEvent) ?? null,
-    termijnen:
-      instance.status === 'active'
-        ? view.timers.map(({ title, dueAt }) => ({ titel: title, op: dueAt })).sort((a, b) => (a.op < b.op ? -1 : 1))
-        : [],
+    termijnen,
+    teLaat: instance.status === 'active' ? teLaat(lopend, instellingen, now, kalender) : [],
     reacties: gegevens.consultaties[id] ?? null,
     gepauzeerdOp: instance.pausedAt,
     gegevens,
   };
 }
+
+const verlopen = (taken: readonly Taak[]) =>
+  taken.flatMap(({ titel, termijn, teLaat: laat }) => (laat && termijn !== null ? [{ titel, termijn }] : []));
+
+/** Since when a confirmer of this phase has a task in it; the same that the board's query looks for. */
+const gevraagdOp = (taken: readonly Taak[], phase: PhaseSpec | undefined): string | null =>
+  taken
+    .filter(({ eigenaar, onderdeel }) => onderdeel === phase?.id && phase.confirmers.includes(eigenaar))
+    .map(({ geopendOp }) => geopendOp)
+    .sort()
+    .at(-1) ?? null;

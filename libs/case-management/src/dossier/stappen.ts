@@ -21,7 +21,9 @@ type Node = ReturnType<typeof nodesOf>[number];
  * wrong: shown while it is there, not before.
  */
 function isZijpad(node: Node, broers: readonly Node[]): boolean {
-  const doelen = [...node.transitions.values()].flat().flatMap(({ target = [] }) => target as readonly Node[]);
+  const doelen = [...node.transitions.values()]
+    .flat()
+    .flatMap(({ target = [] }) => target as readonly Node[]);
   const plaatsen = doelen.map((doel) => broers.indexOf(doel)).filter((plaats) => plaats !== -1);
   return plaatsen.length > 0 && plaatsen.every((plaats) => plaats < broers.indexOf(node));
 }

@@ -10,7 +10,9 @@ import type { BekijkGebeurtenisInput, Gevolgen } from './gevolgen.ts';
 const NOG_IN_TE_VULLEN = '…';
 
 const voorlopig = (velden: AcceptedEvent['fields'], invoer: BekijkGebeurtenisInput['velden']) => ({
-  ...Object.fromEntries(velden.filter(({ required }) => required).map(({ name }) => [name, NOG_IN_TE_VULLEN])),
+  ...Object.fromEntries(
+    velden.filter(({ required }) => required).map(({ name }) => [name, NOG_IN_TE_VULLEN]),
+  ),
   ...invoer,
 });
 
@@ -21,7 +23,9 @@ export class BekijkGebeurtenis {
     private readonly standing: ReadStanding,
   ) {}
 
-  async execute(input: BekijkGebeurtenisInput): Promise<CaseResult<{ readonly gevolgen: Gevolgen }, Refusal>> {
+  async execute(
+    input: BekijkGebeurtenisInput,
+  ): Promise<CaseResult<{ readonly gevolgen: Gevolgen }, Refusal>> {
     const { trajectId, type, actor } = input;
     const view = await this.standing.execute(trajectId);
     if (!view) return { ok: false, refusal: { code: 'not-found', instanceId: trajectId } };

@@ -5,7 +5,11 @@ import type { Gevolgen } from './gevolgen.ts';
 
 type Deel = Pick<Gevolgen, 'mails' | 'taken' | 'vervallenTaken' | 'termijnen'>;
 
-const termijnVan = (werkdagen: Extract<Effect, { type: 'taak' }>['params']['werkdagen'], feiten: Feiten, nu: string) => {
+const termijnVan = (
+  werkdagen: Extract<Effect, { type: 'taak' }>['params']['werkdagen'],
+  feiten: Feiten,
+  nu: string,
+) => {
   const dagen = typeof werkdagen === 'string' ? feiten.instellingen[werkdagen] : werkdagen;
   return dagen === undefined ? null : plusWerkdagen(nu, dagen, feiten);
 };
@@ -20,12 +24,14 @@ export function beschrijfGevolgen(
   const bekend = effects as readonly Effect[];
   const taken = bekend.flatMap((effect) =>
     effect.type === 'taak'
-      ? [{
-          code: effect.params.code,
-          titel: effect.params.titel,
-          eigenaar: effect.params.eigenaar,
-          termijn: termijnVan(effect.params.werkdagen, feiten, nu),
-        }]
+      ? [
+          {
+            code: effect.params.code,
+            titel: effect.params.titel,
+            eigenaar: effect.params.eigenaar,
+            termijn: termijnVan(effect.params.werkdagen, feiten, nu),
+          },
+        ]
       : [],
   );
   const opnieuw = new Set(taken.map(({ code }) => code));
@@ -38,7 +44,12 @@ export function beschrijfGevolgen(
     termijnen: timerChanges.flatMap((change) =>
       change.op === 'cancel'
         ? []
-        : [{ titel: definition.delays[change.timer.delay]?.title ?? change.timer.delay, op: change.timer.dueAt }],
+        : [
+            {
+              titel: definition.delays[change.timer.delay]?.title ?? change.timer.delay,
+              op: change.timer.dueAt,
+            },
+          ],
     ),
   };
 }

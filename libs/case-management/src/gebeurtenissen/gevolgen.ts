@@ -12,7 +12,11 @@ export interface Gevolgen {
   readonly velden: AcceptedEvent['fields'];
   readonly advies: AcceptedEvent['advice'];
   readonly mails: readonly MailParams[];
-  readonly taken: readonly { readonly titel: string; readonly eigenaar: string; readonly termijn: string | null }[];
+  readonly taken: readonly {
+    readonly titel: string;
+    readonly eigenaar: string;
+    readonly termijn: string | null;
+  }[];
   readonly vervallenTaken: readonly string[];
   readonly termijnen: readonly { readonly titel: string; readonly op: string }[];
   /** Titles; equal when the traject stays in its phase. */

@@ -16,7 +16,14 @@ export interface StuurGebeurtenisInput {
 export class StuurGebeurtenis {
   constructor(private readonly sendEvent: SendEvent) {}
 
-  execute({ trajectId, type, velden, actor, requestId, expectedSeq }: StuurGebeurtenisInput): Promise<SendEventResult> {
+  execute({
+    trajectId,
+    type,
+    velden,
+    actor,
+    requestId,
+    expectedSeq,
+  }: StuurGebeurtenisInput): Promise<SendEventResult> {
     return this.sendEvent.execute({
       instanceId: trajectId,
       event: alsGebeurtenis(type, velden),

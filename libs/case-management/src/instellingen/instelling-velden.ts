@@ -10,8 +10,20 @@ export interface Instellingveld {
 }
 
 const BIJEENKOMSTEN = [
-  { naam: 'wekenTussenBijeenkomsten', label: 'Tussen de eerste en de tweede bijeenkomst', eenheid: 'weken', min: 1, max: 26 },
-  { naam: 'uitnodigingDagenVooraf', label: 'Uitnodiging voor een bijeenkomst', eenheid: 'dagen vooraf', min: 7, max: 90 },
+  {
+    naam: 'wekenTussenBijeenkomsten',
+    label: 'Tussen de eerste en de tweede bijeenkomst',
+    eenheid: 'weken',
+    min: 1,
+    max: 26,
+  },
+  {
+    naam: 'uitnodigingDagenVooraf',
+    label: 'Uitnodiging voor een bijeenkomst',
+    eenheid: 'dagen vooraf',
+    min: 7,
+    max: 90,
+  },
   {
     naam: 'praktischWerkdagenVooraf',
     label: 'Praktische informatie over een bijeenkomst',
@@ -27,11 +39,23 @@ const BIJEENKOMSTEN = [
     max: 12,
     uitleg: 'Zo veel procesbegeleiders zijn er minstens nodig.',
   },
-  { naam: 'visieUitwerkenWerkdagen', label: 'Visie uitwerken na een bijeenkomst', eenheid: 'werkdagen', min: 1, max: 30 },
+  {
+    naam: 'visieUitwerkenWerkdagen',
+    label: 'Visie uitwerken na een bijeenkomst',
+    eenheid: 'werkdagen',
+    min: 1,
+    max: 30,
+  },
 ] as const satisfies readonly Instellingveld[];
 
 const CONSULTATIE = [
-  { naam: 'consultatieWerkdagen', label: 'Termijn van een consultatie', eenheid: 'werkdagen', min: 3, max: 60 },
+  {
+    naam: 'consultatieWerkdagen',
+    label: 'Termijn van een consultatie',
+    eenheid: 'werkdagen',
+    min: 3,
+    max: 60,
+  },
   {
     naam: 'herinneringWerkdagenVooraf',
     label: 'Herinnering aan wie nog niet reageerde',
@@ -42,8 +66,20 @@ const CONSULTATIE = [
 ] as const satisfies readonly Instellingveld[];
 
 const BEVESTIGEN = [
-  { naam: 'bevestigingHerinnering1', label: 'Eerste herinnering aan wie bevestigt', eenheid: 'werkdagen na het verzoek', min: 1, max: 30 },
-  { naam: 'bevestigingHerinnering2', label: 'Tweede herinnering', eenheid: 'werkdagen na het verzoek', min: 2, max: 40 },
+  {
+    naam: 'bevestigingHerinnering1',
+    label: 'Eerste herinnering aan wie bevestigt',
+    eenheid: 'werkdagen na het verzoek',
+    min: 1,
+    max: 30,
+  },
+  {
+    naam: 'bevestigingHerinnering2',
+    label: 'Tweede herinnering',
+    eenheid: 'werkdagen na het verzoek',
+    min: 2,
+    max: 40,
+  },
   {
     naam: 'bevestigingEscalatie',
     label: 'Taak voor de programmamanager: bel even',

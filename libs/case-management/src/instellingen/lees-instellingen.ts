@@ -14,8 +14,16 @@ function leesGetal(tekst: string, { label, eenheid, min, max }: Instellingveld):
 
 const NA_ELKAAR: readonly (readonly [keyof Instellingen, keyof Instellingen, string])[] = [
   ['bevestigingHerinnering1', 'bevestigingHerinnering2', 'De tweede herinnering moet na de eerste komen.'],
-  ['bevestigingHerinnering2', 'bevestigingEscalatie', 'De taak voor de programmamanager moet na de tweede herinnering komen.'],
-  ['herinneringWerkdagenVooraf', 'consultatieWerkdagen', 'De termijn van de consultatie moet langer zijn dan de tijd voor de herinnering.'],
+  [
+    'bevestigingHerinnering2',
+    'bevestigingEscalatie',
+    'De taak voor de programmamanager moet na de tweede herinnering komen.',
+  ],
+  [
+    'herinneringWerkdagenVooraf',
+    'consultatieWerkdagen',
+    'De termijn van de consultatie moet langer zijn dan de tijd voor de herinnering.',
+  ],
 ];
 
 /** What deviates from the level above; numbers are judged together with those that are not changed. */

@@ -1,4 +1,4 @@
-import type { Kalender } from '#domain';
+import type { Instellingen, Kalender } from '#domain';
 import type { StoredState } from '#statechart';
 import type { InstanceStatus } from '#workflow-engine';
 
@@ -22,8 +22,12 @@ export interface BordGegevens {
   /** Since when a confirmer of the current phase has a task to do, or null. */
   readonly gevraagdOp: string | null;
   readonly openTaken: number;
-  /** The open task whose term passed first. */
-  readonly oudsteTeLaat: { readonly titel: string; readonly termijn: string } | null;
+  /** Open tasks whose term has passed. */
+  readonly verlopenTaken: readonly { readonly titel: string; readonly termijn: string }[];
+  /** Terms that have passed and were not fired. */
+  readonly verlopenTermijnen: readonly { readonly delay: string; readonly op: string }[];
+  /** What deviates from the defaults, of programme and traject together. */
+  readonly instellingen: Partial<Instellingen>;
   /** Begin of each session by its part. */
   readonly bijeenkomsten: Readonly<Record<string, string>>;
   /** The round that was sent last, by its part. */

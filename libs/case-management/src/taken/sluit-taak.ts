@@ -24,7 +24,8 @@ export class SluitTaak {
       return taak;
     });
     if (!gesloten) return notFound();
-    if (gesloten.was === 'vervallen') return conflict('Deze taak is intussen vervallen. U hoeft er niets meer voor te doen.');
+    if (gesloten.was === 'vervallen')
+      return conflict('Deze taak is intussen vervallen. U hoeft er niets meer voor te doen.');
     return { ok: true };
   }
 }

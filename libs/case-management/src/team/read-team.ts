@@ -16,7 +16,11 @@ export class ReadTeam {
   async execute(trajectId: string): Promise<TeamView | undefined> {
     const [team, alle] = await Promise.all([this.teams.read(trajectId), this.medewerkers.alle()]);
     if (!team) return undefined;
-    const erin = new Set(Object.values(team).flat().map(({ id }) => id));
+    const erin = new Set(
+      Object.values(team)
+        .flat()
+        .map(({ id }) => id),
+    );
     return { team, keuze: alle.filter(({ id, actief }) => actief || erin.has(id)) };
   }
 }

@@ -20,7 +20,8 @@ export class VoegMedewerkerToe {
     const naam = input.naam.trim();
     const faults: FieldFault[] = [];
     if (!/\p{L}/u.test(naam)) faults.push({ field: 'naam', text: 'Vul de naam in.' });
-    else if (naam.length > 200) faults.push({ field: 'naam', text: 'De naam is langer dan 200 tekens. Maak hem korter.' });
+    else if (naam.length > 200)
+      faults.push({ field: 'naam', text: 'De naam is langer dan 200 tekens. Maak hem korter.' });
     const email = leesEmail(input.email.trim());
     if ('fout' in email) faults.push({ field: 'email', text: email.fout });
     else if (await this.medewerkers.findByEmail(email.email))

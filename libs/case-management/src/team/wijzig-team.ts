@@ -21,10 +21,12 @@ export class WijzigTeam {
   async execute({ trajectId, actor, ...gevraagd }: WijzigTeamInput): Promise<CaseResult> {
     if (!(await this.teams.read(trajectId))) return notFound();
     const bekend = new Map((await this.medewerkers.alle()).map((medewerker) => [medewerker.id, medewerker]));
-    const faults: FieldFault[] = TEAM_ROLLEN.filter((rol) => gevraagd[rol].some((id) => !bekend.has(id))).map((rol) => ({
-      field: rol,
-      text: `Kies een ${rol} uit de lijst.`,
-    }));
+    const faults: FieldFault[] = TEAM_ROLLEN.filter((rol) => gevraagd[rol].some((id) => !bekend.has(id))).map(
+      (rol) => ({
+        field: rol,
+        text: `Kies een ${rol} uit de lijst.`,
+      }),
+    );
     if (!bekend.get(gevraagd.programmamanager)?.rollen.includes('programmamanager'))
       faults.push({ field: 'programmamanager', text: 'Kies wie de programmamanager is.' });
     if (faults.length > 0) return invalid(...faults);

@@ -6,7 +6,11 @@ export interface Programma {
   readonly titel: string;
   /** The version that new trajecten start on. */
   readonly versie: number;
-  readonly fasen: readonly { readonly id: string; readonly titel: string; readonly bevestigers: readonly string[] }[];
+  readonly fasen: readonly {
+    readonly id: string;
+    readonly titel: string;
+    readonly bevestigers: readonly string[];
+  }[];
 }
 
 /** The latest version of each definition. */

@@ -1,4 +1,11 @@
-import { DefinitionRegistry, Ids, StartInstance, UnitOfWork, type Actor, type Transaction } from '#workflow-engine';
+import {
+  DefinitionRegistry,
+  Ids,
+  StartInstance,
+  UnitOfWork,
+  type Actor,
+  type Transaction,
+} from '#workflow-engine';
 import { conflict, invalid, type CaseResult } from '../case-result.ts';
 import { Trajecten } from '../ports/trajecten.ts';
 

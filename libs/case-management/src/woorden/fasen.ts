@@ -32,7 +32,10 @@ function plaatsVan(definition: AnyDefinition, { status, fase, fasetijden }: Voor
   if (status !== 'done') return 0;
   const laatste = phases
     .map(({ id }, plaats) => ({ plaats, tot: fasetijden[id]?.tot ?? '' }))
-    .reduce((een, ander) => (ander.tot >= een.tot && ander.tot !== '' ? ander : een), { plaats: -1, tot: '' });
+    .reduce((een, ander) => (ander.tot >= een.tot && ander.tot !== '' ? ander : een), {
+      plaats: -1,
+      tot: '',
+    });
   const isUitgelopen = laatste.plaats === phases.length - 1 && isAfgerond(definition, fase);
   return isUitgelopen ? phases.length : laatste.plaats;
 }

@@ -19,7 +19,8 @@ const momenten = new WeakMap<AnyDefinition, Map<string, Moment>>();
 const bepaal = (definition: AnyDefinition, value: StoredState['value']): Moment => {
   const state: StoredState = { status: 'active', value, context: {}, historyValue: {}, timers: [] };
   const active = activeStates(definition.machine, state);
-  const laatste = (naam: string): unknown => active.findLast(({ meta }) => meta[naam] !== undefined)?.meta[naam];
+  const laatste = (naam: string): unknown =>
+    active.findLast(({ meta }) => meta[naam] !== undefined)?.meta[naam];
   return {
     titel: (laatste('titel') as string | undefined) ?? '',
     wachtOp: laatste('wachtOp') as WachtOp | undefined,

@@ -3,7 +3,10 @@ import type { AnyDefinition } from '#workflow-engine';
 
 /** 'dagdeel1' → 'Dagdeel 1': for a part that has no title of its own. */
 export const leesbaar = (id: string): string => {
-  const los = id.replace(/([a-z])([A-Z0-9])/g, '$1 $2').replace(/[-_]/g, ' ').toLowerCase();
+  const los = id
+    .replace(/([a-z])([A-Z0-9])/g, '$1 $2')
+    .replace(/[-_]/g, ' ')
+    .toLowerCase();
   return los.charAt(0).toUpperCase() + los.slice(1);
 };
 

@@ -21,10 +21,10 @@ export class PgDeelnemers extends Deelnemers {
   }
 
   find(trajectId: string, id: string): Promise<Deelnemer | undefined> {
-    return this.database.one<Deelnemer>(`SELECT ${COLUMNS} FROM deelnemer WHERE traject_id = $1 AND id = $2`, [
-      trajectId,
-      id,
-    ]);
+    return this.database.one<Deelnemer>(
+      `SELECT ${COLUMNS} FROM deelnemer WHERE traject_id = $1 AND id = $2`,
+      [trajectId, id],
+    );
   }
 
   async insert(tx: Transaction, trajectId: string, nieuwen: readonly NieuweDeelnemer[]): Promise<string[]> {
@@ -43,7 +43,12 @@ export class PgDeelnemers extends Deelnemers {
     return rows.length > 0;
   }
 
-  async setOntheffing(tx: Transaction, trajectId: string, id: string, reden: string | null): Promise<boolean> {
+  async setOntheffing(
+    tx: Transaction,
+    trajectId: string,
+    id: string,
+    reden: string | null,
+  ): Promise<boolean> {
     const rows = await tx.sql(
       `UPDATE deelnemer SET ontheffing = $3
        WHERE traject_id = $1 AND id = $2 AND afgemeld_op IS NULL AND ontheffing IS DISTINCT FROM $3 RETURNING id`,

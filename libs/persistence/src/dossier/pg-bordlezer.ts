@@ -11,7 +11,8 @@ const TRAJECTEN = `
     w.state -> 'value' AS value, utc_iso(w.paused_at) AS "gepauzeerdOp",
     (SELECT utc_iso(max(geopend_op)) FROM taak
       WHERE traject_id = t.id AND status = 'open' AND onderdeel = w.phase AND eigenaar = ANY ($2)) AS "gevraagdOp",
-    COALESCE(k.aantal, 0) AS "openTaken", k.laat AS "oudsteTeLaat",
+    COALESCE(k.aantal, 0) AS "openTaken", COALESCE(k.laat, '[]'::json) AS "verlopenTaken",
+    COALESCE(x.laat, '[]'::json) AS "verlopenTermijnen", COALESCE(pi.instellingen, '{}') || t.instellingen AS instellingen,
     COALESCE(b.per, ${EMPTY}) AS bijeenkomsten, COALESCE(c.per, ${EMPTY}) AS consultaties,
     COALESCE(d.per, ${EMPTY}) AS bevestigers
   FROM traject t
@@ -20,9 +21,13 @@ const TRAJECTEN = `
   JOIN medewerker m ON m.id = t.programmamanager_id
   LEFT JOIN (
     SELECT traject_id, count(*)::int AS aantal,
-      (array_agg(json_build_object('titel', titel, 'termijn', utc_iso(termijn)) ORDER BY termijn)
-        FILTER (WHERE termijn < nu.op))[1] AS laat
+      json_agg(json_build_object('titel', titel, 'termijn', utc_iso(termijn)) ORDER BY termijn)
+        FILTER (WHERE termijn < nu.op) AS laat
     FROM taak, nu WHERE status = 'open' GROUP BY traject_id) k ON k.traject_id = t.id
+  LEFT JOIN (
+    SELECT instance_id, json_agg(json_build_object('delay', delay, 'op', utc_iso(due_at))) AS laat
+    FROM workflow_timer, nu WHERE due_at < nu.op GROUP BY instance_id) x ON x.instance_id = t.id
+  LEFT JOIN programma_instelling pi ON pi.programma = t.programma
   LEFT JOIN (
     SELECT traject_id, json_object_agg(onderdeel, utc_iso(begin_op)) AS per
     FROM bijeenkomst GROUP BY traject_id) b ON b.traject_id = t.id

@@ -12,9 +12,10 @@ export class PgInstellingenboek extends Instellingenboek {
   }
 
   async vanProgramma(programma: string): Promise<Afwijkingen> {
-    const row = await this.database.one<Row>(`SELECT instellingen FROM programma_instelling WHERE programma = $1`, [
-      programma,
-    ]);
+    const row = await this.database.one<Row>(
+      `SELECT instellingen FROM programma_instelling WHERE programma = $1`,
+      [programma],
+    );
     return row?.instellingen ?? {};
   }
 

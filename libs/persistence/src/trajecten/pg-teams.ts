@@ -1,4 +1,11 @@
-import { TEAM_ROLLEN, Teams, type Bezetting, type Medewerker, type Team, type TeamRol } from '#case-management';
+import {
+  TEAM_ROLLEN,
+  Teams,
+  type Bezetting,
+  type Medewerker,
+  type Team,
+  type TeamRol,
+} from '#case-management';
 import type { Transaction } from '#workflow-engine';
 import { Database } from '../sql/database.ts';
 import { opNaam } from '../sql/op-naam.ts';
@@ -36,8 +43,13 @@ export class PgTeams extends Teams {
   }
 
   replace(tx: Transaction, trajectId: string, bezetting: Bezetting<string>): void {
-    const rijen = TEAM_ROLLEN.flatMap((rol) => bezetting[rol].map((medewerker_id) => ({ medewerker_id, rol })));
-    tx.write(`UPDATE traject SET programmamanager_id = $2 WHERE id = $1`, [trajectId, bezetting.programmamanager]);
+    const rijen = TEAM_ROLLEN.flatMap((rol) =>
+      bezetting[rol].map((medewerker_id) => ({ medewerker_id, rol })),
+    );
+    tx.write(`UPDATE traject SET programmamanager_id = $2 WHERE id = $1`, [
+      trajectId,
+      bezetting.programmamanager,
+    ]);
     tx.write(`DELETE FROM traject_medewerker WHERE traject_id = $1`, [trajectId]);
     tx.write(
       `INSERT INTO traject_medewerker (traject_id, medewerker_id, rol)

@@ -19,7 +19,10 @@ export class PgTrajecten extends Trajecten {
   }
 
   async lockGemeente(tx: Transaction, code: string, programmamanagerId: string) {
-    const [gemeente] = await tx.sql<{ naam: string }>(`SELECT naam FROM gemeente WHERE code = $1 FOR UPDATE`, [code]);
+    const [gemeente] = await tx.sql<{ naam: string }>(
+      `SELECT naam FROM gemeente WHERE code = $1 FOR UPDATE`,
+      [code],
+    );
     const managers = await tx.sql(
       `SELECT 1 FROM medewerker WHERE id::text = $1 AND actief AND 'programmamanager' = ANY (rollen)`,
       [programmamanagerId],

@@ -20,12 +20,12 @@ export class TypeormVrijeDagen extends VrijeDagen {
   }
 
   schoolvakanties(): readonly Schoolvakantie[] {
-    this.vakanties ??= readCsv<'vakantie' | 'regio' | 'van' | 'tot_en_met'>('schoolvakanties-2026-2028.csv').map(
-      ({ vakantie, regio, van, tot_en_met }) => {
-        if (!isSchoolregio(regio)) throw new Error(`Unknown region '${regio}' among the school holidays`);
-        return { naam: vakantie, regio, van, totEnMet: tot_en_met };
-      },
-    );
+    this.vakanties ??= readCsv<'vakantie' | 'regio' | 'van' | 'tot_en_met'>(
+      'schoolvakanties-2026-2028.csv',
+    ).map(({ vakantie, regio, van, tot_en_met }) => {
+      if (!isSchoolregio(regio)) throw new Error(`Unknown region '${regio}' among the school holidays`);
+      return { naam: vakantie, regio, van, totEnMet: tot_en_met };
+    });
     return this.vakanties;
   }
 }

@@ -39,8 +39,12 @@ function huidigeCel(fase: Fase, rij: BordRij): BoardCell {
   const { moment, teLaat, reacties, gepauzeerdOp, gevraagdOp, programmamanager, bevestigers } = rij;
   const sinds = fase.van === null ? undefined : `sinds ${formatKort(fase.van)}`;
   if (rij.status === 'gepauzeerd')
-    return { tone: 'paused', label: 'Gepauzeerd', when: gepauzeerdOp === null ? sinds : `sinds ${formatKort(gepauzeerdOp)}` };
-  const late = teLaat === null ? undefined : teLaatTekst(teLaat.werkdagen);
+    return {
+      tone: 'paused',
+      label: 'Gepauzeerd',
+      when: gepauzeerdOp === null ? sinds : `sinds ${formatKort(gepauzeerdOp)}`,
+    };
+  const late = teLaat[0] && teLaatTekst(teLaat[0].werkdagen);
   switch (moment.wachtOp) {
     case 'griffie':
       return {
@@ -59,7 +63,12 @@ function huidigeCel(fase: Fase, rij: BordRij): BoardCell {
         late,
       };
     case 'tijd':
-      return { tone: 'active', label: moment.titel, when: fase.gepland === null ? sinds : `op ${formatKort(fase.gepland)}`, late };
+      return {
+        tone: 'active',
+        label: moment.titel,
+        when: fase.gepland === null ? sinds : `op ${formatKort(fase.gepland)}`,
+        late,
+      };
     case 'bureau':
     case undefined:
       return { tone: 'active', label: moment.titel, when: sinds, waitsOn: programmamanager, late };

@@ -5,11 +5,22 @@ const opsomming = (delen: readonly string[]): string =>
   delen.length < 2 ? delen.join('') : `${delen.slice(0, -1).join(', ')} en ${delen.at(-1) ?? ''}`;
 
 /** '12 gemeenten doen mee. 2 wachten op de griffie en 1 is te laat.' */
-export function bordZin({ meedoen, wachtOpGriffie, wachtOpDeelnemers, teLaat, gepauzeerd, klaar }: BordTellingen): string {
-  if (meedoen === 0) return klaar === 0 ? 'Er doet nog geen gemeente mee.' : `${aantal(klaar, 'gemeente is', 'gemeenten zijn')} klaar. Er loopt nu geen traject.`;
+export function bordZin({
+  meedoen,
+  wachtOpGriffie,
+  wachtOpDeelnemers,
+  teLaat,
+  gepauzeerd,
+  klaar,
+}: BordTellingen): string {
+  if (meedoen === 0)
+    return klaar === 0
+      ? 'Er doet nog geen gemeente mee.'
+      : `${aantal(klaar, 'gemeente is', 'gemeenten zijn')} klaar. Er loopt nu geen traject.`;
   const stand = [
     wachtOpGriffie > 0 && `${wachtOpGriffie} ${wachtOpGriffie === 1 ? 'wacht' : 'wachten'} op de griffie`,
-    wachtOpDeelnemers > 0 && `${wachtOpDeelnemers} ${wachtOpDeelnemers === 1 ? 'wacht' : 'wachten'} op deelnemers`,
+    wachtOpDeelnemers > 0 &&
+      `${wachtOpDeelnemers} ${wachtOpDeelnemers === 1 ? 'wacht' : 'wachten'} op deelnemers`,
     gepauzeerd > 0 && `${gepauzeerd} ${gepauzeerd === 1 ? 'ligt' : 'liggen'} stil`,
     teLaat > 0 && `${teLaat} ${teLaat === 1 ? 'is' : 'zijn'} te laat`,
   ].filter((deel) => deel !== false);

@@ -1,7 +1,18 @@
 import type { ReactElement } from 'react';
 import type { Bord, BordFilter, BordTellingen } from '#case-management';
 import { formatDatum } from '#domain';
-import { Board, ButtonLink, EmptyState, FilterBar, KeyFigures, PageHeader, Panel, Select, TextInput, type KeyFigure } from '#ui';
+import {
+  Board,
+  ButtonLink,
+  EmptyState,
+  FilterBar,
+  KeyFigures,
+  PageHeader,
+  Panel,
+  Select,
+  TextInput,
+  type KeyFigure,
+} from '#ui';
 import { BureauFrame } from '../../shell/index.ts';
 import { bordZin } from './bord-zin.ts';
 import { boardRow } from './bord-rij.ts';
@@ -21,10 +32,16 @@ export function BordPage({ bord, filter }: BordPageProps): ReactElement {
       <PageHeader
         title={programma.titel}
         lead={bordZin(tellingen)}
-        actions={<ButtonLink href="/trajecten/nieuw" variant="primary">Gemeente toevoegen</ButtonLink>}
+        actions={
+          <ButtonLink href="/trajecten/nieuw" variant="primary">
+            Gemeente toevoegen
+          </ButtonLink>
+        }
       />
       {tellingen.meedoen > 0 && <KeyFigures figures={cijfers(tellingen)} />}
-      {(tellingen.meedoen > 0 || tellingen.klaar > 0) && <Filter bord={bord} filter={filter} gefilterd={gefilterd} />}
+      {(tellingen.meedoen > 0 || tellingen.klaar > 0) && (
+        <Filter bord={bord} filter={filter} gefilterd={gefilterd} />
+      )}
       <Panel flush>
         <Board
           caption={`Stand per gemeente en fase op ${formatDatum(nu)}`}
@@ -37,10 +54,20 @@ export function BordPage({ bord, filter }: BordPageProps): ReactElement {
   );
 }
 
-const cijfers = ({ wachtOpGriffie, wachtOpDeelnemers, wachtOpBureau, teLaat }: BordTellingen): KeyFigure[] => [
+const cijfers = ({
+  wachtOpGriffie,
+  wachtOpDeelnemers,
+  wachtOpBureau,
+  teLaat,
+}: BordTellingen): KeyFigure[] => [
   { value: wachtOpBureau, label: 'aan ons', href: '/bord?status=bureau', tone: 'active' },
   { value: wachtOpGriffie, label: 'wacht op de griffie', href: '/bord?status=griffie', tone: 'waiting' },
-  { value: wachtOpDeelnemers, label: 'wacht op deelnemers', href: '/bord?status=deelnemers', tone: 'waiting' },
+  {
+    value: wachtOpDeelnemers,
+    label: 'wacht op deelnemers',
+    href: '/bord?status=deelnemers',
+    tone: 'waiting',
+  },
   { value: teLaat, label: 'te laat', href: '/bord?status=telaat', tone: teLaat > 0 ? 'late' : 'neutral' },
 ];
 
@@ -87,7 +114,9 @@ function NietsGevonden(): ReactElement {
 function NogNiemand(): ReactElement {
   return (
     <EmptyState title="Er doet nog geen gemeente mee">
-      <ButtonLink href="/trajecten/nieuw" variant="primary">Voeg de eerste gemeente toe</ButtonLink>
+      <ButtonLink href="/trajecten/nieuw" variant="primary">
+        Voeg de eerste gemeente toe
+      </ButtonLink>
     </EmptyState>
   );
 }

@@ -2,7 +2,20 @@ import type { ReactElement } from 'react';
 import type { Deelnemer, Traject } from '#case-management';
 import { DEELNEMER_ROLLEN } from '#domain';
 import type { FieldFault } from '#workflow-engine';
-import { Button, ButtonGroup, ButtonLink, Columns, ErrorSummary, Form, Panel, Paragraph, Select, Stack, TextArea, TextInput } from '#ui';
+import {
+  Button,
+  ButtonGroup,
+  ButtonLink,
+  Columns,
+  ErrorSummary,
+  Form,
+  Panel,
+  Paragraph,
+  Select,
+  Stack,
+  TextArea,
+  TextInput,
+} from '#ui';
 import { faultsByField } from '../../shell/index.ts';
 import { TrajectPage, trajectPad } from '../traject-page.tsx';
 import { hoofdletter } from '../woorden.ts';
@@ -15,11 +28,22 @@ export interface DeelnemerPageProps {
   readonly faults?: readonly FieldFault[] | undefined;
 }
 
-export function DeelnemerPage({ traject, deelnemer, typed = {}, faults = [] }: DeelnemerPageProps): ReactElement {
+export function DeelnemerPage({
+  traject,
+  deelnemer,
+  typed = {},
+  faults = [],
+}: DeelnemerPageProps): ReactElement {
   const title = deelnemer?.naam ?? 'Persoon toevoegen';
   const pad = trajectPad(traject.id, `deelnemers/${deelnemer?.id ?? 'nieuw'}`);
   return (
-    <TrajectPage traject={traject} sectie="deelnemers" title={title} crumbs={[{ href: pad, text: title }]} faulty={faults.length > 0}>
+    <TrajectPage
+      traject={traject}
+      sectie="deelnemers"
+      title={title}
+      crumbs={[{ href: pad, text: title }]}
+      faulty={faults.length > 0}
+    >
       <ErrorSummary faults={faults} />
       {deelnemer === undefined ? (
         <Gegevens {...{ traject, deelnemer, typed, faults, pad }} />
@@ -49,7 +73,15 @@ function Gegevens({ traject, deelnemer, typed = {}, faults = [], pad }: DeelProp
     <Panel title="Gegevens">
       <Form action={pad}>
         <Stack>
-          <TextInput name="naam" label="Naam" value={waarde('naam')} error={fout['naam']} autoComplete="off" maxLength={200} required />
+          <TextInput
+            name="naam"
+            label="Naam"
+            value={waarde('naam')}
+            error={fout['naam']}
+            autoComplete="off"
+            maxLength={200}
+            required
+          />
           <TextInput
             name="email"
             label="E-mailadres"
@@ -69,7 +101,14 @@ function Gegevens({ traject, deelnemer, typed = {}, faults = [], pad }: DeelProp
             options={DEELNEMER_ROLLEN.map((rol) => ({ value: rol, label: hoofdletter(rol) }))}
             required
           />
-          <TextInput name="functie" label="Functie" value={waarde('functie')} error={fout['functie']} maxLength={200} required={false} />
+          <TextInput
+            name="functie"
+            label="Functie"
+            value={waarde('functie')}
+            error={fout['functie']}
+            maxLength={200}
+            required={false}
+          />
           <ButtonGroup>
             <Button>{deelnemer ? 'Bewaar' : 'Voeg toe'}</Button>
             <ButtonLink href={trajectPad(traject.id, 'deelnemers')} variant="subtle">
@@ -89,7 +128,10 @@ function Ontheffing({ deelnemer, typed = {}, faults = [], pad }: NaastProps): Re
     <Panel title="Ontheffing voor de training">
       <Form action={`${pad}/ontheffing`}>
         <Stack>
-          <Paragraph>Miste een manager of teamleider een bijeenkomst? Met een ontheffing mag hij of zij toch mee naar de training.</Paragraph>
+          <Paragraph>
+            Miste een manager of teamleider een bijeenkomst? Met een ontheffing mag hij of zij toch mee naar
+            de training.
+          </Paragraph>
           <TextArea
             name="reden"
             label="Waarom mag deze persoon toch mee?"
@@ -99,7 +141,9 @@ function Ontheffing({ deelnemer, typed = {}, faults = [], pad }: NaastProps): Re
             maxLength={500}
           />
           <ButtonGroup>
-            <Button variant="secondary">{deelnemer.ontheffing === null ? 'Geef ontheffing' : 'Bewaar'}</Button>
+            <Button variant="secondary">
+              {deelnemer.ontheffing === null ? 'Geef ontheffing' : 'Bewaar'}
+            </Button>
             {deelnemer.ontheffing !== null && (
               <Button variant="subtle" name="intrekken" value="ja">
                 Trek de ontheffing in
@@ -118,8 +162,8 @@ function Afmelden({ deelnemer, pad }: Pick<NaastProps, 'deelnemer' | 'pad'>): Re
       <Form action={`${pad}/afmelden`}>
         <Stack>
           <Paragraph>
-            {deelnemer.naam} krijgt dan geen mails meer en de persoonlijke links werken niet meer. Aanwezigheid en reacties blijven
-            in het dossier.
+            {deelnemer.naam} krijgt dan geen mails meer en de persoonlijke links werken niet meer.
+            Aanwezigheid en reacties blijven in het dossier.
           </Paragraph>
           <Button variant="danger">Meld {deelnemer.naam} af</Button>
         </Stack>

@@ -1,7 +1,18 @@
 import type { ReactElement } from 'react';
 import type { Deelnemer, Traject } from '#case-management';
 import { DOELGROEPEN, doelgroepVan, formatKort } from '#domain';
-import { ButtonGroup, ButtonLink, Details, EmptyState, KeyFigures, Link, Panel, StatusBadge, Table, type Column } from '#ui';
+import {
+  ButtonGroup,
+  ButtonLink,
+  Details,
+  EmptyState,
+  KeyFigures,
+  Link,
+  Panel,
+  StatusBadge,
+  Table,
+  type Column,
+} from '#ui';
 import { TrajectPage, trajectPad } from '../traject-page.tsx';
 import { aantal, DOELGROEP, hoofdletter } from '../woorden.ts';
 
@@ -29,9 +40,17 @@ export function DeelnemersPage({ traject, actief, afgemeld }: DeelnemersPageProp
       </ButtonLink>
     </ButtonGroup>
   );
-  const zonder = DOELGROEPEN.filter((doelgroep) => !actief.some(({ rol }) => doelgroepVan(rol) === doelgroep));
+  const zonder = DOELGROEPEN.filter(
+    (doelgroep) => !actief.some(({ rol }) => doelgroepVan(rol) === doelgroep),
+  );
   return (
-    <TrajectPage traject={traject} sectie="deelnemers" title="Deelnemers" lead={zin(actief, zonder)} actions={knoppen}>
+    <TrajectPage
+      traject={traject}
+      sectie="deelnemers"
+      title="Deelnemers"
+      lead={zin(actief, zonder)}
+      actions={knoppen}
+    >
       {actief.length > 0 && (
         <KeyFigures
           figures={DOELGROEPEN.map((doelgroep) => {
@@ -47,7 +66,11 @@ export function DeelnemersPage({ traject, actief, afgemeld }: DeelnemersPageProp
           rows={actief}
           rowKey={({ id }) => id}
           columns={[
-            { header: 'Naam', rowHeader: true, cell: ({ id, naam }) => <Link href={`${pad}/${id}`}>{naam}</Link> },
+            {
+              header: 'Naam',
+              rowHeader: true,
+              cell: ({ id, naam }) => <Link href={`${pad}/${id}`}>{naam}</Link>,
+            },
             { header: 'Rol', cell: ({ rol }) => hoofdletter(rol) },
             ...(actief.some(({ functie }) => functie !== '') ? [FUNCTIE] : []),
             { header: 'E-mailadres', cell: ({ email }) => email },
@@ -70,7 +93,10 @@ export function DeelnemersPage({ traject, actief, afgemeld }: DeelnemersPageProp
             columns={[
               { header: 'Naam', rowHeader: true, cell: ({ naam }) => naam },
               { header: 'Rol', cell: ({ rol }) => hoofdletter(rol) },
-              { header: 'Afgemeld', cell: ({ afgemeldOp }) => (afgemeldOp === null ? '' : formatKort(afgemeldOp)) },
+              {
+                header: 'Afgemeld',
+                cell: ({ afgemeldOp }) => (afgemeldOp === null ? '' : formatKort(afgemeldOp)),
+              },
             ]}
           />
         </Details>

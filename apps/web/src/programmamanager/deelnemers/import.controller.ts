@@ -2,7 +2,20 @@ import { Body, Controller, Get, Param, Post, UploadedFile } from '@nestjs/common
 import { createElement, type ReactElement } from 'react';
 import { BekijkImport, ReadTraject, VoegDeelnemersToe, type Traject } from '#case-management';
 import type { Actor } from '#workflow-engine';
-import { AcceptsUpload, Bureau, CurrentActor, chosenFile, invalid, notFound, redirect, refused, typedText, UuidOr404, type Reply, type Upload } from '../../shell/index.ts';
+import {
+  AcceptsUpload,
+  Bureau,
+  CurrentActor,
+  chosenFile,
+  invalid,
+  notFound,
+  redirect,
+  refused,
+  typedText,
+  UuidOr404,
+  type Reply,
+  type Upload,
+} from '../../shell/index.ts';
 import { trajectPad } from '../traject-page.tsx';
 import { ImportPage, type ImportPageProps } from './import.view.tsx';
 import { leesLijst } from './lees-lijst.ts';
@@ -41,17 +54,28 @@ export class ImportController {
     const gekozen = chosenFile(bestand);
     const getypt = typedText(body)['tekst'] ?? '';
     const tekst = gekozen ? leesLijst(gekozen) : getypt;
-    if (tekst === undefined) return invalid(createElement(ImportPage, { traject, tekst: getypt, faults: [GEEN_TEKST] }));
-    if (tekst.trim() === '') return invalid(createElement(ImportPage, { traject, tekst: '', faults: [LEEG] }));
+    if (tekst === undefined)
+      return invalid(createElement(ImportPage, { traject, tekst: getypt, faults: [GEEN_TEKST] }));
+    if (tekst.trim() === '')
+      return invalid(createElement(ImportPage, { traject, tekst: '', faults: [LEEG] }));
     return this.voorbeeld(traject, tekst);
   }
 
   @Post('bevestigen')
-  async confirm(@Param('id', UuidOr404) id: string, @Body() body: unknown, @CurrentActor() actor: Actor): Promise<ReactElement | Reply> {
+  async confirm(
+    @Param('id', UuidOr404) id: string,
+    @Body() body: unknown,
+    @CurrentActor() actor: Actor,
+  ): Promise<ReactElement | Reply> {
     const traject = await this.readTraject.execute(id);
     if (!traject) return notFound();
     const { tekst = '', foutenOverslaan } = typedText(body);
-    const result = await this.voegDeelnemersToe.execute({ trajectId: id, tekst, foutenOverslaan: foutenOverslaan === 'ja', actor });
+    const result = await this.voegDeelnemersToe.execute({
+      trajectId: id,
+      tekst,
+      foutenOverslaan: foutenOverslaan === 'ja',
+      actor,
+    });
     const terug = trajectPad(id, 'deelnemers');
     if (!result.ok) {
       if (result.refusal.code !== 'invalid') return refused(result.refusal, { terug });
@@ -61,7 +85,11 @@ export class ImportController {
     return createElement(ImportPage, { traject, tekst: result.nietIngelezen, toegevoegd: result.toegevoegd });
   }
 
-  private async voorbeeld(traject: Traject, tekst: string, meer: Partial<ImportPageProps> = {}): Promise<ReactElement> {
+  private async voorbeeld(
+    traject: Traject,
+    tekst: string,
+    meer: Partial<ImportPageProps> = {},
+  ): Promise<ReactElement> {
     const voorbeeld = await this.bekijkImport.execute({ trajectId: traject.id, tekst });
     return createElement(ImportPage, { traject, tekst, voorbeeld, ...meer });
   }

@@ -2,7 +2,23 @@ import type { ReactElement } from 'react';
 import type { ImportVoorbeeld, Traject } from '#case-management';
 import { DEELNEMER_ROLLEN } from '#domain';
 import type { FieldFault } from '#workflow-engine';
-import { Alert, Button, ButtonGroup, ButtonLink, Details, ErrorSummary, FileInput, Form, HiddenFields, List, Panel, Paragraph, Stack, Table, TextArea } from '#ui';
+import {
+  Alert,
+  Button,
+  ButtonGroup,
+  ButtonLink,
+  Details,
+  ErrorSummary,
+  FileInput,
+  Form,
+  HiddenFields,
+  List,
+  Panel,
+  Paragraph,
+  Stack,
+  Table,
+  TextArea,
+} from '#ui';
 import { faultsByField } from '../../shell/index.ts';
 import { TrajectPage, trajectPad } from '../traject-page.tsx';
 import { aantal, hoofdletter } from '../woorden.ts';
@@ -17,9 +33,16 @@ export interface ImportPageProps {
 }
 
 const TITEL = 'Deelnemers uit een lijst';
-const UITLEG = 'Eén regel per persoon: naam, e-mailadres en rol. Kopieer de kolommen uit Excel, of typ ze met een puntkomma ertussen.';
+const UITLEG =
+  'Eén regel per persoon: naam, e-mailadres en rol. Kopieer de kolommen uit Excel, of typ ze met een puntkomma ertussen.';
 
-export function ImportPage({ traject, tekst, voorbeeld, faults = [], toegevoegd }: ImportPageProps): ReactElement {
+export function ImportPage({
+  traject,
+  tekst,
+  voorbeeld,
+  faults = [],
+  toegevoegd,
+}: ImportPageProps): ReactElement {
   const pad = trajectPad(traject.id, 'deelnemers/importeren');
   const leeg = voorbeeld === undefined;
   return (
@@ -34,8 +57,8 @@ export function ImportPage({ traject, tekst, voorbeeld, faults = [], toegevoegd 
       <ErrorSummary faults={faults} />
       {toegevoegd !== undefined && (
         <Alert kind="ok">
-          {aantal(toegevoegd, 'persoon is', 'mensen zijn')} toegevoegd. De regels hieronder zijn nog niet toegevoegd: verbeter ze en
-          bekijk ze opnieuw.
+          {aantal(toegevoegd, 'persoon is', 'mensen zijn')} toegevoegd. De regels hieronder zijn nog niet
+          toegevoegd: verbeter ze en bekijk ze opnieuw.
         </Alert>
       )}
       {voorbeeld && <Voorbeeld voorbeeld={voorbeeld} tekst={tekst} pad={pad} />}
@@ -52,9 +75,16 @@ export function ImportPage({ traject, tekst, voorbeeld, faults = [], toegevoegd 
               code
             />
             {leeg && <Uitleg />}
-            <FileInput name="bestand" label="Of kies een CSV-bestand" accept=".csv,.txt,text/csv,text/plain" error={faultsByField(faults)['bestand']} />
+            <FileInput
+              name="bestand"
+              label="Of kies een CSV-bestand"
+              accept=".csv,.txt,text/csv,text/plain"
+              error={faultsByField(faults)['bestand']}
+            />
             <ButtonGroup>
-              <Button variant={leeg ? 'primary' : 'secondary'}>{leeg ? 'Bekijk de lijst' : 'Bekijk opnieuw'}</Button>
+              <Button variant={leeg ? 'primary' : 'secondary'}>
+                {leeg ? 'Bekijk de lijst' : 'Bekijk opnieuw'}
+              </Button>
               <ButtonLink href={trajectPad(traject.id, 'deelnemers')} variant="subtle">
                 Annuleer
               </ButtonLink>
@@ -100,8 +130,14 @@ function Voorbeeld({ voorbeeld, tekst, pad }: VoorbeeldProps): ReactElement {
         )}
         {meldingen.length > 0 && <List items={meldingen.map(({ tekst: melding }) => melding)} />}
         {bekend.length > 0 && (
-          <Details summary={`${aantal(bekend.length, 'persoon doet', 'mensen doen')} al mee en ${bekend.length === 1 ? 'verandert' : 'veranderen'} niet`}>
-            <List items={bekend.map(({ regel, deelnemer }) => `Regel ${regel}: ${deelnemer.naam}, ${deelnemer.rol}`)} />
+          <Details
+            summary={`${aantal(bekend.length, 'persoon doet', 'mensen doen')} al mee en ${bekend.length === 1 ? 'verandert' : 'veranderen'} niet`}
+          >
+            <List
+              items={bekend.map(
+                ({ regel, deelnemer }) => `Regel ${regel}: ${deelnemer.naam}, ${deelnemer.rol}`,
+              )}
+            />
           </Details>
         )}
         {nieuw.length > 0 && (

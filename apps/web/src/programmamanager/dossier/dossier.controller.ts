@@ -16,8 +16,14 @@ export class DossierController {
   ) {}
 
   @Get()
-  async page(@Param('id', UuidOr404) id: string, @CurrentActor() actor: Actor): Promise<ReactElement | Reply> {
-    const [dossier, logboek] = await Promise.all([this.readDossier.execute(id), this.readLogboek.execute(id, REGELS)]);
+  async page(
+    @Param('id', UuidOr404) id: string,
+    @CurrentActor() actor: Actor,
+  ): Promise<ReactElement | Reply> {
+    const [dossier, logboek] = await Promise.all([
+      this.readDossier.execute(id),
+      this.readLogboek.execute(id, REGELS),
+    ]);
     if (!dossier || !logboek) return notFound();
     return createElement(DossierPage, { dossier, regels: logboek.regels, rollen: actor.roles });
   }

@@ -8,7 +8,13 @@ import { aantal, standBadge } from '../woorden.ts';
 import { Fasen } from './fasen.tsx';
 import { standZin } from './stand-zin.ts';
 import { Ingrijpen, VolgendeStap } from './volgende-stap.tsx';
-import { BijeenkomstenPaneel, DocumentenPaneel, MailPaneel, MensenPaneel, TermijnenPaneel } from './zijkant.tsx';
+import {
+  BijeenkomstenPaneel,
+  DocumentenPaneel,
+  MailPaneel,
+  MensenPaneel,
+  TermijnenPaneel,
+} from './zijkant.tsx';
 
 export interface DossierPageProps {
   readonly dossier: Dossier;
@@ -39,7 +45,10 @@ export function DossierPage({ dossier, regels, rollen }: DossierPageProps): Reac
             <Panel title="Fasen">
               <Fasen dossier={dossier} />
             </Panel>
-            <Panel title="Laatste gebeurtenissen" actions={<Link href={trajectPad(traject.id, 'logboek')}>Hele logboek</Link>}>
+            <Panel
+              title="Laatste gebeurtenissen"
+              actions={<Link href={trajectPad(traject.id, 'logboek')}>Hele logboek</Link>}
+            >
               <LogLijst regels={regels} />
             </Panel>
           </>
@@ -65,7 +74,11 @@ function leadVan({ stand, fasen, fase }: Dossier): string {
   return stand === 'afgerond' ? `Alle ${fasen.length} fasen zijn klaar.` : `${fase.titel}.`;
 }
 
-function TakenPaneel({ dossier: { traject, gegevens, stand } }: { readonly dossier: Dossier }): ReactElement | null {
+function TakenPaneel({
+  dossier: { traject, gegevens, stand },
+}: {
+  readonly dossier: Dossier;
+}): ReactElement | null {
   const { taken } = gegevens;
   if (stand === 'afgerond' || stand === 'gestopt') return null;
   return (
@@ -74,7 +87,11 @@ function TakenPaneel({ dossier: { traject, gegevens, stand } }: { readonly dossi
         caption="Open taken van dit traject"
         taken={taken}
         terug={trajectPad(traject.id)}
-        empty={<EmptyState title="Geen open taken">Nieuwe taken komen hier vanzelf, met de volgende stap.</EmptyState>}
+        empty={
+          <EmptyState title="Geen open taken">
+            Nieuwe taken komen hier vanzelf, met de volgende stap.
+          </EmptyState>
+        }
       />
     </Panel>
   );

@@ -26,7 +26,10 @@ function stap(fase: DossierFase, dossier: Dossier): Step {
       id,
       title: titel,
       status: stand === 'gedaan' ? 'done' : stand === 'bezig' ? 'current' : 'todo',
-      meta: stand === 'bezig' && dossier.moment.wachtOp === 'deelnemers' && dossier.reacties !== null ? `${dossier.reacties.ontvangen} van ${dossier.reacties.totaal}` : undefined,
+      meta:
+        stand === 'bezig' && dossier.moment.wachtOp === 'deelnemers' && dossier.reacties !== null
+          ? `${dossier.reacties.ontvangen} van ${dossier.reacties.totaal}`
+          : undefined,
     })),
   };
 }

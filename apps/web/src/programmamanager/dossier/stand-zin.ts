@@ -11,42 +11,79 @@ export interface StandZin {
 
 /** The sentence above a dossier: what it waits for, and what is late. */
 export function standZin(dossier: Dossier): StandZin {
-  const { stand, moment, fase, nu, kalender, reacties, bevestigers, vraag, gepauzeerdOp } = dossier;
-  if (stand === 'gepauzeerd')
+  if (dossier.stand !== 'loopt') return zinInRust(dossier);
+  const zin = zinOnderweg(dossier);
+  if (dossier.teLaat.length === 0) return zin;
+  const laat = dossier.teLaat.map(
+    ({ wat, werkdagen }) => `${wat} (${aantal(werkdagen, 'werkdag', 'werkdagen')})`,
+  );
+  return { ...zin, kind: 'warning', text: `Te laat: ${laat.join(', ')}.` };
+}
+
+function zinInRust({ stand, gepauzeerdOp }: Dossier): StandZin {
+  if (stand === 'afgerond')
+    return { kind: 'ok', title: 'Het traject is afgerond', text: 'De gemeente heeft alle fasen doorlopen.' };
+  if (stand === 'gestopt')
     return {
       kind: 'info',
-      title: gepauzeerdOp === null ? 'Het traject ligt stil' : `Het traject ligt stil sinds ${formatDatum(gepauzeerdOp)}`,
-      text: 'De termijnen lopen niet en er gaan geen mails uit. Hervat het traject om verder te gaan.',
+      title: 'Het traject is gestopt',
+      text: 'Het dossier blijft staan om terug te lezen.',
     };
-  if (stand === 'afgerond') return { kind: 'ok', title: 'Het traject is afgerond', text: 'De gemeente heeft alle fasen doorlopen.' };
-  if (stand === 'gestopt') return { kind: 'info', title: 'Het traject is gestopt', text: 'Het dossier blijft staan om terug te lezen.' };
-  const laat = dossier.gegevens.taken.filter(({ teLaat }) => teLaat);
-  const telaat = laat.length === 0 ? undefined : `${aantal(laat.length, 'taak is', 'taken zijn')} te laat: ${laat.map(({ titel }) => titel).join(', ')}.`;
-  const kind: AlertKind = telaat === undefined ? 'info' : 'warning';
-  switch (moment.wachtOp) {
-    case 'griffie': {
-      const wie = bevestigers.length > 0 ? bevestigers.join(' of ') : `de ${moment.eigenaar ?? 'griffie'}`;
-      return { kind: 'warning', title: `Wacht op ${wie}`, text: telaat ?? `${fase.titel}: ${moment.titel.toLowerCase()}.` };
-    }
+  const sinds = gepauzeerdOp === null ? '' : ` sinds ${formatDatum(gepauzeerdOp)}`;
+  return {
+    kind: 'info',
+    title: `Het traject ligt stil${sinds}`,
+    text: 'De termijnen lopen niet en er gaan geen mails uit. Hervat het traject om verder te gaan.',
+  };
+}
+
+function zinOnderweg(dossier: Dossier): StandZin {
+  switch (dossier.moment.wachtOp) {
+    case 'griffie':
+      return wachtOpGriffie(dossier);
     case 'deelnemers':
-      return {
-        kind,
-        title: reacties === null ? 'Wacht op deelnemers' : `${reacties.ontvangen} van ${reacties.totaal} mensen hebben gereageerd`,
-        text: telaat ?? (reacties === null ? undefined : `De termijn loopt tot en met ${formatDatum(reacties.termijn)} (${formatRelatief(reacties.termijn, nu, kalender)}).`),
-      };
-    case 'tijd': {
-      const eerste = dossier.termijnen[0];
-      return {
-        kind,
-        title: moment.titel,
-        text: telaat ?? (eerste && `Gaat vanzelf verder: ${eerste.titel.toLowerCase()} op ${formatDatum(eerste.op)} (${formatRelatief(eerste.op, nu, kalender)}).`),
-      };
-    }
-    case 'bureau':
-    case undefined: {
-      const mist = vraag?.missing.length ?? 0;
-      const text = vraag === null ? undefined : mist === 0 ? 'Alles is compleet: u kunt de volgende stap zetten.' : `Er ${mist === 1 ? 'ontbreekt nog 1 ding' : `ontbreken nog ${mist} dingen`} voor de volgende stap.`;
-      return { kind, title: `Aan ons: ${moment.titel.toLowerCase()}`, text: telaat ?? text };
-    }
+      return wachtOpDeelnemers(dossier);
+    case 'tijd':
+      return wachtOpTijd(dossier);
+    default:
+      return aanOns(dossier);
   }
+}
+
+const wanneer = (op: string, { nu, kalender }: Dossier): string =>
+  `${formatDatum(op)} (${formatRelatief(op, nu, kalender)})`;
+
+function wachtOpGriffie({ moment, fase, bevestigers }: Dossier): StandZin {
+  const wie = bevestigers.length > 0 ? bevestigers.join(' of ') : `de ${moment.eigenaar ?? 'griffie'}`;
+  return {
+    kind: 'warning',
+    title: `Wacht op ${wie}`,
+    text: `${fase.titel}: ${moment.titel.toLowerCase()}.`,
+  };
+}
+
+function wachtOpDeelnemers(dossier: Dossier): StandZin {
+  const { reacties } = dossier;
+  if (reacties === null) return { kind: 'info', title: 'Wacht op deelnemers' };
+  return {
+    kind: 'info',
+    title: `${reacties.ontvangen} van ${reacties.totaal} mensen hebben gereageerd`,
+    text: `De termijn loopt tot en met ${wanneer(reacties.termijn, dossier)}.`,
+  };
+}
+
+function wachtOpTijd(dossier: Dossier): StandZin {
+  const [eerste] = dossier.termijnen;
+  const text =
+    eerste && `Gaat vanzelf verder: ${eerste.titel.toLowerCase()} op ${wanneer(eerste.op, dossier)}.`;
+  return { kind: 'info', title: dossier.moment.titel, text };
+}
+
+function aanOns({ vraag, moment }: Dossier): StandZin {
+  const title = `Aan ons: ${moment.titel.toLowerCase()}`;
+  if (vraag === null) return { kind: 'info', title };
+  const mist = vraag.missing.length;
+  if (mist === 0) return { kind: 'info', title, text: 'Alles is compleet: u kunt de volgende stap zetten.' };
+  const ontbreekt = mist === 1 ? 'ontbreekt nog 1 ding' : `ontbreken nog ${mist} dingen`;
+  return { kind: 'info', title, text: `Er ${ontbreekt} voor de volgende stap.` };
 }

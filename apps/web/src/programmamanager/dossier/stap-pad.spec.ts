@@ -16,9 +16,11 @@ describe('waar een stap wordt gezet', () => {
   it('leads to the general page only for what needs no more than a reason', () => {
     const algemeen = definitions.flatMap(({ events }) =>
       Object.entries(events).filter(
-        ([type, { actors }]) => actors.includes('programmamanager') && stapPad(type).startsWith('gebeurtenissen/'),
+        ([type, { actors }]) =>
+          actors.includes('programmamanager') && stapPad(type).startsWith('gebeurtenissen/'),
       ),
     );
-    for (const [, { fields }] of algemeen) expect(Object.values(fields).every(({ kind }) => kind === 'text')).toBe(true);
+    for (const [, { fields }] of algemeen)
+      expect(Object.values(fields).every(({ kind }) => kind === 'text')).toBe(true);
   });
 });

@@ -3,7 +3,8 @@ const VAN_CONSULTATIE = /\.BUREAU_(VERZENDT|SLAAT_OVER|VERLENGT|SLUIT|START_EXTR
 const VAN_AFSPRAKEN = /\.GRIFFIE_LEGT_VAST$/;
 
 /** Events that come with a date, a list or a text, written together with them on a page of their own. */
-export const isMetGegevens = (type: string): boolean => /\.(BUREAU_PLANT|BUREAU_VERZENDT|GRIFFIE_LEGT_VAST)$/.test(type);
+export const isMetGegevens = (type: string): boolean =>
+  /\.(BUREAU_PLANT|BUREAU_VERZENDT|GRIFFIE_LEGT_VAST)$/.test(type);
 
 /** Where below the traject an event is done: its own page, or the one that shows what it sets off. */
 export function stapPad(type: string): string {

@@ -30,7 +30,15 @@ export function VolgendeStap({ dossier, rollen }: Props): ReactElement {
         {vooruit.length > 0 && (
           <ButtonGroup>
             {vooruit.map(({ type, label, pad }) => (
-              <ButtonLink key={type} href={`${base}/${pad}`} variant={type === vraag?.type || (vooruit.length === 1 && isMetGegevens(type)) ? 'primary' : 'secondary'}>
+              <ButtonLink
+                key={type}
+                href={`${base}/${pad}`}
+                variant={
+                  type === vraag?.type || (vooruit.length === 1 && isMetGegevens(type))
+                    ? 'primary'
+                    : 'secondary'
+                }
+              >
                 {label}
               </ButtonLink>
             ))}
@@ -72,7 +80,13 @@ export function Ingrijpen({ dossier, rollen }: Props): ReactElement | null {
   );
 }
 
-function Links({ base, knoppen }: { readonly base: string; readonly knoppen: readonly Stapknop[] }): ReactElement {
+function Links({
+  base,
+  knoppen,
+}: {
+  readonly base: string;
+  readonly knoppen: readonly Stapknop[];
+}): ReactElement {
   return (
     <List
       items={knoppen.map(({ type, label, pad }) => (

@@ -1,6 +1,14 @@
 import type { ReactElement } from 'react';
 import type { Dossier } from '#case-management';
-import { DOCUMENT_SOORTEN, DOELGROEPEN, doelgroepVan, formatDatum, formatDatumTijd, formatRelatief, isDocumentSoort } from '#domain';
+import {
+  DOCUMENT_SOORTEN,
+  DOELGROEPEN,
+  doelgroepVan,
+  formatDatum,
+  formatDatumTijd,
+  formatRelatief,
+  isDocumentSoort,
+} from '#domain';
 import { ButtonLink, DataList, EmptyState, Link, Panel, StatusBadge, Table, type Tone } from '#ui';
 import { trajectPad } from '../traject-page.tsx';
 import { aantal, DOELGROEP, hoofdletter } from '../woorden.ts';
@@ -67,15 +75,22 @@ export function MensenPaneel({ dossier: { traject, gegevens } }: Props): ReactEl
             const hoeveel = groep.reduce((som, { aantal: hier }) => som + hier, 0);
             const namen = doelgroep === 'griffie' ? groep.flatMap((rol) => rol.namen) : [];
             const niemand = 'nog niemand';
-            return { label: DOELGROEP[doelgroep], value: namen.length > 0 ? namen.join(', ') : hoeveel === 0 ? niemand : hoeveel };
+            return {
+              label: DOELGROEP[doelgroep],
+              value: namen.length > 0 ? namen.join(', ') : hoeveel === 0 ? niemand : hoeveel,
+            };
           }),
-          ...gegevens.team.map(({ rol, naam }) => ({ label: hoofdletter(rol), value: naam })).reduce<{ label: string; value: string }[]>(
-            (lijst, { label, value }) =>
-              lijst.some((item) => item.label === label)
-                ? lijst.map((item) => (item.label === label ? { label, value: `${item.value}, ${value}` } : item))
-                : [...lijst, { label, value }],
-            [],
-          ),
+          ...gegevens.team
+            .map(({ rol, naam }) => ({ label: hoofdletter(rol), value: naam }))
+            .reduce<{ label: string; value: string }[]>(
+              (lijst, { label, value }) =>
+                lijst.some((item) => item.label === label)
+                  ? lijst.map((item) =>
+                      item.label === label ? { label, value: `${item.value}, ${value}` } : item,
+                    )
+                  : [...lijst, { label, value }],
+              [],
+            ),
         ]}
       />
     </Panel>
@@ -99,7 +114,8 @@ export function BijeenkomstenPaneel({ dossier: { traject, gegevens, nu, kalender
             label: hoofdletter(titel(onderdeel)),
             value: (
               <>
-                <Link href={`${pad}/${onderdeel}`}>{formatDatumTijd(begin)}</Link> ({formatRelatief(begin, nu, kalender)}), {plaats}
+                <Link href={`${pad}/${onderdeel}`}>{formatDatumTijd(begin)}</Link> (
+                {formatRelatief(begin, nu, kalender)}), {plaats}
                 {vastgelegd > 0 && `. ${aantal(aanwezig, 'aanwezige', 'aanwezigen')}.`}
               </>
             ),
@@ -115,7 +131,10 @@ export function TermijnenPaneel({ dossier: { termijnen, nu, kalender } }: Props)
   return (
     <Panel title="Dit gaat vanzelf">
       <DataList
-        items={termijnen.map(({ titel, op }) => ({ label: titel, value: `${formatDatum(op)} (${formatRelatief(op, nu, kalender)})` }))}
+        items={termijnen.map(({ titel, op }) => ({
+          label: titel,
+          value: `${formatDatum(op)} (${formatRelatief(op, nu, kalender)})`,
+        }))}
       />
     </Panel>
   );
@@ -133,7 +152,9 @@ export function MailPaneel({ dossier: { traject, gegevens } }: Props): ReactElem
           items={[
             { label: 'Verstuurd', value: verzonden },
             ...(wachtrij > 0 ? [{ label: 'Onderweg', value: wachtrij }] : []),
-            ...(fout > 0 ? [{ label: 'Niet aangekomen', value: <StatusBadge tone="late">{fout}</StatusBadge> }] : []),
+            ...(fout > 0
+              ? [{ label: 'Niet aangekomen', value: <StatusBadge tone="late">{fout}</StatusBadge> }]
+              : []),
           ]}
         />
       )}

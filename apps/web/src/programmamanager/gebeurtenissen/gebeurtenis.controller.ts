@@ -3,13 +3,27 @@ import { createElement, type ReactElement } from 'react';
 import { ReadOntvangers } from '#berichten';
 import { BekijkGebeurtenis, ReadTraject, StuurGebeurtenis } from '#case-management';
 import type { Actor, FieldFault } from '#workflow-engine';
-import { Bureau, CurrentActor, invalid, notFound, readForm, redirect, refused, RequestForm, typedText, UuidOr404, Reply, type MeldingCode } from '../../shell/index.ts';
+import {
+  Bureau,
+  CurrentActor,
+  invalid,
+  notFound,
+  readForm,
+  redirect,
+  refused,
+  RequestForm,
+  typedText,
+  UuidOr404,
+  Reply,
+  type MeldingCode,
+} from '../../shell/index.ts';
 import { mailGevolgen } from '../gevolgen/mail-gevolgen.ts';
 import { trajectPad } from '../traject-page.tsx';
 import { GebeurtenisPage } from './gebeurtenis.view.tsx';
 
 /** A path below the traject and nothing else: 'bijeenkomsten/bijeenkomst1'. */
-const leesTerug = (tekst: unknown): string => (typeof tekst === 'string' && /^[a-z0-9-]+(\/[a-z0-9-]+)*$/.test(tekst) ? tekst : '');
+const leesTerug = (tekst: unknown): string =>
+  typeof tekst === 'string' && /^[a-z0-9-]+(\/[a-z0-9-]+)*$/.test(tekst) ? tekst : '';
 
 const MELDING: Readonly<Record<string, MeldingCode>> = {
   PAUZEER: 'traject-gepauzeerd',
@@ -53,7 +67,14 @@ export class GebeurtenisController {
     const terug = leesTerug(getypt);
     const form = readForm(RequestForm, { requestId });
     if (!form.ok || !/^\d+$/.test(seq)) return this.page(id, type, actor, terug);
-    const result = await this.stuur.execute({ trajectId: id, type, velden, actor, requestId, expectedSeq: Number(seq) });
+    const result = await this.stuur.execute({
+      trajectId: id,
+      type,
+      velden,
+      actor,
+      requestId,
+      expectedSeq: Number(seq),
+    });
     const base = trajectPad(id);
     if (result.ok) return redirect(trajectPad(id, terug), MELDING[type] ?? 'stap-gezet');
     const { refusal } = result;
@@ -65,7 +86,13 @@ export class GebeurtenisController {
     return refused(refusal, { terug: trajectPad(id, terug), base });
   }
 
-  private async page(id: string, type: string, actor: Actor, terug: string, ingevuld?: Ingevuld): Promise<ReactElement | Reply> {
+  private async page(
+    id: string,
+    type: string,
+    actor: Actor,
+    terug: string,
+    ingevuld?: Ingevuld,
+  ): Promise<ReactElement | Reply> {
     const traject = await this.readTraject.execute(id);
     if (!traject) return notFound();
     const result = await this.bekijk.execute({ trajectId: id, type, actor });

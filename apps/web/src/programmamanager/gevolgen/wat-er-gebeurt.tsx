@@ -13,7 +13,12 @@ export interface WatErGebeurtProps {
 }
 
 /** 'Dit gaat er gebeuren': the mails with names, the tasks and the terms, above the button that does it. */
-export function WatErGebeurt({ gevolgen, mails, title = 'Dit gaat er gebeuren', children }: WatErGebeurtProps): ReactElement {
+export function WatErGebeurt({
+  gevolgen,
+  mails,
+  title = 'Dit gaat er gebeuren',
+  children,
+}: WatErGebeurtProps): ReactElement {
   return (
     <ConfirmBox title={title} effects={effectenVan(gevolgen, mails)}>
       {children}
@@ -32,11 +37,16 @@ function effectenVan(gevolgen: Gevolgen, mails: readonly MailGevolg[]): ConfirmE
     })),
     ...termijnen.map(({ titel, op }) => ({ text: `${titel}:`, when: formatDatumTijd(op) })),
   ];
-  return effecten.length > 0 ? effecten : [{ text: 'Er gaan geen mails uit en er verandert niets aan de taken.' }];
+  return effecten.length > 0
+    ? effecten
+    : [{ text: 'Er gaan geen mails uit en er verandert niets aan de taken.' }];
 }
 
 function MailTekst({ mail: { titel, ontvangers } }: { readonly mail: MailGevolg }): ReactElement {
-  if (ontvangers.length === 0) return <>De mail ‘{titel}’ gaat naar niemand: iedereen heeft haar al, of er is niemand voor wie zij is.</>;
+  if (ontvangers.length === 0)
+    return (
+      <>De mail ‘{titel}’ gaat naar niemand: iedereen heeft haar al, of er is niemand voor wie zij is.</>
+    );
   const aantal = ontvangers.length === 1 ? '1 persoon krijgt' : `${ontvangers.length} mensen krijgen`;
   return (
     <Details summary={`${aantal} de mail ‘${titel}’`}>

@@ -2,7 +2,15 @@ import { Body, Controller, Get, Post } from '@nestjs/common';
 import { createElement, type ReactElement } from 'react';
 import { Gemeenten, Medewerkers, ReadProgrammas, SchrijfGemeenteIn } from '#case-management';
 import type { Actor, FieldFault } from '#workflow-engine';
-import { Bureau, CurrentActor, invalid, readForm, redirect, typedText, type Reply } from '../../shell/index.ts';
+import {
+  Bureau,
+  CurrentActor,
+  invalid,
+  readForm,
+  redirect,
+  typedText,
+  type Reply,
+} from '../../shell/index.ts';
 import { InschrijvenForm } from './inschrijven.forms.ts';
 import { InschrijvenPage } from './inschrijven.view.tsx';
 import { zoekGemeente } from './zoek-gemeente.ts';
@@ -43,9 +51,20 @@ export class InschrijvenController {
     return invalid(await this.page(typed, [{ field: 'gemeente', text }]));
   }
 
-  private async page(typed: Readonly<Record<string, string>>, faults?: readonly FieldFault[]): Promise<ReactElement> {
+  private async page(
+    typed: Readonly<Record<string, string>>,
+    faults?: readonly FieldFault[],
+  ): Promise<ReactElement> {
     const [gemeenten, medewerkers] = await Promise.all([this.gemeenten.alle(), this.medewerkers.alle()]);
-    const managers = medewerkers.filter(({ actief, rollen }) => actief && rollen.includes('programmamanager'));
-    return createElement(InschrijvenPage, { gemeenten, programmas: this.readProgrammas.execute(), managers, typed, faults });
+    const managers = medewerkers.filter(
+      ({ actief, rollen }) => actief && rollen.includes('programmamanager'),
+    );
+    return createElement(InschrijvenPage, {
+      gemeenten,
+      programmas: this.readProgrammas.execute(),
+      managers,
+      typed,
+      faults,
+    });
   }
 }

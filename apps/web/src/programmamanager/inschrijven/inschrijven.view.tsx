@@ -1,7 +1,18 @@
 import type { ReactElement } from 'react';
 import type { Gemeente, Medewerker } from '#case-management';
 import type { FieldFault } from '#workflow-engine';
-import { Button, ButtonGroup, ButtonLink, ErrorSummary, Form, FormField, PageHeader, Panel, Select, Stack } from '#ui';
+import {
+  Button,
+  ButtonGroup,
+  ButtonLink,
+  ErrorSummary,
+  Form,
+  FormField,
+  PageHeader,
+  Panel,
+  Select,
+  Stack,
+} from '#ui';
 import { BureauFrame, FormStart, faultsByField } from '../../shell/index.ts';
 
 export interface InschrijvenPageProps {
@@ -14,13 +25,22 @@ export interface InschrijvenPageProps {
 
 const KEUZE = 'alle-gemeenten';
 
-export function InschrijvenPage({ gemeenten, programmas, managers, typed, faults = [] }: InschrijvenPageProps): ReactElement {
+export function InschrijvenPage({
+  gemeenten,
+  programmas,
+  managers,
+  typed,
+  faults = [],
+}: InschrijvenPageProps): ReactElement {
   const fout = faultsByField(faults);
   return (
     <BureauFrame
       title="Gemeente toevoegen"
       section="bord"
-      crumbs={[{ href: '/bord', text: 'Bord' }, { href: '/trajecten/nieuw', text: 'Gemeente toevoegen' }]}
+      crumbs={[
+        { href: '/bord', text: 'Bord' },
+        { href: '/trajecten/nieuw', text: 'Gemeente toevoegen' },
+      ]}
       faulty={faults.length > 0}
     >
       <PageHeader
@@ -32,7 +52,13 @@ export function InschrijvenPage({ gemeenten, programmas, managers, typed, faults
         <Form action="/trajecten/nieuw">
           <FormStart requestId={typed['requestId']} />
           <Stack>
-            <FormField name="gemeente" label="Gemeente" description="Typ een deel van de naam en kies." error={fout['gemeente']} required>
+            <FormField
+              name="gemeente"
+              label="Gemeente"
+              description="Typ een deel van de naam en kies."
+              error={fout['gemeente']}
+              required
+            >
               {(wiring) => (
                 <input
                   {...wiring}

@@ -28,7 +28,9 @@ export function InstellingenForm(props: InstellingenFormProps): ReactElement {
                   key={veld.naam}
                   name={veld.naam}
                   label={`${veld.label} (${veld.eenheid})`}
-                  description={[veld.uitleg, `Leeg = ${view.daarboven[veld.naam]}, zoals bij ${daarboven}.`].filter(Boolean).join(' ')}
+                  description={[veld.uitleg, `Leeg = ${view.daarboven[veld.naam]}, zoals bij ${daarboven}.`]
+                    .filter(Boolean)
+                    .join(' ')}
                   value={typed[veld.naam] ?? view.afwijkingen[veld.naam]}
                   error={fout[veld.naam]}
                   min={veld.min}

@@ -14,7 +14,12 @@ interface Ingevuld {
 
 export const programmaPad = (naam: string): string => `/programmas/${naam}/instellingen`;
 
-export function TrajectInstellingenPage({ traject, view, typed, faults = [] }: Ingevuld & { readonly traject: Traject }): ReactElement {
+export function TrajectInstellingenPage({
+  traject,
+  view,
+  typed,
+  faults = [],
+}: Ingevuld & { readonly traject: Traject }): ReactElement {
   return (
     <TrajectPage
       traject={traject}
@@ -29,7 +34,10 @@ export function TrajectInstellingenPage({ traject, view, typed, faults = [] }: I
       faulty={faults.length > 0}
     >
       <ErrorSummary faults={faults} />
-      <Alert kind="info">Een nieuw getal geldt vanaf de volgende stap van het traject. Termijnen die al lopen, veranderen daarna mee als ze bij een datum horen.</Alert>
+      <Alert kind="info">
+        Een nieuw getal geldt vanaf de volgende stap van het traject. Termijnen die al lopen, veranderen
+        daarna mee als ze bij een datum horen.
+      </Alert>
       <InstellingenForm
         action={trajectPad(traject.id, 'instellingen')}
         terug={trajectPad(traject.id)}
@@ -40,13 +48,21 @@ export function TrajectInstellingenPage({ traject, view, typed, faults = [] }: I
   );
 }
 
-export function ProgrammaInstellingenPage({ programma, view, typed, faults = [] }: Ingevuld & { readonly programma: Programma }): ReactElement {
+export function ProgrammaInstellingenPage({
+  programma,
+  view,
+  typed,
+  faults = [],
+}: Ingevuld & { readonly programma: Programma }): ReactElement {
   const pad = programmaPad(programma.naam);
   return (
     <BureauFrame
       title={`Instellingen – ${programma.titel}`}
       section="bord"
-      crumbs={[{ href: '/bord', text: 'Bord' }, { href: pad, text: 'Instellingen van het programma' }]}
+      crumbs={[
+        { href: '/bord', text: 'Bord' },
+        { href: pad, text: 'Instellingen van het programma' },
+      ]}
       faulty={faults.length > 0}
     >
       <PageHeader

@@ -2,7 +2,17 @@ import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { createElement, type ReactElement } from 'react';
 import { BewaarInstellingen, ReadInstellingen, ReadTraject } from '#case-management';
 import type { Actor, FieldFault } from '#workflow-engine';
-import { Bureau, CurrentActor, invalid, notFound, redirect, refused, Reply, typedText, UuidOr404 } from '../../shell/index.ts';
+import {
+  Bureau,
+  CurrentActor,
+  invalid,
+  notFound,
+  redirect,
+  refused,
+  Reply,
+  typedText,
+  UuidOr404,
+} from '../../shell/index.ts';
 import { trajectPad } from '../traject-page.tsx';
 import { TrajectInstellingenPage } from './instellingen.view.tsx';
 
@@ -22,7 +32,11 @@ export class TrajectInstellingenController {
 
   @Post()
   @Bureau('programmamanager')
-  async save(@Param('id', UuidOr404) id: string, @Body() body: unknown, @CurrentActor() actor: Actor): Promise<Reply> {
+  async save(
+    @Param('id', UuidOr404) id: string,
+    @Body() body: unknown,
+    @CurrentActor() actor: Actor,
+  ): Promise<Reply> {
     const typed = typedText(body);
     const result = await this.bewaarInstellingen.vanTraject(id, typed, actor);
     const terug = trajectPad(id, 'instellingen');
@@ -36,7 +50,12 @@ export class TrajectInstellingenController {
     id: string,
     ingevuld: { typed?: Readonly<Record<string, string>>; faults?: readonly FieldFault[] } = {},
   ): Promise<ReactElement | Reply> {
-    const [traject, view] = await Promise.all([this.readTraject.execute(id), this.readInstellingen.vanTraject(id)]);
-    return traject && view ? createElement(TrajectInstellingenPage, { traject, view, ...ingevuld }) : notFound();
+    const [traject, view] = await Promise.all([
+      this.readTraject.execute(id),
+      this.readInstellingen.vanTraject(id),
+    ]);
+    return traject && view
+      ? createElement(TrajectInstellingenPage, { traject, view, ...ingevuld })
+      : notFound();
   }
 }

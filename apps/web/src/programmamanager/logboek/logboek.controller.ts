@@ -15,7 +15,10 @@ export class LogboekController {
   ) {}
 
   @Get()
-  async page(@Param('id', UuidOr404) id: string, @Query('pagina') gevraagd: unknown): Promise<ReactElement | Reply> {
+  async page(
+    @Param('id', UuidOr404) id: string,
+    @Query('pagina') gevraagd: unknown,
+  ): Promise<ReactElement | Reply> {
     const pagina = typeof gevraagd === 'string' && /^[1-9]\d{0,4}$/.test(gevraagd) ? Number(gevraagd) : 1;
     const [traject, logboek] = await Promise.all([
       this.readTraject.execute(id),

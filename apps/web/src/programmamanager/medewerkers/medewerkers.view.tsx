@@ -2,7 +2,18 @@ import type { ReactElement } from 'react';
 import type { Medewerker } from '#case-management';
 import { BUREAU_ROLLEN } from '#domain';
 import type { FieldFault } from '#workflow-engine';
-import { Button, CheckboxGroup, Columns, ErrorSummary, Form, PageHeader, Panel, Stack, Table, TextInput } from '#ui';
+import {
+  Button,
+  CheckboxGroup,
+  Columns,
+  ErrorSummary,
+  Form,
+  PageHeader,
+  Panel,
+  Stack,
+  Table,
+  TextInput,
+} from '#ui';
 import { BureauFrame, faultsByField } from '../../shell/index.ts';
 import { aantal, hoofdletter } from '../woorden.ts';
 
@@ -15,7 +26,13 @@ export interface MedewerkersPageProps {
   readonly faults?: readonly FieldFault[] | undefined;
 }
 
-export function MedewerkersPage({ medewerkers, magToevoegen, typed = {}, rollen, faults = [] }: MedewerkersPageProps): ReactElement {
+export function MedewerkersPage({
+  medewerkers,
+  magToevoegen,
+  typed = {},
+  rollen,
+  faults = [],
+}: MedewerkersPageProps): ReactElement {
   const fout = faultsByField(faults);
   const lijst = (
     <Panel flush>
@@ -25,7 +42,11 @@ export function MedewerkersPage({ medewerkers, magToevoegen, typed = {}, rollen,
         rows={medewerkers}
         rowKey={({ id }) => id}
         columns={[
-          { header: 'Naam', rowHeader: true, cell: ({ naam, actief }) => (actief ? naam : `${naam} (niet meer in dienst)`) },
+          {
+            header: 'Naam',
+            rowHeader: true,
+            cell: ({ naam, actief }) => (actief ? naam : `${naam} (niet meer in dienst)`),
+          },
           { header: 'Rollen', cell: (één) => één.rollen.map(hoofdletter).join(', ') },
           { header: 'E-mailadres', cell: ({ email }) => email },
         ]}
@@ -33,8 +54,18 @@ export function MedewerkersPage({ medewerkers, magToevoegen, typed = {}, rollen,
     </Panel>
   );
   return (
-    <BureauFrame title="Medewerkers" crumbs={[{ href: '/bord', text: 'Bord' }, { href: '/medewerkers', text: 'Medewerkers' }]} faulty={faults.length > 0}>
-      <PageHeader title="Medewerkers" lead={`${aantal(medewerkers.length, 'medewerker', 'medewerkers')} van het bureau.`} />
+    <BureauFrame
+      title="Medewerkers"
+      crumbs={[
+        { href: '/bord', text: 'Bord' },
+        { href: '/medewerkers', text: 'Medewerkers' },
+      ]}
+      faulty={faults.length > 0}
+    >
+      <PageHeader
+        title="Medewerkers"
+        lead={`${aantal(medewerkers.length, 'medewerker', 'medewerkers')} van het bureau.`}
+      />
       <ErrorSummary faults={faults} />
       {magToevoegen ? (
         <Columns
@@ -43,8 +74,23 @@ export function MedewerkersPage({ medewerkers, magToevoegen, typed = {}, rollen,
             <Panel title="Medewerker toevoegen">
               <Form action="/medewerkers">
                 <Stack>
-                  <TextInput name="naam" label="Naam" value={typed['naam']} error={fout['naam']} autoComplete="off" required />
-                  <TextInput name="email" label="E-mailadres" type="email" value={typed['email']} error={fout['email']} autoComplete="off" required />
+                  <TextInput
+                    name="naam"
+                    label="Naam"
+                    value={typed['naam']}
+                    error={fout['naam']}
+                    autoComplete="off"
+                    required
+                  />
+                  <TextInput
+                    name="email"
+                    label="E-mailadres"
+                    type="email"
+                    value={typed['email']}
+                    error={fout['email']}
+                    autoComplete="off"
+                    required
+                  />
                   <CheckboxGroup
                     name="rollen"
                     label="Rollen"

@@ -16,7 +16,13 @@ export interface TakenLijstProps {
 }
 
 /** Tasks with a button to tick each off. */
-export function TakenLijst({ caption, taken, metGemeente = false, terug, empty }: TakenLijstProps): ReactElement {
+export function TakenLijst({
+  caption,
+  taken,
+  metGemeente = false,
+  terug,
+  empty,
+}: TakenLijstProps): ReactElement {
   return (
     <Table
       caption={caption}
@@ -30,7 +36,12 @@ export function TakenLijst({ caption, taken, metGemeente = false, terug, empty }
           cell: ({ titel, trajectId, waar }) => <Link href={trajectPad(trajectId, waar)}>{titel}</Link>,
         },
         ...(metGemeente
-          ? [{ header: 'Gemeente', cell: ({ gemeente, trajectId }: Taak) => <Link href={trajectPad(trajectId)}>{gemeente}</Link> }]
+          ? [
+              {
+                header: 'Gemeente',
+                cell: ({ gemeente, trajectId }: Taak) => <Link href={trajectPad(trajectId)}>{gemeente}</Link>,
+              },
+            ]
           : []),
         { header: 'Voor', cell: ({ eigenaar }) => hoofdletter(eigenaar) },
         { header: 'Uiterlijk', cell: (taak) => <Uiterlijk taak={taak} /> },
@@ -43,15 +54,26 @@ export function TakenLijst({ caption, taken, metGemeente = false, terug, empty }
 
 function Uiterlijk({ taak: { termijn, teLaat, geopendOp } }: { readonly taak: Taak }): ReactElement {
   if (termijn === null) return <>geen termijn, open sinds {formatKort(geopendOp)}</>;
-  return teLaat ? <StatusBadge tone="late">Te laat: {formatKort(termijn)}</StatusBadge> : <>{formatDatum(termijn)}</>;
+  return teLaat ? (
+    <StatusBadge tone="late">Te laat: {formatKort(termijn)}</StatusBadge>
+  ) : (
+    <>{formatDatum(termijn)}</>
+  );
 }
 
 /** Ticking off a confirmation would not confirm anything: that is an event of whoever it is asked of. */
-const isBevestiging = ({ waar, eigenaar }: Taak): boolean => waar.startsWith('bevestiging/') && !isBureauRol(eigenaar);
+const isBevestiging = ({ waar, eigenaar }: Taak): boolean =>
+  waar.startsWith('bevestiging/') && !isBureauRol(eigenaar);
 
 function Afvinken({ taak, terug }: { readonly taak: Taak; readonly terug: string }): ReactElement | null {
   if (taak.status !== 'open')
-    return <>{taak.geslotenDoor === null ? 'gesloten' : `${taak.geslotenDoor}${taak.geslotenOp === null ? '' : `, ${formatKort(taak.geslotenOp)}`}`}</>;
+    return (
+      <>
+        {taak.geslotenDoor === null
+          ? 'gesloten'
+          : `${taak.geslotenDoor}${taak.geslotenOp === null ? '' : `, ${formatKort(taak.geslotenOp)}`}`}
+      </>
+    );
   if (isBevestiging(taak)) return <>gaat vanzelf dicht</>;
   return (
     <form method="post" action={`/taken/${taak.id}/gedaan`}>

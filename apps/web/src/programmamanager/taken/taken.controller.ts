@@ -3,7 +3,17 @@ import { isUUID } from 'class-validator';
 import { createElement, type ReactElement } from 'react';
 import { ReadTaken, SluitTaak } from '#case-management';
 import type { Actor } from '#workflow-engine';
-import { Bureau, CurrentActor, isLocalPath, notFound, redirect, refused, typedText, UuidOr404, type Reply } from '../../shell/index.ts';
+import {
+  Bureau,
+  CurrentActor,
+  isLocalPath,
+  notFound,
+  redirect,
+  refused,
+  typedText,
+  UuidOr404,
+  type Reply,
+} from '../../shell/index.ts';
 import { alsAdres, alsFilter, leesTakenQuery } from './taken.forms.ts';
 import { TakenPage } from './taken.view.tsx';
 
@@ -18,7 +28,11 @@ export class TakenController {
   @Get()
   async page(@Query() body: Record<string, unknown>): Promise<ReactElement> {
     const query = leesTakenQuery(body);
-    return createElement(TakenPage, { lijst: await this.readTaken.execute(alsFilter(query)), query, terug: alsAdres(query) });
+    return createElement(TakenPage, {
+      lijst: await this.readTaken.execute(alsFilter(query)),
+      query,
+      terug: alsAdres(query),
+    });
   }
 
   @Post(':taakId/gedaan')

@@ -31,7 +31,13 @@ export function TakenPage({ lijst, query, terug }: TakenPageProps): ReactElement
           value={query.voor}
           options={lijst.eigenaren.map((rol) => ({ value: rol, label: hoofdletter(rol) }))}
         />
-        <Select name="wanneer" label="Welke" placeholder="Alle open taken" value={query.wanneer} options={WANNEER} />
+        <Select
+          name="wanneer"
+          label="Welke"
+          placeholder="Alle open taken"
+          value={query.wanneer}
+          options={WANNEER}
+        />
       </FilterBar>
       <Panel flush>
         <TakenLijst

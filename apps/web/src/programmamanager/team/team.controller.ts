@@ -2,7 +2,18 @@ import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { createElement, type ReactElement } from 'react';
 import { ReadInstellingen, ReadTeam, ReadTraject, WijzigTeam } from '#case-management';
 import type { Actor, FieldFault } from '#workflow-engine';
-import { Bureau, CurrentActor, invalid, notFound, redirect, refused, Reply, typedList, typedText, UuidOr404 } from '../../shell/index.ts';
+import {
+  Bureau,
+  CurrentActor,
+  invalid,
+  notFound,
+  redirect,
+  refused,
+  Reply,
+  typedList,
+  typedText,
+  UuidOr404,
+} from '../../shell/index.ts';
 import { trajectPad } from '../traject-page.tsx';
 import { TeamPage } from './team.view.tsx';
 
@@ -23,7 +34,11 @@ export class TeamController {
   }
 
   @Post('team')
-  async save(@Param('id', UuidOr404) trajectId: string, @Body() body: unknown, @CurrentActor() actor: Actor): Promise<Reply> {
+  async save(
+    @Param('id', UuidOr404) trajectId: string,
+    @Body() body: unknown,
+    @CurrentActor() actor: Actor,
+  ): Promise<Reply> {
     const result = await this.wijzigTeam.execute({
       trajectId,
       programmamanager: typedText(body)['programmamanager'] ?? '',

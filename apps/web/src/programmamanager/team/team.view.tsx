@@ -1,7 +1,18 @@
 import type { ReactElement } from 'react';
 import { TEAM_ROLLEN, type Medewerker, type TeamRol, type TeamView, type Traject } from '#case-management';
 import type { FieldFault } from '#workflow-engine';
-import { Button, ButtonGroup, ButtonLink, CheckboxGroup, ErrorSummary, Form, Link, Panel, Select, Stack } from '#ui';
+import {
+  Button,
+  ButtonGroup,
+  ButtonLink,
+  CheckboxGroup,
+  ErrorSummary,
+  Form,
+  Link,
+  Panel,
+  Select,
+  Stack,
+} from '#ui';
 import { faultsByField } from '../../shell/index.ts';
 import { TrajectPage, trajectPad } from '../traject-page.tsx';
 
@@ -50,7 +61,10 @@ export function TeamPage({ traject, view, groepen, faults = [] }: TeamPageProps)
                 key={rol}
                 name={rol}
                 label={LEGEND[rol]}
-                description={uitleg[rol] ?? (keuzeVoor(view, rol).length === 0 ? 'Nog geen medewerker heeft deze rol.' : undefined)}
+                description={
+                  uitleg[rol] ??
+                  (keuzeVoor(view, rol).length === 0 ? 'Nog geen medewerker heeft deze rol.' : undefined)
+                }
                 error={fout[rol]}
                 values={team[rol].map(({ id }) => id)}
                 options={keuzeVoor(view, rol).map(({ id, naam, actief }) => ({
