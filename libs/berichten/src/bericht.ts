@@ -73,8 +73,3 @@ export type TeVersturen = Pick<
   | 'gegevens'
   | 'messageId'
 > & { readonly nu: string };
-
-/** Mails to one person about one traject leave in this order. */
-export const volgordeVan = (
-  bericht: Pick<NieuwBericht, 'trajectId' | 'deelnemerId' | 'medewerkerId'>,
-): string => `${bericht.trajectId ?? '-'}:${bericht.deelnemerId ?? bericht.medewerkerId ?? '-'}`;

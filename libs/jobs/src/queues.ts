@@ -35,14 +35,14 @@ export const QUEUES: Readonly<Record<string, Options>> = {
     retryDelay: 1,
     retryDelayMax: 300,
   },
-  // A mail server may be away for a night: some two days of attempts, at least one each four hours.
+  // A mail server may be away for a night: some two days of attempts, at least one an hour.
   bericht: {
     ...common,
     policy: 'key_strict_fifo',
     deadLetter: DEAD_LETTER.bericht,
     expireInSeconds: 120,
-    retryLimit: 20,
+    retryLimit: 50,
     retryDelay: 10,
-    retryDelayMax: 14_400,
+    retryDelayMax: 3_600,
   },
 };

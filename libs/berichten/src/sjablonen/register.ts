@@ -46,6 +46,9 @@ export const INLOGLINK = 'inloglink';
 export const vindSjabloon = (naam: string): Sjabloon | undefined =>
   Object.hasOwn(SJABLONEN, naam) ? SJABLONEN[naam as SjabloonNaam] : undefined;
 
+/** Asked for by its reader, who waits for it. */
+export const isOpVerzoek = (naam: string): boolean => naam === INLOGLINK || naam.startsWith('nieuwe-link-');
+
 /** How a mail is called in lists and previews. */
 export const sjabloonTitel = (naam: string): string =>
   naam === INLOGLINK ? 'Link om in te loggen' : (vindSjabloon(naam)?.titel ?? naam);

@@ -1,10 +1,10 @@
 import { Dossierlog } from '#case-management';
 import { UnitOfWork, type Actor } from '#workflow-engine';
-import { volgordeVan } from '../bericht.ts';
 import { BerichtStore } from '../ports/bericht-store.ts';
 import { BerichtenQueue } from '../ports/berichten-queue.ts';
 import { Berichtlezer } from '../ports/berichtlezer.ts';
 import { sjabloonTitel } from '../sjablonen/register.ts';
+import { volgordeVan } from './volgorde.ts';
 
 export interface StuurOpnieuwInput {
   readonly berichtId: string;

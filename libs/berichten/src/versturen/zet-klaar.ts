@@ -1,7 +1,8 @@
 import type { Transaction } from '#workflow-engine';
-import { volgordeVan, type NieuwBericht } from '../bericht.ts';
+import type { NieuwBericht } from '../bericht.ts';
 import type { BerichtStore } from '../ports/bericht-store.ts';
 import type { BerichtenQueue } from '../ports/berichten-queue.ts';
+import { volgordeVan } from './volgorde.ts';
 
 /** Mails and the jobs that send them, in one transaction: the one never without the other. */
 export const zetKlaar = async (
