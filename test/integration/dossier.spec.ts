@@ -156,6 +156,25 @@ describe('bord, dossier en logboek', () => {
     );
   });
 
+  it('call a griffie late after its second reminder, and nobody who was not asked', async () => {
+    const [gevraagd, bezig] = [await nieuwTraject('GM0189'), await nieuwTraject('GM0193')];
+    await richtIn(gevraagd);
+    await stuur(gevraagd, 'voorbereiding.BUREAU_VRAAGT_BEVESTIGING');
+    await world.database.query(`UPDATE taak SET termijn = NULL WHERE traject_id IN ($1, $2)`, [
+      gevraagd,
+      bezig,
+    ]);
+    await world.passDays(21);
+    await world.sweep();
+    const { rijen } = await world.get(ReadBord).execute();
+    const van = (trajectId: string) => rijen.find((rij) => rij.trajectId === trajectId);
+    expect(van(gevraagd)?.teLaat).toEqual([
+      { wat: 'De griffie heeft nog niet geantwoord', werkdagen: expect.any(Number) },
+    ]);
+    expect(van(bezig)?.teLaat).toEqual([]);
+    expect((await world.get(ReadDossier).execute(gevraagd))?.teLaat).toEqual(van(gevraagd)?.teLaat);
+  });
+
   it('is quick for a thousand trajecten', async () => {
     await nieuwTraject('GM0183');
     await world.database.query(

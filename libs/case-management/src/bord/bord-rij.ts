@@ -22,9 +22,11 @@ export function bordRij(
   definition: AnyDefinition,
   { nu, kalender }: Pick<Bordlezing, 'nu' | 'kalender'>,
 ): BordRij {
-  const { fase, consultaties, bevestigers, gevraagdOp } = gegevens;
+  const { fase, consultaties, bevestigers } = gegevens;
   const status = statusVan(definition, gegevens);
   const rollen = definition.phases.find(({ id }) => id === fase)?.confirmers ?? [];
+  const moment = momentVan(definition, gegevens.value);
+  const gevraagdOp = moment.wachtOp === 'griffie' ? gegevens.gevraagdOp : null;
   const lopend = {
     taken: gegevens.verlopenTaken,
     gevraagdOp,
@@ -40,7 +42,7 @@ export function bordRij(
     status,
     fasen: fasenVan(definition, gegevens),
     fase: { id: fase, titel: titelVanFase(definition, fase) },
-    moment: momentVan(definition, gegevens.value),
+    moment,
     bevestigers: rollen.flatMap((rol) => bevestigers[rol] ?? []),
     // While it is paused the terms stand still.
     teLaat:

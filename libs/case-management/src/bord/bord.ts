@@ -28,7 +28,7 @@ export interface BordRij {
   /** Of the consultation of the current phase. */
   readonly reacties: Reactiestand | null;
   readonly gepauzeerdOp: string | null;
-  /** Since when it has been asked of the confirmers. */
+  /** Since when it waits for the confirmers, if it does. */
   readonly gevraagdOp: string | null;
   readonly openTaken: number;
 }

@@ -1,16 +1,14 @@
 import type { Feiten } from '#domain';
-import type { PhaseSpec } from '#statechart';
 import { ReadStanding, type StandingView } from '#workflow-engine';
 import { statusVan } from '../bord/bord-rij.ts';
 import { Dossierlezer, type DossierGegevens } from '../ports/dossierlezer.ts';
-import type { Taak } from '../ports/taken.ts';
 import { ReadTraject, type Traject } from '../trajecten/read-traject.ts';
-import { teLaat } from '../woorden/te-laat.ts';
 import { fasenVan } from '../woorden/fasen.ts';
 import { momentVan } from '../woorden/moment.ts';
 import { titelVanFase } from '../woorden/titels.ts';
 import type { Dossier } from './dossier.ts';
 import { stappenVan } from './stappen.ts';
+import { watLoopt } from './wat-loopt.ts';
 
 /** Where one traject stands and all that belongs to it, or undefined when there is none with this id. */
 export class ReadDossier {
@@ -32,7 +30,7 @@ export class ReadDossier {
 
 function samen(traject: Traject, view: StandingView, gegevens: DossierGegevens): Dossier {
   const { definition, instance, now, standing } = view;
-  const { extraVrij, werkdagenToch, instellingen } = view.facts as Feiten;
+  const { extraVrij, werkdagenToch } = view.facts as Feiten;
   const kalender = { extraVrij, werkdagenToch };
   const id = standing.phase;
   const phase = definition.phases.find((één) => één.id === id);
@@ -42,17 +40,6 @@ function samen(traject: Traject, view: StandingView, gegevens: DossierGegevens):
   );
   const voortgang = { status: instance.status, fase: id, fasetijden: gegevens.fasetijden, bijeenkomsten };
   const open = (type: string | undefined) => standing.accepted.find((event) => event.type === type);
-  const termijnen =
-    instance.status === 'active'
-      ? view.timers
-          .map(({ title, dueAt }) => ({ titel: title, op: dueAt }))
-          .sort((a, b) => (a.op < b.op ? -1 : 1))
-      : [];
-  const lopend = {
-    taken: verlopen(gegevens.taken),
-    gevraagdOp: gevraagdOp(gegevens.taken, phase),
-    termijnen,
-  };
   return {
     traject,
     nu: now,
@@ -69,21 +56,9 @@ function samen(traject: Traject, view: StandingView, gegevens: DossierGegevens):
       .flatMap(({ namen }) => namen),
     standing,
     vraag: open(phase?.requestEvent) ?? open(phase?.confirmEvent) ?? null,
-    termijnen,
-    teLaat: instance.status === 'active' ? teLaat(lopend, instellingen, now, kalender) : [],
+    ...watLoopt(view, moment, phase, gegevens.taken, kalender),
     reacties: gegevens.consultaties[id] ?? null,
     gepauzeerdOp: instance.pausedAt,
     gegevens,
   };
 }
-
-const verlopen = (taken: readonly Taak[]) =>
-  taken.flatMap(({ titel, termijn, teLaat: laat }) => (laat && termijn !== null ? [{ titel, termijn }] : []));
-
-/** Since when a confirmer of this phase has a task in it; the same that the board's query looks for. */
-const gevraagdOp = (taken: readonly Taak[], phase: PhaseSpec | undefined): string | null =>
-  taken
-    .filter(({ eigenaar, onderdeel }) => onderdeel === phase?.id && phase.confirmers.includes(eigenaar))
-    .map(({ geopendOp }) => geopendOp)
-    .sort()
-    .at(-1) ?? null;

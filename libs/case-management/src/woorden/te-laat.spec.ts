@@ -25,7 +25,7 @@ describe('wat te laat is', () => {
     expect(alles).toEqual([
       { wat: 'Einde', werkdagen: 4 },
       { wat: 'Visie uitwerken', werkdagen: 2 },
-      { wat: 'Nog niet bevestigd na twee herinneringen', werkdagen: 1 },
+      { wat: 'De griffie heeft nog niet geantwoord', werkdagen: 1 },
     ]);
   });
 });

@@ -10,7 +10,7 @@ export interface TeLaat {
 export interface Lopend {
   /** Open tasks whose term has passed. */
   readonly taken: readonly { readonly titel: string; readonly termijn: string }[];
-  /** Since when a confirmation has been asked, if it has. */
+  /** Since when the griffie has been asked for something, if it has. */
   readonly gevraagdOp: string | null;
   /** Terms that run; a passed one is fired within seconds, unless no worker runs. */
   readonly termijnen: readonly { readonly titel: string; readonly op: string }[];
@@ -19,7 +19,7 @@ export interface Lopend {
 /** A worker that is busy, or was just started, is not late yet. */
 const SPELING_MS = 10 * 60_000;
 
-/** Everything that is late, the latest first: tasks, a confirmation after its second reminder, terms nobody fired. */
+/** Everything that is late, the latest first: tasks, an answer past the second reminder, terms nobody fired. */
 export function teLaat(
   { taken, gevraagdOp, termijnen }: Lopend,
   instellingen: Instellingen,
@@ -30,7 +30,7 @@ export function teLaat(
   const wacht = gevraagdOp === null ? 0 : sinds(gevraagdOp) - instellingen.bevestigingHerinnering2;
   return [
     ...taken.map(({ titel, termijn }) => ({ wat: titel, werkdagen: sinds(termijn) })),
-    ...(wacht > 0 ? [{ wat: 'Nog niet bevestigd na twee herinneringen', werkdagen: wacht }] : []),
+    ...(wacht > 0 ? [{ wat: 'De griffie heeft nog niet geantwoord', werkdagen: wacht }] : []),
     ...termijnen
       .filter(({ op }) => Date.parse(nu) - Date.parse(op) > SPELING_MS)
       .map(({ titel, op }) => ({ wat: titel, werkdagen: sinds(op) })),

@@ -61,11 +61,15 @@ export function VolgendeStap({ dossier, rollen }: Props): ReactElement {
   );
 }
 
-function wieDan({ moment, stand, bevestigers }: Dossier): string {
+function wieDan({ moment, stand, bevestigers, termijnen }: Dossier): string {
   if (stand === 'gepauzeerd') return 'De programmamanager kan het traject hervatten.';
   if (stand !== 'loopt') return 'Er is geen volgende stap.';
-  if (moment.wachtOp === 'griffie')
-    return `U hoeft nu niets te doen. ${bevestigers.length > 0 ? bevestigers.join(' of ') : 'De griffie'} is aan zet en krijgt vanzelf een herinnering.`;
+  if (moment.wachtOp === 'griffie') {
+    const wie = bevestigers.length > 0 ? bevestigers.join(' of ') : 'De griffie';
+    return termijnen.length > 0
+      ? `U hoeft nu niets te doen. ${wie} is aan zet en krijgt vanzelf een herinnering.`
+      : `${wie} is aan zet. Er gaan geen herinneringen meer uit: neem zelf contact op.`;
+  }
   return 'U hoeft nu niets te doen. Het traject gaat vanzelf verder.';
 }
 

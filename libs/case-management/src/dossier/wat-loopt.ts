@@ -1,0 +1,43 @@
+import type { Feiten, Kalender } from '#domain';
+import type { PhaseSpec } from '#statechart';
+import type { StandingView } from '#workflow-engine';
+import type { Taak } from '../ports/taken.ts';
+import type { Moment } from '../woorden/moment.ts';
+import { teLaat, type TeLaat } from '../woorden/te-laat.ts';
+import type { Termijn } from './dossier.ts';
+
+export interface WatLoopt {
+  readonly termijnen: readonly Termijn[];
+  readonly teLaat: readonly TeLaat[];
+}
+
+/** The terms of a run, and what is late in it; neither while it is paused or over. */
+export function watLoopt(
+  { instance, timers, facts, now }: StandingView,
+  moment: Moment,
+  phase: PhaseSpec | undefined,
+  taken: readonly Taak[],
+  kalender: Kalender,
+): WatLoopt {
+  if (instance.status !== 'active') return { termijnen: [], teLaat: [] };
+  const termijnen = timers
+    .map(({ title, dueAt }) => ({ titel: title, op: dueAt }))
+    .sort((een, ander) => (een.op < ander.op ? -1 : 1));
+  const verlopen = taken.flatMap(({ titel, termijn, teLaat: laat }) =>
+    laat && termijn !== null ? [{ titel, termijn }] : [],
+  );
+  const gevraagdOp = moment.wachtOp === 'griffie' ? laatstGevraagd(taken, phase) : null;
+  const { instellingen } = facts as Feiten;
+  return {
+    termijnen,
+    teLaat: teLaat({ taken: verlopen, gevraagdOp, termijnen }, instellingen, now, kalender),
+  };
+}
+
+/** Since when a confirmer of this phase has a task in it; the same that the board's query looks for. */
+const laatstGevraagd = (taken: readonly Taak[], phase: PhaseSpec | undefined): string | null =>
+  taken
+    .filter(({ eigenaar, onderdeel }) => onderdeel === phase?.id && phase.confirmers.includes(eigenaar))
+    .map(({ geopendOp }) => geopendOp)
+    .sort()
+    .at(-1) ?? null;
