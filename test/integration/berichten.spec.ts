@@ -1,3 +1,4 @@
+import { BerichtStore } from '#berichten';
 import type { TestDatabase } from '../support/test-database.ts';
 import { createTestDatabase } from '../support/test-database.ts';
 import { GRIFFIER, startMailWorld, type MailWorld } from '../support/mail-world.ts';
@@ -132,6 +133,40 @@ describe('de mails van een traject', () => {
       [traag.id],
     );
     expect(pogingen).toEqual([{ uitkomst: 'uitgesteld' }]);
+  });
+
+  it('worden na de laatste poging opgegeven, en dan krijgt iemand een taak', async () => {
+    await world.pool.query(`UPDATE pgboss.queue SET retry_limit = 0 WHERE name = 'bericht'`);
+    const { id } = await inVoorbereiding([
+      { naam: 'T. Traag', rol: 'raadslid', email: 'tijdelijk.weg@staphorst.example' },
+    ]);
+    await world.send(id, 'voorbereiding.BUREAU_KONDIGT_AAN');
+    await world.work();
+    const [bericht] = await allenVerzonden(id, 1);
+    expect(bericht).toMatchObject({
+      status: 'mislukt',
+      laatste_fout: expect.stringContaining('451') as string,
+    });
+    await world.until(
+      async () => (await world.rows(`SELECT 1 FROM taak WHERE code = 'onbestelbaar'`)).length === 1,
+      'een taak',
+    );
+  });
+
+  it('worden door één tegelijk verstuurd, en nooit nog eens als ze weg zijn', async () => {
+    const { id } = await inVoorbereiding();
+    await world.send(id, 'voorbereiding.BUREAU_KONDIGT_AAN');
+    await world.work();
+    const [bericht] = await allenVerzonden(id, 5);
+    const store = world.app.get(BerichtStore);
+    const berichtId = bericht?.id ?? '';
+    expect(await store.neem(berichtId)).toEqual({ soort: 'klaar' });
+    await world.pool.query(`UPDATE mail_bericht SET status = 'wachtrij' WHERE id = $1`, [berichtId]);
+    const [eerste, tweede] = await Promise.all([store.neem(berichtId), store.neem(berichtId)]);
+    expect([eerste.soort, tweede.soort].sort()).toEqual(['bezig', 'genomen']);
+    // Whoever held it is gone: after a minute and a half somebody else may try.
+    await world.pool.query(`UPDATE mail_bericht SET bezig_tot = clock_timestamp() - interval '1 second'`);
+    expect((await store.neem(berichtId)).soort).toBe('genomen');
   });
 
   it('leiden tot een taak als het adres niet bestaat, ook als het traject eerst gepauzeerd was', async () => {

@@ -9,7 +9,10 @@ describe('the order in which mails leave', () => {
     expect(volgordeVan({ ...bericht, trajectId: 'ander' })).not.toBe(volgordeVan(bericht));
   });
 
-  it.each(['inloglink', 'nieuwe-link-griffie', 'nieuwe-link-reactie'])('lets %s wait for nothing', (sjabloon) => {
-    expect(volgordeVan({ ...bericht, sjabloon })).toBe('b1');
-  });
+  it.each(['inloglink', 'nieuwe-link-griffie', 'nieuwe-link-reactie'])(
+    'lets %s wait for nothing',
+    (sjabloon) => {
+      expect(volgordeVan({ ...bericht, sjabloon })).toBe('b1');
+    },
+  );
 });
