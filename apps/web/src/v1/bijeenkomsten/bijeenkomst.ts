@@ -18,7 +18,7 @@ import {
 } from '../api/index.ts';
 import { Groep, Verwachte, groepVan, verwachteVan } from './mensen.ts';
 
-export class Moment {
+export class DatumEnPlaats {
   @Instant('Begin.') begin!: string;
   @Instant('Einde.') eind!: string;
   @Text('Waar.') plaats!: string;
@@ -35,7 +35,7 @@ export class BijeenkomstKort {
   @OneOf('Onderdeel van het programma.', ONDERDELEN) onderdeel!: string;
   @Text('Titel.') titel!: string;
   @OneOf('Hoe het ervoor staat.', ['geen-datum', 'gepland', 'afgelast', 'vandaag', 'geweest']) stand!: string;
-  @One('Wanneer en waar.', () => Moment, { nullable: true }) moment!: Moment | null;
+  @One('Wanneer en waar.', () => DatumEnPlaats, { nullable: true }) moment!: DatumEnPlaats | null;
   @One('Wie er waren.', () => Telling) telling!: Telling;
   @Whole('Aantal groepen.') aantalGroepen!: number;
 }
@@ -58,7 +58,7 @@ export class Bijeenkomst extends BijeenkomstKort {
   @YesNo('De aanwezigheid kan worden vastgelegd: vanaf de dag zelf.') kanAanwezigheid!: boolean;
 }
 
-export const momentVan = ({ begin, eind, plaats, opmerking }: Planning): Moment => ({
+export const momentVan = ({ begin, eind, plaats, opmerking }: Planning): DatumEnPlaats => ({
   begin,
   eind,
   plaats,

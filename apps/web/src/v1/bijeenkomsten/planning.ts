@@ -2,7 +2,7 @@ import type { Planningsvoorbeeld } from '#case-management';
 import { naarLokaal } from '#domain';
 import { Instant, One, OneOf, RequestId, Text, Texts } from '../api/index.ts';
 import { Gevolgen } from '../gebeurtenissen/gevolgen.ts';
-import { Bijeenkomst, Moment, momentVan } from './bijeenkomst.ts';
+import { Bijeenkomst, DatumEnPlaats, momentVan } from './bijeenkomst.ts';
 
 const WAT = ['gepland', 'verzet', 'opmerking', 'ongewijzigd'];
 
@@ -32,8 +32,8 @@ export class Gepland {
 export class PlanningVoorbeeld {
   @OneOf('Wat er zou veranderen.', WAT) wat!: string;
   @Texts('Waar u op moet letten; dit houdt niets tegen.') waarschuwingen!: readonly string[];
-  @One('Wat er nu staat.', () => Moment, { nullable: true }) was!: Moment | null;
-  @One('Wat het wordt.', () => Moment) wordt!: Moment;
+  @One('Wat er nu staat.', () => DatumEnPlaats, { nullable: true }) was!: DatumEnPlaats | null;
+  @One('Wat het wordt.', () => DatumEnPlaats) wordt!: DatumEnPlaats;
   @One('Wat het in gang zet; null is niets.', () => Gevolgen, { nullable: true }) gevolgen!: Gevolgen | null;
 }
 
