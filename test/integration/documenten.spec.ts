@@ -163,6 +163,7 @@ describe('afspraken', () => {
 
   it('legt de griffie vast als document, en daarna kan de fase worden bevestigd', async () => {
     const ver = await toegewijd('GM0141');
+    expect(await world.get(ReadAfspraken).execute(ver.id)).toMatchObject({ open: true, vastlegging: null });
     expect(await legVast({ soort: 'document', tekst: ' ' }, ver)).toMatchObject({
       refusal: { code: 'invalid' },
     });

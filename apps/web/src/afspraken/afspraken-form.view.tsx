@@ -1,7 +1,17 @@
 import type { ReactNode } from 'react';
 import { datumVan } from '#domain';
 import type { FieldFault } from '#workflow-engine';
-import { Button, DateTimeInput, Fieldset, FileInput, Form, RadioGroup, TextArea, TextInput } from '#ui';
+import {
+  Button,
+  DateTimeInput,
+  Fieldset,
+  FileInput,
+  Form,
+  RadioGroup,
+  Stack,
+  TextArea,
+  TextInput,
+} from '#ui';
 import { FormStart, faultsByField } from '../shell/index.ts';
 
 export interface Getypt {
@@ -39,38 +49,42 @@ export function AfsprakenFormView({ action, nu, getypt }: AfsprakenFormProps): R
         required
       />
       <Fieldset id="hier" legend="U zet de afspraken hier">
-        <TextArea
-          name="tekst"
-          label="Tekst van de afspraken"
-          rows={10}
-          value={typed['tekst']}
-          error={fout['tekst']}
-        />
-        <FileInput
-          name="bestand"
-          label="Bestand"
-          accept=".docx,.odt,.pptx,.pdf,.txt"
-          description={`Word (docx), OpenDocument (odt), pptx, pdf of txt. Hoogstens 10 MB.${getypt ? ' Kies het bestand opnieuw: uw browser onthoudt het niet.' : ''}`}
-          error={fout['bestand']}
-        />
+        <Stack>
+          <TextArea
+            name="tekst"
+            label="Tekst van de afspraken"
+            rows={10}
+            value={typed['tekst']}
+            error={fout['tekst']}
+          />
+          <FileInput
+            name="bestand"
+            label="Bestand"
+            accept=".docx,.odt,.pptx,.pdf,.txt"
+            description={`Word (docx), OpenDocument (odt), pptx, pdf of txt. Hoogstens 10 MB.${getypt ? ' Kies het bestand opnieuw: uw browser onthoudt het niet.' : ''}`}
+            error={fout['bestand']}
+          />
+        </Stack>
       </Fieldset>
       <Fieldset id="elders" legend="De afspraken staan ergens anders">
-        <TextInput
-          name="plaats"
-          label="Waar staan ze?"
-          description="Bijvoorbeeld: raadsbesluit 2027-14, in het raadsinformatiesysteem."
-          value={typed['plaats']}
-          error={fout['plaats']}
-          width="full"
-        />
-        <DateTimeInput
-          kind="date"
-          name="datum"
-          label="Op welke dag zijn ze vastgelegd?"
-          max={datumVan(nu)}
-          value={typed['datum']}
-          error={fout['datum']}
-        />
+        <Stack>
+          <TextInput
+            name="plaats"
+            label="Waar staan ze?"
+            description="Bijvoorbeeld: raadsbesluit 2027-14, in het raadsinformatiesysteem."
+            value={typed['plaats']}
+            error={fout['plaats']}
+            width="full"
+          />
+          <DateTimeInput
+            kind="date"
+            name="datum"
+            label="Op welke dag zijn ze vastgelegd?"
+            max={datumVan(nu)}
+            value={typed['datum']}
+            error={fout['datum']}
+          />
+        </Stack>
       </Fieldset>
       <Button>Leg de afspraken vast</Button>
     </Form>

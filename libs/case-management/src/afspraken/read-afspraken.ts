@@ -10,8 +10,9 @@ export interface AfsprakenBeeld {
   readonly vastlegging: Vastlegging | null;
   /** The agreements themselves, when they are kept here. */
   readonly document: Versie | null;
-  /** The traject is at the moment at which they are recorded. */
+  /** It is time to record them. */
   readonly open: boolean;
+  /** What the event misses as long as it comes alone: the recording, which comes with it. */
   readonly missing: readonly RequirementState[];
   /** Today on the engine's clock, as a UTC instant. */
   readonly nu: string;
@@ -36,7 +37,7 @@ export class ReadAfspraken {
     return {
       vastlegging: vastlegging ?? null,
       document: vastlegging?.soort === 'document' ? (document ?? null) : null,
-      open: event?.open ?? false,
+      open: event !== undefined,
       missing: event?.missing ?? [],
       nu: view.now,
     };

@@ -1,4 +1,4 @@
-import { IsIn, IsNotEmpty, IsString, IsUUID } from 'class-validator';
+import { IsIn, IsNotEmpty, IsOptional, IsString, IsUUID } from 'class-validator';
 import { DOELGROEPEN, type Doelgroep } from '#domain';
 import { AsList, RequestForm, typedText } from '../../shell/index.ts';
 
@@ -6,13 +6,16 @@ export class KlaarzettenForm extends RequestForm {
   @IsString()
   termijn!: string;
 
+  /** Nobody ticked: the field does not come at all. */
+  @IsOptional()
   @AsList()
   @IsUUID(undefined, { each: true })
-  ontvangers!: string[];
+  ontvangers: string[] = [];
 
+  @IsOptional()
   @AsList()
   @IsIn(DOELGROEPEN, { each: true })
-  doelgroepen!: Doelgroep[];
+  doelgroepen: Doelgroep[] = [];
 }
 
 export class VerlengenForm extends RequestForm {

@@ -17,6 +17,7 @@ import {
   List,
   Panel,
   Paragraph,
+  Stack,
 } from '#ui';
 import { FormStart, faultsByField } from '../../shell/index.ts';
 import { trajectPad } from '../traject-page.tsx';
@@ -94,10 +95,12 @@ function Velden({
         description="Wie niet bij bijeenkomst 1 was, krijgt het altijd. U kunt anderen erbij kiezen, per persoon of per groep."
         error={fout['ontvangers']}
       >
-        {DOELGROEPEN.map((doelgroep) => {
-          const kandidaten = voorstel.kandidaten.filter((kandidaat) => kandidaat.doelgroep === doelgroep);
-          return <Groep key={doelgroep} {...{ doelgroep, kandidaten, isGekozen }} />;
-        })}
+        <Stack>
+          {DOELGROEPEN.map((doelgroep) => {
+            const kandidaten = voorstel.kandidaten.filter((kandidaat) => kandidaat.doelgroep === doelgroep);
+            return <Groep key={doelgroep} {...{ doelgroep, kandidaten, isGekozen }} />;
+          })}
+        </Stack>
       </Fieldset>
     </>
   );
@@ -111,10 +114,10 @@ interface GroepProps {
 
 function Groep({ doelgroep, kandidaten, isGekozen }: GroepProps): ReactNode {
   if (kandidaten.length === 0) return null;
-  const iedereen = kandidaten.every(isGekozen);
+  const kiesbaar = kandidaten.filter((kandidaat) => !isGekozen(kandidaat)).length;
   return (
     <Fieldset id={`groep-${doelgroep}`} legend={DOELGROEP[doelgroep]}>
-      {!iedereen && (
+      {kiesbaar > 1 && (
         <Checkbox name="doelgroepen" value={doelgroep} label={`Iedereen (${kandidaten.length})`} />
       )}
       {kandidaten.map((kandidaat) => (

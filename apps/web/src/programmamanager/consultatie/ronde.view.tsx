@@ -47,7 +47,7 @@ export function BereikPanel({ ronde: { bereik } }: { readonly ronde: RondeMetBer
 /** Everybody who was asked, and where their answer stands. */
 export function OntvangersPanel({ ronde: { ontvangers } }: { readonly ronde: Ronde }): ReactNode {
   return (
-    <Details summary={`Alle ${ontvangers.length} ontvangers`}>
+    <Details summary={`Wie is gevraagd (${ontvangers.length})`}>
       <Table
         caption="Ontvangers"
         captionHidden

@@ -37,7 +37,7 @@ export function VerwerkenView(props: ConsultatieProps): ReactNode {
               <Paragraph lead>
                 {nog === 0
                   ? 'Elke reactie heeft een oordeel.'
-                  : `${nog} van de ${reacties.length} reacties wachten op een oordeel.`}
+                  : `Nog te beoordelen: ${nog} van ${reacties.length}.`}
               </Paragraph>
               {reacties.map((reactie) => (
                 <OordeelRij key={reactie.id} reactie={reactie} terug={terug} />

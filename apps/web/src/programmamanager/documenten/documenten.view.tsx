@@ -1,7 +1,7 @@
 import type { ReactElement, ReactNode } from 'react';
 import type { DocumentKop, Traject } from '#case-management';
 import { formatDatum } from '#domain';
-import { ButtonLink, Columns, DataList, Link, List, Panel, Table } from '#ui';
+import { ButtonLink, DataList, Link, List, Panel, Table } from '#ui';
 import { TrajectPage, trajectPad } from '../traject-page.tsx';
 import { DocumentStand } from './document-stand.tsx';
 import { ONDERDELEN } from './onderdelen.ts';
@@ -12,44 +12,34 @@ export interface DocumentenPageProps {
 }
 
 export function DocumentenPage({ traject, documenten }: DocumentenPageProps): ReactElement {
-  const vastgesteld = documenten.filter(({ laatste }) => laatste?.status === 'vastgesteld').length;
-  const gemaakt = documenten.filter(({ laatste }) => laatste !== null).length;
   return (
-    <TrajectPage
-      traject={traject}
-      sectie="documenten"
-      title="Documenten"
-      lead={`${gemaakt} van de ${documenten.length} documenten zijn gemaakt. ${vastgesteld} daarvan zijn vastgesteld.`}
-    >
-      <Columns
-        main={
-          <Panel title="Alle documenten" flush>
-            <Table
-              caption="Documenten van dit traject"
-              captionHidden
-              rows={documenten}
-              rowKey={({ soort }) => soort}
-              columns={[
-                {
-                  header: 'Document',
-                  rowHeader: true,
-                  cell: (document) => <Naam traject={traject} document={document} />,
-                },
-                { header: 'Stand', cell: ({ laatste }) => <DocumentStand versie={laatste} /> },
-                { header: 'Laatst bewaard', cell: ({ laatste }) => (laatste ? bewaardDoor(laatste) : '–') },
-                {
-                  header: 'Wat u kunt doen',
-                  cell: (document) => <Stap traject={traject} document={document} />,
-                },
-              ]}
-            />
-          </Panel>
-        }
-        aside={<Lijsten traject={traject} />}
-      />
+    <TrajectPage traject={traject} sectie="documenten" title="Documenten" lead={leadVan(documenten)}>
+      <Panel title="Alle documenten" flush>
+        <Table
+          caption="Documenten van dit traject"
+          captionHidden
+          rows={documenten}
+          rowKey={({ soort }) => soort}
+          columns={[
+            { header: 'Document', rowHeader: true, cell: (document) => <Naam {...{ traject, document }} /> },
+            { header: 'Stand', cell: ({ laatste }) => <DocumentStand versie={laatste} /> },
+            { header: 'Laatst bewaard', cell: ({ laatste }) => (laatste ? bewaardDoor(laatste) : '–') },
+            { header: 'Wat u kunt doen', cell: (document) => <Stap {...{ traject, document }} /> },
+          ]}
+        />
+      </Panel>
+      <Lijsten traject={traject} />
     </TrajectPage>
   );
 }
+
+const leadVan = (documenten: readonly DocumentKop[]): string => {
+  const gemaakt = documenten.filter(({ laatste }) => laatste !== null).length;
+  const vastgesteld = documenten.filter(({ laatste }) => laatste?.status === 'vastgesteld').length;
+  if (gemaakt === 0) return 'Er is nog geen document gemaakt.';
+  const daarvan = vastgesteld === 0 ? 'Nog geen is vastgesteld.' : `Vastgesteld: ${vastgesteld}.`;
+  return `Gemaakt: ${gemaakt} van de ${documenten.length} documenten. ${daarvan}`;
+};
 
 const bewaardDoor = ({ gemaaktOp, gemaaktDoor }: { gemaaktOp: string; gemaaktDoor: string }): string =>
   `${formatDatum(gemaaktOp)}, door ${gemaaktDoor}`;
@@ -69,8 +59,7 @@ function Stap({ traject, document: { soort, laatste } }: Rij): ReactNode {
   if (!laatste) return <Link href={`${pad}/bewerken`}>Maak de eerste versie</Link>;
   if (laatste.status === 'inConsultatie')
     return <Link href={trajectPad(traject.id, 'consultatie')}>Bekijk de consultatie</Link>;
-  if (laatste.status === 'concept') return <Link href={`${pad}/vaststellen`}>Stel vast</Link>;
-  return <Link href={pad}>Lees</Link>;
+  return <Link href={pad}>{laatste.status === 'concept' ? 'Lees en werk verder' : 'Lees'}</Link>;
 }
 
 function Lijsten({ traject }: { readonly traject: Traject }): ReactNode {
