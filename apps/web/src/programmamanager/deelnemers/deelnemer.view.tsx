@@ -16,7 +16,7 @@ import {
   TextArea,
   TextInput,
 } from '#ui';
-import { faultsByField } from '../../shell/index.ts';
+import { faultsByField, usePageContext } from '../../shell/index.ts';
 import { TrajectPage, trajectPad } from '../traject-page.tsx';
 import { hoofdletter } from '../woorden.ts';
 
@@ -36,6 +36,7 @@ export function DeelnemerPage({
 }: DeelnemerPageProps): ReactElement {
   const title = deelnemer?.naam ?? 'Persoon toevoegen';
   const pad = trajectPad(traject.id, `deelnemers/${deelnemer?.id ?? 'nieuw'}`);
+  const magOntheffen = usePageContext().actor?.roles.includes('programmamanager') ?? false;
   return (
     <TrajectPage
       traject={traject}
@@ -52,7 +53,7 @@ export function DeelnemerPage({
           main={<Gegevens {...{ traject, deelnemer, typed, faults, pad }} />}
           aside={
             <>
-              <Ontheffing {...{ deelnemer, typed, faults, pad }} />
+              {magOntheffen && <Ontheffing {...{ deelnemer, typed, faults, pad }} />}
               <Afmelden {...{ deelnemer, pad }} />
             </>
           }

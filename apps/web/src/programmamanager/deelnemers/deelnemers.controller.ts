@@ -78,6 +78,7 @@ export class DeelnemersController {
   }
 
   @Post(':deelnemerId/ontheffing')
+  @Bureau('programmamanager')
   async waive(
     @Param('id', UuidOr404) trajectId: string,
     @Param('deelnemerId', UuidOr404) deelnemerId: string,

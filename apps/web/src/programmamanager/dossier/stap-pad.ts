@@ -6,6 +6,10 @@ const VAN_AFSPRAKEN = /\.GRIFFIE_LEGT_VAST$/;
 export const isMetGegevens = (type: string): boolean =>
   /\.(BUREAU_PLANT|BUREAU_VERZENDT|GRIFFIE_LEGT_VAST)$/.test(type);
 
+/** Of these the data is written in the same step by a page of its own: sent bare, they would move the traject on nothing. */
+export const heeftEigenPagina = (type: string): boolean =>
+  /^\w+\.(BUREAU_(PLANT|VERZET|MELDT_GEHOUDEN|VERZENDT|VERLENGT|SLUIT)|GRIFFIE_LEGT_VAST)$/.test(type);
+
 /** Where below the traject an event is done: its own page, or the one that shows what it sets off. */
 export function stapPad(type: string): string {
   const [deel = ''] = type.split('.', 1);

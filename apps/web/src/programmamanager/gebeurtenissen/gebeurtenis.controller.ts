@@ -17,6 +17,7 @@ import {
   Reply,
   type MeldingCode,
 } from '../../shell/index.ts';
+import { heeftEigenPagina, stapPad } from '../dossier/stap-pad.ts';
 import { mailGevolgen } from '../gevolgen/mail-gevolgen.ts';
 import { trajectPad } from '../traject-page.tsx';
 import { GebeurtenisPage } from './gebeurtenis.view.tsx';
@@ -53,6 +54,7 @@ export class GebeurtenisController {
     @CurrentActor() actor: Actor,
     @Query('terug') terug: unknown,
   ): Promise<ReactElement | Reply> {
+    if (heeftEigenPagina(type)) return redirect(trajectPad(id, stapPad(type)));
     return this.page(id, type, actor, leesTerug(terug));
   }
 
@@ -63,6 +65,7 @@ export class GebeurtenisController {
     @CurrentActor() actor: Actor,
     @Body() body: unknown,
   ): Promise<ReactElement | Reply> {
+    if (heeftEigenPagina(type)) return redirect(trajectPad(id, stapPad(type)));
     const { requestId = '', seq = '', terug: getypt, ...velden } = typedText(body);
     const terug = leesTerug(getypt);
     const form = readForm(RequestForm, { requestId });

@@ -34,6 +34,7 @@ export class TeamController {
   }
 
   @Post('team')
+  @Bureau('programmamanager')
   async save(
     @Param('id', UuidOr404) trajectId: string,
     @Body() body: unknown,

@@ -10,10 +10,11 @@ import {
   Form,
   Link,
   Panel,
+  Paragraph,
   Select,
   Stack,
 } from '#ui';
-import { faultsByField } from '../../shell/index.ts';
+import { faultsByField, usePageContext } from '../../shell/index.ts';
 import { TrajectPage, trajectPad } from '../traject-page.tsx';
 
 export interface TeamPageProps {
@@ -37,6 +38,7 @@ const keuzeVoor = ({ team, keuze }: TeamView, rol: TeamRol): readonly Medewerker
 export function TeamPage({ traject, view, groepen, faults = [] }: TeamPageProps): ReactElement {
   const { team, keuze } = view;
   const fout = faultsByField(faults);
+  const magWijzigen = usePageContext().actor?.roles.includes('programmamanager') ?? false;
   const uitleg: Partial<Record<TeamRol, string>> = {
     procesbegeleider: `Minstens ${groepen}: één voor elke groep. Nu ${team.procesbegeleider.length}.`,
   };
@@ -73,12 +75,16 @@ export function TeamPage({ traject, view, groepen, faults = [] }: TeamPageProps)
                 }))}
               />
             ))}
-            <ButtonGroup>
-              <Button>Bewaar</Button>
-              <ButtonLink href={trajectPad(traject.id)} variant="subtle">
-                Annuleer
-              </ButtonLink>
-            </ButtonGroup>
+            {magWijzigen ? (
+              <ButtonGroup>
+                <Button>Bewaar</Button>
+                <ButtonLink href={trajectPad(traject.id)} variant="subtle">
+                  Annuleer
+                </ButtonLink>
+              </ButtonGroup>
+            ) : (
+              <Paragraph subtle>Alleen een programmamanager wijzigt het team.</Paragraph>
+            )}
           </Stack>
         </Form>
       </Panel>

@@ -2,7 +2,7 @@ import { Body, Get, Param, Put } from '@nestjs/common';
 import { ReadTeam, WijzigTeam } from '#case-management';
 import type { Actor } from '#workflow-engine';
 import { UuidOr404 } from '../../shell/index.ts';
-import { Beller, Doet, Toont, V1, placed, type Answer } from '../api/index.ts';
+import { Beller, Doet, Sleutel, Toont, V1, placed, type Answer } from '../api/index.ts';
 import { Team, TeamInvoer, teamVan } from './team.ts';
 
 const MEERVOUD: Readonly<Record<string, string>> = {
@@ -26,6 +26,7 @@ export class TeamApi {
   }
 
   @Put()
+  @Sleutel('programmamanager')
   @Doet(Team, 'Zegt wie van het bureau wat doet, alle rollen tegelijk.')
   async wijzig(
     @Param('id', UuidOr404) trajectId: string,
