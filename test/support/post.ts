@@ -40,9 +40,14 @@ export class Post {
     this.#store = new CatcherStore(folder);
   }
 
+  /** A mail of this kind to each of these addresses is on its way too. */
+  due(category: string, addresses: readonly string[]): void {
+    this.#expected.push(...addresses.map((address) => `${category} → ${address}`));
+  }
+
   /** One mail of this kind to each of these addresses. Resolves with them when all have come. */
   async expect(category: string, addresses: readonly string[]): Promise<Mailing> {
-    this.#expected.push(...addresses.map((address) => `${category} → ${address}`));
+    this.due(category, addresses);
     const mails = await this.#settled();
     const newest = (address: string) => this.#newest(mails, `${category} → ${address}`);
     return new Mailing(await Promise.all(addresses.map(newest)));

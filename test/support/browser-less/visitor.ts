@@ -93,8 +93,9 @@ export class Visitor implements Reader {
     this.#page = page;
     if (page.status >= 400) return;
     for (const link of page.links) {
-      const { origin, pathname, search } = new URL(link.getAttribute('href') ?? '', page.url);
-      if (origin === page.url.origin) this.offered.add(pathname + search);
+      const href = link.getAttribute('href') ?? '';
+      const { origin, pathname, search } = new URL(href, page.url);
+      if (!href.startsWith('#') && origin === page.url.origin) this.offered.add(pathname + search);
     }
   }
 

@@ -54,7 +54,8 @@ export const laatInformeren = async (leergang: Leergang, avond: Avond): Promise<
   await leergang.naar(plusDagen(datum, -9));
   await leergang.naar(plusDagen(datum, -5));
   const mails = await leergang.post.expect('praktische-informatie', adressen(IEDEREEN));
-  for (const mail of mails.all) mailZegt(mail, formatDatum(datum), '17.00', '18.00', '22.00', 'Soep en broodjes');
+  for (const mail of mails.all)
+    mailZegt(mail, formatDatum(datum), '17.00', '18.00', '22.00', 'Soep en broodjes');
 };
 
 /** The evening is over; who was there is recorded afterwards. */

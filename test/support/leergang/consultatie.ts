@@ -71,9 +71,9 @@ export const laatHerinneren = async (leergang: Leergang): Promise<void> => {
   await stuurReactie(teamleider, 'Helder verhaal.', 'Verstuur uw reactie');
   await leergang.open('consultatie');
   await zegt(bureau, 'Reacties verwerken', '3 van 4 reageerden', BEZWAAR);
-  // Whoever comes back now reads that it is over; what was typed in an old window is not lost.
+  // Until somebody judges it or the term ends, it may still be put better.
   await raadslid.open(raadslid.path);
-  await zegt(raadslid, 'De consultatie is gesloten', BEZWAAR);
+  await zegt(raadslid, 'U kunt haar nog wijzigen', BEZWAAR);
 };
 
 const REDEN = 'De kernen staan in het hoofdstuk over de dorpen.';
