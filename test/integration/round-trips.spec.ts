@@ -53,10 +53,25 @@ describe('the price of an event', () => {
       expect(proxy.count()).toBeGreaterThan(0);
       expect(proxy.count()).toBeLessThanOrEqual(3);
 
+      // With data of the case that is written in the same transaction, before the facts are read.
+      proxy.reset();
+      const withData = await sendEvent.execute({
+        instanceId: id,
+        requestId: randomUUID(),
+        actor: MANAGER,
+        event: { type: 'voorbereiding.BUREAU_KONDIGT_AAN' },
+        alongside: (tx) => {
+          tx.write(`UPDATE bijeenkomst SET plaats = 'De Kerk' WHERE traject_id = $1`, [id]);
+          return Promise.resolve();
+        },
+      });
+      expect(withData).toMatchObject({ ok: true });
+      expect(proxy.count()).toBeLessThanOrEqual(3);
+
       const queued = await world.rows<{ n: number }>(
         `SELECT count(*)::int AS n FROM pgboss.job WHERE name = 'effect'`,
       );
-      expect(queued).toEqual([{ n: 2 * EFFECTS }]);
+      expect(queued).toEqual([{ n: 3 * EFFECTS }]);
     } finally {
       await jobs.stop();
       await pool.end();

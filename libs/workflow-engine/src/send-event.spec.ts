@@ -71,6 +71,15 @@ describe('an event that is taken', () => {
 });
 
 describe('an event that is refused changes nothing and says why', () => {
+  it('also not what goes along with it, when there is no such instance', async () => {
+    let writes = 0;
+    const refusal = await refusalOf(await begun(), {
+      instanceId: 'x',
+      alongside: () => Promise.resolve(void (writes += 1)),
+    });
+    expect([refusal, writes]).toEqual([{ code: 'not-found', instanceId: 'x' }, 0]);
+  });
+
   it('names what is missing, who can supply it and where', async () => {
     const refusal = await refusalOf(await begun({ written: false }), {});
     expect(refusal).toMatchObject({

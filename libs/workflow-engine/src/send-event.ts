@@ -42,13 +42,11 @@ export class SendEvent {
   /** The same inside a transaction that the caller keeps only if the result is ok and not repeated. */
   async within(tx: Transaction, input: SendEventInput): Promise<SendEventResult> {
     const { instanceId, requestId, alongside } = input;
-    if (alongside) {
-      await this.instances.lock(tx, instanceId);
-      const before = await this.instances.lockAndLoad(tx, instanceId, requestId);
-      if (before?.earlier) return this.repeated(before.earlier);
+    let loaded = await this.instances.lockAndLoad(tx, instanceId, requestId);
+    if (alongside && loaded && !loaded.earlier) {
       await alongside(tx);
+      loaded = await this.instances.lockAndLoad(tx, instanceId, requestId);
     }
-    const loaded = await this.instances.lockAndLoad(tx, instanceId, requestId);
     if (!loaded) return { ok: false, refusal: { code: 'not-found', instanceId } };
     if (loaded.earlier) return this.repeated(loaded.earlier);
     return this.apply(tx, loaded, input);
