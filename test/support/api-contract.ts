@@ -40,6 +40,7 @@ export class ApiContract {
 
   /** Throws when the answer is not as promised. What no operation promises (an address that is not there) passes. */
   check(method: string, path: string, { status, type, answer }: Given): void {
+    if (status >= 500) throw new Error(`${method} ${path} broke: ${status}`);
     const operation = this.operationAt(method, path);
     if (!operation) return;
     const promised = operation.responses[status];

@@ -1,17 +1,6 @@
 import type { AfsprakenBeeld, Afsprakenwijze } from '#case-management';
 import { chosenFile, type Upload } from '../../shell/index.ts';
-import {
-  Day,
-  Instant,
-  ListOf,
-  One,
-  OneOf,
-  RequestId,
-  Text,
-  Vereiste,
-  YesNo,
-  vereisteVan,
-} from '../api/index.ts';
+import { Day, Instant, One, OneOf, RequestId, Text, YesNo } from '../api/index.ts';
 import { Versie, versieVan } from '../documenten/document.ts';
 
 const SOORTEN = ['document', 'elders'] as const;
@@ -24,7 +13,6 @@ export class Afspraken {
   @Text('Door wie.', { nullable: true }) vastgelegdDoor!: string | null;
   @One('De afspraken zelf, als zij hier staan.', () => Versie, { nullable: true }) document!: Versie | null;
   @YesNo('Het traject is zo ver dat zij kunnen worden vastgelegd.') open!: boolean;
-  @ListOf('Wat er ontbreekt.', () => Vereiste) missing!: readonly Vereiste[];
 }
 
 export class AfsprakenInvoer {
@@ -43,7 +31,7 @@ export function wijzeVan(invoer: AfsprakenInvoer, upload: Upload | undefined): A
   return { soort, tekst, ...(file && { bestand: { naam: file.originalname, inhoud: file.buffer } }) };
 }
 
-export function afsprakenVan({ vastlegging, document, open, missing }: AfsprakenBeeld): Afspraken {
+export function afsprakenVan({ vastlegging, document, open }: AfsprakenBeeld): Afspraken {
   const elders = vastlegging?.soort === 'elders' ? vastlegging : null;
   return {
     soort: vastlegging?.soort ?? null,
@@ -53,6 +41,5 @@ export function afsprakenVan({ vastlegging, document, open, missing }: Afspraken
     vastgelegdDoor: vastlegging?.vastgelegdDoor ?? null,
     document: document && versieVan(document),
     open,
-    missing: missing.map(vereisteVan),
   };
 }

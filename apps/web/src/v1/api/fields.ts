@@ -131,6 +131,7 @@ export const ListOf = (description: string, model: Model, presence: Presence = {
   field(presence, { type: () => model(), isArray: true, description }, [
     Type(model),
     IsArray({ message: 'Stuur hier een lijst.' }),
+    IsObject({ each: true, message: 'Stuur een lijst van objecten.' }),
     ValidateNested({ each: true }),
   ]);
 
