@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { datumVan, eindVanTermijn, plusDagen } from '#domain';
-import { Gemeenten } from '#case-management';
+import { Gemeenten, MeldDeelnemerAf } from '#case-management';
 import type { Gemeente } from '#case-management';
 import {
   BeoordeelReacties,
@@ -184,6 +184,15 @@ describe('reageren', () => {
     expect(await reageer('K. Visser', 'Vergeet de kleine kernen niet.')).toMatchObject({ ok: true });
     expect((await beeld()).stand).toBe('verzamelen');
     expect(await zietAf('T. Dekker')).toEqual({ ok: true });
+    expect((await beeld()).stand).toBe('verwerken');
+  });
+
+  it('wacht niet op wie zich afmeldde', async () => {
+    await loopt();
+    const deelnemerId = traject.idVan('T. Dekker');
+    await world.get(MeldDeelnemerAf).execute({ trajectId: traject.id, deelnemerId, actor: MANAGER });
+    expect((await beeld()).rondes[0]?.ontvangers.map(({ naam }) => naam)).toEqual(['K. Visser']);
+    await reageer('K. Visser', 'Goed zo.');
     expect((await beeld()).stand).toBe('verwerken');
   });
 

@@ -48,7 +48,7 @@ export function AfsprakenFormView({ action, nu, getypt }: AfsprakenFormProps): R
         error={fout['soort']}
         required
       />
-      <Fieldset id="hier" legend="U zet de afspraken hier">
+      <Fieldset id="hier" legend="Als u ze hier zet">
         <Stack>
           <TextArea
             name="tekst"
@@ -66,7 +66,7 @@ export function AfsprakenFormView({ action, nu, getypt }: AfsprakenFormProps): R
           />
         </Stack>
       </Fieldset>
-      <Fieldset id="elders" legend="De afspraken staan ergens anders">
+      <Fieldset id="elders" legend="Als ze ergens anders staan">
         <Stack>
           <TextInput
             name="plaats"

@@ -16,7 +16,8 @@ const RONDES = `
       SELECT json_agg(json_build_object('deelnemerId', p.id, 'naam', p.naam, 'email', p.email, 'rol', p.rol,
         'waarom', o.waarom, 'status', o.status, 'geantwoordOp', utc_iso(o.geantwoord_op))
         ORDER BY p.naam COLLATE "nl-x-icu", p.id)
-      FROM consultatie_ontvanger o JOIN deelnemer p ON p.id = o.deelnemer_id WHERE o.consultatie_id = c.id
+      FROM consultatie_ontvanger o JOIN deelnemer p ON p.id = o.deelnemer_id
+      WHERE o.consultatie_id = c.id AND (p.afgemeld_op IS NULL OR o.status <> 'open')
     ), '[]'::json) AS ontvangers,
     COALESCE((
       SELECT json_agg(json_build_object('id', r.id, 'deelnemerId', p.id, 'naam', p.naam, 'rol', p.rol,

@@ -6,6 +6,7 @@ export const REACTIESTANDEN = `
     SELECT DISTINCT ON (traject_id, onderdeel) * FROM consultatie
     WHERE verzonden_op IS NOT NULL ORDER BY traject_id, onderdeel, ronde DESC) c
   CROSS JOIN LATERAL (
-    SELECT count(*)::int AS totaal, (count(*) FILTER (WHERE status <> 'open'))::int AS ontvangen
-    FROM consultatie_ontvanger WHERE consultatie_id = c.id) o
+    SELECT count(*)::int AS totaal, (count(*) FILTER (WHERE o.status <> 'open'))::int AS ontvangen
+    FROM consultatie_ontvanger o JOIN deelnemer p ON p.id = o.deelnemer_id
+    WHERE o.consultatie_id = c.id AND (p.afgemeld_op IS NULL OR o.status <> 'open')) o
   GROUP BY c.traject_id`;

@@ -44,7 +44,9 @@ json_build_object(
       'verzonden', c.verzonden_op IS NOT NULL,
       'ontvangers', COALESCE((
         SELECT json_object_agg(o.deelnemer_id, o.status ORDER BY o.deelnemer_id)
-        FROM consultatie_ontvanger o WHERE o.consultatie_id = c.id), '{}'::json),
+        FROM consultatie_ontvanger o JOIN deelnemer p ON p.id = o.deelnemer_id
+        -- nobody waits for an answer of somebody who withdrew
+        WHERE o.consultatie_id = c.id AND (p.afgemeld_op IS NULL OR o.status <> 'open')), '{}'::json),
       'reacties', COALESCE((
         SELECT json_agg(json_build_object('id', r.id, 'oordeel', r.oordeel, 'bezwaar', r.bezwaar) ORDER BY r.ontvangen_op, r.id)
         FROM reactie r WHERE r.consultatie_id = c.id), '[]'::json)
