@@ -49,6 +49,7 @@ import { ReadDossier } from './dossier/read-dossier.ts';
 import { ReadLogboek } from './dossier/read-logboek.ts';
 import { Verslag } from './dossier/verslag.ts';
 import { BekijkGebeurtenis } from './gebeurtenissen/bekijk-gebeurtenis.ts';
+import { HaalStilstandIn } from './gebeurtenissen/haal-stilstand-in.ts';
 import { StuurGebeurtenis } from './gebeurtenissen/stuur-gebeurtenis.ts';
 import { BewaarInstellingen } from './instellingen/bewaar-instellingen.ts';
 import { ReadInstellingen } from './instellingen/read-instellingen.ts';
@@ -62,6 +63,7 @@ import { Dossierlezer } from './ports/dossierlezer.ts';
 import { Dossierlog } from './ports/dossierlog.ts';
 import { Instellingenboek } from './ports/instellingenboek.ts';
 import { Medewerkers } from './ports/medewerkers.ts';
+import { StilleTermijnen } from './ports/stille-termijnen.ts';
 import { Taken } from './ports/taken.ts';
 import { Teams } from './ports/teams.ts';
 import { Trajecten } from './ports/trajecten.ts';
@@ -108,8 +110,9 @@ const deelnemers = [
 const taken = [provide(ReadTaken, Taken), provide(SluitTaak, UnitOfWork, Taken, Dossierlog)];
 
 const gebeurtenissen = [
-  provide(StuurGebeurtenis, SendEvent),
-  provide(BekijkGebeurtenis, PreviewEvent, ReadStanding),
+  provide(HaalStilstandIn, StilleTermijnen),
+  provide(StuurGebeurtenis, SendEvent, HaalStilstandIn),
+  provide(BekijkGebeurtenis, PreviewEvent, ReadStanding, ProefStap, HaalStilstandIn),
 ];
 
 const bevestiging = [

@@ -36,12 +36,17 @@ export { GeefOntheffing, type GeefOntheffingInput } from './deelnemers/geef-onth
 
 // instellingen
 export { Instellingenboek, type Afwijkingen } from './ports/instellingenboek.ts';
-export { INSTELLING_GROEPEN, INSTELLING_VELDEN, type Instellingveld } from './instellingen/instelling-velden.ts';
+export {
+  INSTELLING_GROEPEN,
+  INSTELLING_VELDEN,
+  type Instellingveld,
+} from './instellingen/instelling-velden.ts';
 export type { InstellingenInvoer } from './instellingen/lees-instellingen.ts';
 export { ReadInstellingen, type InstellingenView } from './instellingen/read-instellingen.ts';
 export { BewaarInstellingen } from './instellingen/bewaar-instellingen.ts';
 
 // taken
+export { StilleTermijnen, type StilleTermijn } from './ports/stille-termijnen.ts';
 export { Taken, type NieuweTaak, type Taak, type TaakStatus, type TakenFilter } from './ports/taken.ts';
 export { ReadTaken, type Takenlijst } from './taken/read-taken.ts';
 export { SluitTaak, type SluitTaakInput } from './taken/sluit-taak.ts';
@@ -55,7 +60,10 @@ export type { BekijkGebeurtenisInput, Gevolgen, MailParams } from './gebeurtenis
 // bevestiging
 export type { Bevestiging, Bevestigingsantwoord, Bevestigingsvraag } from './bevestiging/bevestiging.ts';
 export { ReadBevestiging } from './bevestiging/read-bevestiging.ts';
-export { BeantwoordBevestiging, type BeantwoordBevestigingInput } from './bevestiging/beantwoord-bevestiging.ts';
+export {
+  BeantwoordBevestiging,
+  type BeantwoordBevestigingInput,
+} from './bevestiging/beantwoord-bevestiging.ts';
 
 // bord, dossier
 export {

@@ -18,6 +18,7 @@ import {
   Dossierlezer,
   Dossierlog,
   Instellingenboek,
+  StilleTermijnen,
   Taken,
   Teams,
   Trajecten,
@@ -27,6 +28,7 @@ import { Consultaties } from '#consultatie';
 import { Clock, Ids, InstanceStore, UnitOfWork } from '#workflow-engine';
 import { PgAfsprakenboek } from './afspraken/pg-afsprakenboek.ts';
 import { PgConsultaties } from './consultatie/pg-consultaties.ts';
+import { PgStilleTermijnen } from './consultatie/pg-stille-termijnen.ts';
 import { PgBerichtStore } from './berichten/pg-bericht-store.ts';
 import { PgBerichtlezer } from './berichten/pg-berichtlezer.ts';
 import { PgMailbronnen } from './berichten/pg-mailbronnen.ts';
@@ -79,6 +81,7 @@ export const STORES: readonly Binding[] = [
   bind(Zittinglijsten, PgZittinglijsten),
   bind(Casussen, PgCasussen),
   bind(Consultaties, PgConsultaties),
+  bind(StilleTermijnen, PgStilleTermijnen),
   bind(Afsprakenboek, PgAfsprakenboek),
   bind(Instellingenboek, PgInstellingenboek),
   bind(Taken, PgTaken),

@@ -1,10 +1,19 @@
 import type { Feiten } from '#domain';
-import { PreviewEvent, ReadStanding, type AcceptedEvent, type Refusal } from '#workflow-engine';
+import {
+  PreviewEvent,
+  ReadStanding,
+  RESUME,
+  type AcceptedEvent,
+  type Refusal,
+  type Transaction,
+} from '#workflow-engine';
+import { ProefStap } from '../bijeenkomsten/plannen/proef-stap.ts';
 import type { CaseResult } from '../case-result.ts';
 import { titelVanFase } from '../woorden/titels.ts';
 import { alsGebeurtenis } from './als-gebeurtenis.ts';
 import { beschrijfGevolgen } from './beschrijf-gevolgen.ts';
 import type { BekijkGebeurtenisInput, Gevolgen } from './gevolgen.ts';
+import { HaalStilstandIn } from './haal-stilstand-in.ts';
 
 /** Stands in for what the person has yet to type; no guard looks at words. */
 const NOG_IN_TE_VULLEN = '…';
@@ -21,6 +30,8 @@ export class BekijkGebeurtenis {
   constructor(
     private readonly preview: PreviewEvent,
     private readonly standing: ReadStanding,
+    private readonly proefStap: ProefStap,
+    private readonly haalStilstandIn: HaalStilstandIn,
   ) {}
 
   async execute(
@@ -46,7 +57,15 @@ export class BekijkGebeurtenis {
         vanFase: titelVanFase(definition, view.standing.phase),
         naarFase: titelVanFase(definition, result.phase),
         seq: view.standing.seq,
+        ...(type === RESUME.type ? await this.naStilstand(input) : {}),
       },
     };
+  }
+
+  /** Resuming moves dates that terms follow: what they become is tried out. */
+  private async naStilstand({ trajectId, actor }: BekijkGebeurtenisInput): Promise<Partial<Gevolgen>> {
+    const alongside = (tx: Transaction): Promise<void> => this.haalStilstandIn.within(tx, trajectId);
+    const proef = await this.proefStap.execute({ trajectId, event: { type: RESUME.type }, actor, alongside });
+    return proef.ok ? { termijnen: proef.gevolgen.termijnen } : {};
   }
 }

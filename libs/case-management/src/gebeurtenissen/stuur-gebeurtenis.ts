@@ -1,5 +1,6 @@
-import { SendEvent, type Actor, type SendEventResult } from '#workflow-engine';
+import { RESUME, SendEvent, type Actor, type SendEventResult, type Transaction } from '#workflow-engine';
 import { alsGebeurtenis } from './als-gebeurtenis.ts';
+import { HaalStilstandIn } from './haal-stilstand-in.ts';
 
 export interface StuurGebeurtenisInput {
   readonly trajectId: string;
@@ -14,7 +15,10 @@ export interface StuurGebeurtenisInput {
 
 /** One event on one traject, for everything that carries no case data of its own. */
 export class StuurGebeurtenis {
-  constructor(private readonly sendEvent: SendEvent) {}
+  constructor(
+    private readonly sendEvent: SendEvent,
+    private readonly haalStilstandIn: HaalStilstandIn,
+  ) {}
 
   execute({
     trajectId,
@@ -24,12 +28,14 @@ export class StuurGebeurtenis {
     requestId,
     expectedSeq,
   }: StuurGebeurtenisInput): Promise<SendEventResult> {
+    const alongside = (tx: Transaction): Promise<void> => this.haalStilstandIn.within(tx, trajectId);
     return this.sendEvent.execute({
       instanceId: trajectId,
       event: alsGebeurtenis(type, velden),
       actor,
       requestId,
       ...(expectedSeq === undefined ? {} : { expectedSeq }),
+      ...(type === RESUME.type ? { alongside } : {}),
     });
   }
 }
