@@ -64,6 +64,13 @@ describe('openapi.json', () => {
     }
   });
 
+  it('explains every tag that it uses', () => {
+    const used = Object.values(document.paths).flatMap((item) =>
+      Object.values(item).flatMap(({ tags = [] }) => tags),
+    );
+    expect([...new Set(used)].sort()).toEqual(document.tags.map(({ name }) => name).sort());
+  });
+
   it('names addresses with Dutch nouns, in small letters, without a slash at the end', () => {
     for (const path of Object.keys(document.paths)) {
       expect(path).toMatch(/^(\/([a-z-]+|openapi\.json|\{[a-zA-Z]+\}))+$/);
@@ -85,6 +92,12 @@ describe('who calls', () => {
   it('is never known by a cookie', async () => {
     const cookie = await app.login(manager);
     expect((await raw('/trajecten', { headers: { cookie } })).status).toBe(401);
+  });
+
+  it('is not held to the origin of a form: there is no cookie to borrow', async () => {
+    const authorization = `Bearer ${await makeApiKey(app.pool, 'programmamanager')}`;
+    const headers = { authorization, origin: 'https://elders.example', 'content-type': 'application/json' };
+    expect((await raw('/trajecten', { method: 'POST', body: '{}', headers })).status).toBe(400);
   });
 
   it('is refused when the key was withdrawn', async () => {
@@ -178,6 +191,7 @@ describe('what is sent', () => {
   });
 
   it.each([
+    ['a name that is no name', '{"__proto__": {"requestId": 1}}', 'application/json', 400],
     ['no JSON', '{"gemeente": ', 'application/json', 400],
     ['no object', '[1]', 'application/json', 400],
     ['a form', 'gemeente=GM0344', 'application/x-www-form-urlencoded', 415],

@@ -30,7 +30,9 @@ export class OpenApi {
   }
 
   private outline(): Omit<OpenAPIObject, 'paths'> {
-    return new DocumentBuilder()
+    const builder = new DocumentBuilder();
+    for (const [tag, description] of Object.entries(TAGS)) builder.addTag(tag, description);
+    return builder
       .setOpenAPIVersion('3.1.0')
       .setTitle('Gangmaker')
       .setVersion(API_VERSION)
@@ -48,6 +50,22 @@ const ABOUT = [
   'Tijdstippen zijn UTC. Een fout is `application/problem+json` met alle fouten tegelijk; een weigering zegt',
   'waar het traject staat, waar het op wacht en wat er ontbreekt.',
 ].join('\n');
+
+const TAGS = {
+  'programma’s': 'De leergangen: hun fasen en gebeurtenissen.',
+  gemeenten: 'Alle gemeenten van Nederland.',
+  trajecten: 'Gemeenten die meedoen: waar zij staan en wat er ontbreekt.',
+  gebeurtenissen: 'Wat een traject verder brengt, en wat er gebeurde.',
+  taken: 'Wat mensen moeten doen.',
+  deelnemers: 'Wie er meedoet voor een gemeente.',
+  team: 'Wie er meedoet van het bureau.',
+  bijeenkomsten: 'Wanneer en waar, wie er waren, en in welke groep.',
+  casussen: 'Voorbeelden uit de eigen gemeente.',
+  documenten: 'Documenten en hun versies.',
+  consultaties: 'Reacties op een concept, en wat ermee is gedaan.',
+  afspraken: 'Wat de gemeente met zichzelf afspreekt.',
+  berichten: 'Elke mail met zijn stand.',
+} as const;
 
 const BEARERS =
   'Een sleutel van het bureau (`npm run gangmaker -- api-sleutel --rol programmamanager`), ' +
