@@ -6,7 +6,7 @@ import { Clock, type Actor } from '#workflow-engine';
 import { Stop } from '../command.ts';
 import { BUREAU } from './bureau.ts';
 import { GEMEENTEN, type DemoGemeente } from './gemeenten.ts';
-import { planningVanaf, werkdagVanaf } from './kalender.ts';
+import { planningVanaf, startVoor } from './kalender.ts';
 import { bureauStuurt, gelukt, nieuwVerzoek, type Speler } from './rol-spelen.ts';
 import { untilQuiet } from './until-quiet.ts';
 import { verhaalVan } from './verhaal.ts';
@@ -44,7 +44,7 @@ const handelingenVan = (
   demo: DemoGemeente,
   verschuiving: number,
 ): Handeling[] => {
-  const planning = planningVanaf(werkdagVanaf(plusDagen(vandaag, -demo.geleden)));
+  const planning = planningVanaf(startVoor(vandaag, demo.sinds, demo.dagen));
   const { naam: gemeente, metFout = false, nietGedaan = [], gepauzeerd } = demo;
   let speler: Speler | undefined;
   const alsSpeler = (): Speler => {

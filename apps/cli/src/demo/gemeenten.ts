@@ -1,10 +1,12 @@
+import type { Planning } from './kalender.ts';
 import type { StapNaam } from './verhaal.ts';
 
 export interface DemoGemeente {
   readonly code: string;
   readonly naam: string;
-  /** How many days ago it joined; the story goes on until today. */
-  readonly geleden: number;
+  /** Today is at least so many days after this moment; negative: before it. The story goes on until today. */
+  readonly sinds: keyof Planning;
+  readonly dagen: number;
   /** Steps that somebody has not taken, though their day came. */
   readonly nietGedaan?: readonly StapNaam[];
   /** Paused on its last day. */
@@ -14,17 +16,24 @@ export interface DemoGemeente {
 
 /** Eight gemeenten, each in another moment of the same leergang. */
 export const GEMEENTEN: readonly DemoGemeente[] = [
-  { code: 'GM0148', naam: 'Dalfsen', geleden: 2, nietGedaan: ['team'] },
-  { code: 'GM0166', naam: 'Kampen', geleden: 25 },
-  { code: 'GM0180', naam: 'Staphorst', geleden: 52, metFout: true },
-  { code: 'GM0150', naam: 'Deventer', geleden: 77, nietGedaan: ['consultatieBevestigd'] },
+  { code: 'GM0148', naam: 'Dalfsen', sinds: 'start', dagen: 2, nietGedaan: ['team', 'data'] },
+  { code: 'GM0166', naam: 'Kampen', sinds: 'bijeenkomst1', dagen: -16 },
+  { code: 'GM0180', naam: 'Staphorst', sinds: 'bijeenkomst1', dagen: 14, metFout: true },
+  {
+    code: 'GM0150',
+    naam: 'Deventer',
+    sinds: 'bijeenkomst1',
+    dagen: 41,
+    nietGedaan: ['consultatieBevestigd'],
+  },
   {
     code: 'GM0158',
     naam: 'Haaksbergen',
-    geleden: 75,
+    sinds: 'bijeenkomst2',
+    dagen: -16,
     gepauzeerd: 'De raad wil eerst de verkiezingen afwachten.',
   },
-  { code: 'GM0163', naam: 'Hellendoorn', geleden: 94 },
-  { code: 'GM0147', naam: 'Borne', geleden: 118 },
-  { code: 'GM0160', naam: 'Hardenberg', geleden: 160 },
+  { code: 'GM0163', naam: 'Hellendoorn', sinds: 'bijeenkomst2', dagen: 12 },
+  { code: 'GM0147', naam: 'Borne', sinds: 'bijeenkomst2', dagen: 34 },
+  { code: 'GM0160', naam: 'Hardenberg', sinds: 'dagdeel2', dagen: 12 },
 ];

@@ -2,7 +2,7 @@ import { rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { INestApplicationContext } from '@nestjs/common';
 import { Medewerkers } from '#case-management';
-import { createPool, Database, loadGemeenten } from '#persistence';
+import { createPool } from '#persistence';
 import type { CommandContext } from '../command.ts';
 import { buildDemo } from '../demo/build-demo.ts';
 import { onDatabase } from './application.ts';
@@ -32,14 +32,13 @@ export const clearBrokenDemo = async (dataDir: string, databaseUrl: string): Pro
   await rm(markerIn(dataDir));
 };
 
-/** The gemeenten of this year; and on a database that nobody used yet, the demo bureau. Needs a running worker. */
+/** On a database that nobody used yet: the demo bureau. Needs a running worker. */
 export const fillDatabase = (
   { config, report }: CommandContext,
   databaseUrl: string,
   ending: AbortSignal,
 ): Promise<void> =>
   onDatabase(config, databaseUrl, async (app) => {
-    await loadGemeenten(app.get(Database));
     if (!(await isNew(app))) return;
     report('Demobureau opbouwen: acht gemeenten doorlopen de leergang (eerste keer, ongeveer een minuut) …');
     await writeFile(markerIn(config.dataDir), '');

@@ -4,6 +4,8 @@ import {
   checkServer,
   createDataSource,
   createPool,
+  Database,
+  loadGemeenten,
   pendingMigrations,
   runMigrations,
   startEmbeddedServer,
@@ -71,10 +73,16 @@ const withSchema = async <T>(
   }
 };
 
-/** Runs what is missing and prepares the queues; returns the names of the migrations. */
+const loadReferenceData = async (url: string): Promise<void> => {
+  const pool = createPool(url, { max: 1, applicationName: 'gangmaker migrate' });
+  await loadGemeenten(new Database(pool)).finally(() => pool.end());
+};
+
+/** Runs what is missing, prepares the queues, loads the gemeenten of this year; returns the names of the migrations. */
 export const migrate = async (url: string): Promise<string[]> => {
   const done = await withSchema(url, runMigrations);
   await prepareQueues(url);
+  await loadReferenceData(url);
   return done;
 };
 

@@ -1,4 +1,11 @@
-import { BewaarVersie, LegAanwezigheidVast, MaakGroepen, type Onderdeel } from '#case-management';
+import {
+  BewaarVersie,
+  LegAanwezigheidVast,
+  MaakGroepen,
+  Teams,
+  WijzigGroepen,
+  type Onderdeel,
+} from '#case-management';
 import { visie } from '../teksten.ts';
 import {
   bureauStuurt,
@@ -23,14 +30,21 @@ export const legAanwezigheidVast = async (
   await gelukt(`${speler.gemeente}: aanwezigheid ${onderdeel}`, leg);
 };
 
-export const maakGroepen = (
+/** Groups by the rule of the evening, each with a procesbegeleider of the team. */
+export const maakGroepen = async (
   { app, trajectId, manager, gemeente }: Speler,
-  onderdeel: Onderdeel,
-): Promise<void> =>
-  gelukt(
-    `${gemeente}: groepen ${onderdeel}`,
-    app.get(MaakGroepen).execute({ trajectId, onderdeel, actor: manager, requestId: nieuwVerzoek() }),
+  onderdeel: 'bijeenkomst1' | 'bijeenkomst2',
+): Promise<void> => {
+  const verzoek = { trajectId, onderdeel, actor: manager };
+  const maak = app.get(MaakGroepen).execute({ ...verzoek, requestId: nieuwVerzoek() });
+  await gelukt(`${gemeente}: groepen ${onderdeel}`, maak);
+  const team = await app.get(Teams).read(trajectId);
+  const begeleiders = Object.fromEntries(
+    (team?.procesbegeleider ?? []).map(({ id }, index) => [index + 1, id]),
   );
+  const wijs = app.get(WijzigGroepen).execute({ ...verzoek, begeleiders });
+  await gelukt(`${gemeente}: begeleiders ${onderdeel}`, wijs);
+};
 
 export const bewaar = (
   { app, trajectId, manager, gemeente }: Speler,

@@ -7,8 +7,8 @@ import {
   VerzendConsultatie,
   ZetConsultatieKlaar,
 } from '#consultatie';
-import { datumVan, eindVanTermijn, naarLokaal } from '#domain';
-import { Clock } from '#workflow-engine';
+import { plusDagen, type Datum } from '#domain';
+import type { Planning } from '../kalender.ts';
 import { REACTIES, VISIE_DEFINITIEF_EXTRA, visie } from '../teksten.ts';
 import {
   alsDeelnemer,
@@ -24,16 +24,17 @@ import { bewaar } from './bijeenkomst1.ts';
 
 const vorm = TUSSENTIJDS;
 
-const verstuur = async ({ app, trajectId, manager, gemeente, ...speler }: Speler): Promise<void> => {
-  const nu = await app.get(Clock).now();
-  const termijn = datumVan(naarLokaal(eindVanTermijn(nu, 15)));
-  const anderen = await deelnemersVan({ app, trajectId, manager, gemeente, ...speler });
-  const ontvangers = anderen.slice(0, 3).map(({ id }) => id);
-  const zet = app.get(ZetConsultatieKlaar).execute({ trajectId, vorm, ontvangers, termijn, actor: manager });
+/** A day before the bureau judges the reactions, whatever holidays the working days of a term would meet. */
+export const laatsteReactiedag = ({ bijeenkomst1 }: Planning): Datum => plusDagen(bijeenkomst1, 29);
+
+const verstuur = async (speler: Speler): Promise<void> => {
+  const { app, trajectId, manager, gemeente, planning } = speler;
+  const ontvangers = (await deelnemersVan(speler)).slice(0, 3).map(({ id }) => id);
+  const ronde = { trajectId, vorm, actor: manager };
+  const termijn = laatsteReactiedag(planning);
+  const zet = app.get(ZetConsultatieKlaar).execute({ ...ronde, ontvangers, termijn });
   await gelukt(`${gemeente}: consultatie klaarzetten`, zet);
-  const verzend = app
-    .get(VerzendConsultatie)
-    .execute({ trajectId, vorm, actor: manager, requestId: nieuwVerzoek() });
+  const verzend = app.get(VerzendConsultatie).execute({ ...ronde, requestId: nieuwVerzoek() });
   await gelukt(`${gemeente}: consultatie versturen`, verzend);
 };
 
@@ -87,12 +88,12 @@ export const consultatieStappen = [
   { naam: 'reactie1', vanaf: 'bijeenkomst1', dagen: 11, doe: reageert(0) },
   { naam: 'reactie2', vanaf: 'bijeenkomst1', dagen: 13, doe: reageert(1) },
   { naam: 'reactie3', vanaf: 'bijeenkomst1', dagen: 16, doe: reageert(2) },
-  { naam: 'beoordeeld', vanaf: 'bijeenkomst1', dagen: 32, doe: beoordeel },
-  { naam: 'visie10', vanaf: 'bijeenkomst1', dagen: 33, doe: stelVast },
+  { naam: 'beoordeeld', vanaf: 'bijeenkomst1', dagen: 30, doe: beoordeel },
+  { naam: 'visie10', vanaf: 'bijeenkomst1', dagen: 30, doe: stelVast },
   {
     naam: 'consultatieKlaar',
     vanaf: 'bijeenkomst1',
-    dagen: 34,
+    dagen: 31,
     doe: (speler) => bureauStuurt(speler, 'consultatie.BUREAU_VRAAGT_BEVESTIGING'),
   },
   {
