@@ -6,13 +6,12 @@ import { untilStopped } from '../runtime/until-stopped.ts';
 
 /** One process of several works on servers that somebody else runs. */
 export const requireExternal = async (
+  name: 'web' | 'worker',
   context: CommandContext,
 ): Promise<{ databaseUrl: string; smtpUrl: string }> => {
   const { databaseUrl, smtpUrl } = context.config;
   if (databaseUrl === undefined || smtpUrl === undefined)
-    throw new Stop(
-      `'${context.args[0] ?? 'web'}' draait op eigen servers: zet DATABASE_URL en SMTP_URL, of gebruik npm start.`,
-    );
+    throw new Stop(`'${name}' draait op eigen servers: zet DATABASE_URL en SMTP_URL, of gebruik npm start.`);
   const { url } = await openDatabase(context);
   await requireMigrations(url);
   return { databaseUrl: url, smtpUrl };
@@ -24,7 +23,7 @@ export const webCommand: Command = {
   summary: 'Alleen de pagina’s en de API, op DATABASE_URL; zo veel als u wilt.',
   async run(context) {
     await requireFreePort(context.config.port);
-    const { databaseUrl } = await requireExternal(context);
+    const { databaseUrl } = await requireExternal('web', context);
     const web = await startWeb({ config: context.config, databaseUrl });
     context.print(`Gangmaker draait op ${web.url}`);
     await untilStopped();

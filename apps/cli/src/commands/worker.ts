@@ -8,7 +8,7 @@ export const workerCommand: Command = {
   usage: '',
   summary: 'Alleen de verzending en de termijnen, op DATABASE_URL en SMTP_URL; zo veel als u wilt.',
   async run(context) {
-    const { databaseUrl, smtpUrl } = await requireExternal(context);
+    const { databaseUrl, smtpUrl } = await requireExternal('worker', context);
     const worker = await startWorker({ config: context.config, databaseUrl, smtpUrl });
     context.print('De worker draait.');
     await untilStopped();
