@@ -3,7 +3,7 @@ import { MAX_REACTIE } from '#consultatie';
 import { Button, Form, Panel, Paragraph, TextArea } from '#ui';
 import { linkPath } from '../links/link-paths.ts';
 import { FormStart, faultsByField } from '../shell/index.ts';
-import type { ReactiePageProps } from './reactie.view.tsx';
+import type { ReactiePageProps } from './page-props.ts';
 
 /** One field for the reaction, and one button for who has none. */
 export function ReactieForm({ token, pagina, typed, faults = [] }: ReactiePageProps): ReactNode {

@@ -1,23 +1,13 @@
 import type { ReactElement, ReactNode } from 'react';
 import type { ReactiePagina } from '#consultatie';
 import { formatDatum } from '#domain';
-import type { FieldFault } from '#workflow-engine';
 import { Alert, ButtonLink, DocumentView, ErrorSummary, Link, PageHeader, Panel, Paragraph } from '#ui';
 import { linkPath } from '../links/link-paths.ts';
 import { GuestFrame } from '../shell/index.ts';
 import { BestandLink } from '../tekst/bestand-link.tsx';
 import { Afgesloten } from './afgesloten.view.tsx';
+import type { ReactiePageProps } from './page-props.ts';
 import { ReactieForm } from './reactie-form.view.tsx';
-
-export interface ReactiePageProps {
-  readonly token: string;
-  readonly pagina: ReactiePagina;
-  /** What was typed and not kept. */
-  readonly typed?: string | undefined;
-  readonly faults?: readonly FieldFault[] | undefined;
-  /** It came too late, or the like: why, and what to do. */
-  readonly geweigerd?: string | undefined;
-}
 
 /** Made for a phone: what is asked and until when, the draft, one field. */
 export function ReactiePage(props: ReactiePageProps): ReactElement {

@@ -1,0 +1,12 @@
+import type { ReactiePagina } from '#consultatie';
+import type { FieldFault } from '#workflow-engine';
+
+export interface ReactiePageProps {
+  readonly token: string;
+  readonly pagina: ReactiePagina;
+  /** What was typed and not kept. */
+  readonly typed?: string | undefined;
+  readonly faults?: readonly FieldFault[] | undefined;
+  /** It came too late, or the like: why, and what to do. */
+  readonly geweigerd?: string | undefined;
+}
