@@ -8,13 +8,23 @@ export type Claim =
   /** Sent, or given up. */
   | { readonly soort: 'klaar' };
 
+/** An undelivered mail that nobody was told about yet. */
+export interface Ongemeld {
+  readonly id: string;
+  readonly trajectId: string;
+  readonly pogingen: number;
+}
+
 /** The outbox: one row per mail per person. */
 export abstract class BerichtStore {
   /** Adds the mails; returns the ids of those that are new. */
   abstract voegToe(tx: Transaction, berichten: readonly NieuwBericht[]): Promise<ReadonlySet<string>>;
   /** Keeps what is now in people's calendars. Does not wait. */
   abstract noteerAgenda(tx: Transaction, regels: readonly AgendaRegel[]): void;
-  /** Takes a queued mail for sending, for at most a minute and a half, and counts the attempt. */
+  /**
+   * Takes a queued mail for sending, for at most a minute and a half, and counts the attempt. It goes to the address that
+   * the person has by now; for who withdrew while it waited it is given up.
+   */
   abstract neem(id: string): Promise<Claim>;
   abstract verzonden(id: string, antwoord: string): Promise<void>;
   /** It stays queued for another attempt. */
@@ -26,6 +36,6 @@ export abstract class BerichtStore {
   /** Back in the queue, to this address; the number of attempts so far, or undefined when it is not undelivered. */
   abstract opnieuw(tx: Transaction, id: string, adres: string): Promise<number | undefined>;
   /** Undelivered mails of running trajecten that nobody was told about yet. */
-  abstract ongemeld(limit: number): Promise<readonly { id: string; trajectId: string; pogingen: number }[]>;
+  abstract ongemeld(limit: number): Promise<readonly Ongemeld[]>;
   abstract gemeld(tx: Transaction, id: string): void;
 }

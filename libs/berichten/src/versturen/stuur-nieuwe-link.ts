@@ -10,6 +10,8 @@ export interface StuurNieuweLinkInput {
   readonly trajectId: string;
   readonly deelnemerId: string;
   readonly doel: 'griffie' | 'reactie';
+  /** The same request is mailed once. */
+  readonly requestId: string;
 }
 
 /** Mails a deelnemer a fresh personal link, to the address that is in the dossier. Who takes no part gets nothing. */
@@ -22,7 +24,7 @@ export class StuurNieuweLink {
     private readonly opsteller: Opsteller,
   ) {}
 
-  async execute({ trajectId, deelnemerId, doel }: StuurNieuweLinkInput): Promise<void> {
+  async execute({ trajectId, deelnemerId, doel, requestId }: StuurNieuweLinkInput): Promise<void> {
     const { personen } = await this.bronnen.personen(trajectId);
     const persoon = personen.find(({ id, soort }) => soort === 'deelnemer' && id === deelnemerId);
     const bron = await this.bronnen.bron(null, trajectId);
@@ -34,7 +36,7 @@ export class StuurNieuweLink {
       aan: ontvangerVan({ persoon, rol }),
       onderdelen: [],
       gebeurtenis: {},
-      sleutel: null,
+      sleutel: `nieuwe-link-${doel}:${deelnemerId}:${requestId}`,
       ronde: null,
       agenda: null,
     });

@@ -18,13 +18,26 @@ ON CONFLICT (bijeenkomst_id, adres) DO UPDATE SET
 
 /**
  * Takes a queued mail that nobody holds. One attempt at most lasts a minute (the sender's deadline), so after a minute
- * and a half whoever held it is gone.
+ * and a half whoever held it is gone. A mail may have waited for days: the address is read now, and who withdrew in the
+ * meantime gets none; nobody needs to hear of that.
  */
 export const NEEM = `
-WITH genomen AS (
-  UPDATE mail_bericht SET pogingen = pogingen + 1, bezig_tot = clock_timestamp() + interval '90 seconds'
-  WHERE id = $1 AND status = 'wachtrij' AND (bezig_tot IS NULL OR bezig_tot < clock_timestamp())
-  RETURNING *
+WITH vrij AS (
+  SELECT b.id, COALESCE(d.email, w.email, b.aan_adres) AS adres, d.afgemeld_op IS NOT NULL AS afgemeld
+  FROM mail_bericht b
+  LEFT JOIN deelnemer d ON d.id = b.deelnemer_id
+  LEFT JOIN medewerker w ON w.id = b.medewerker_id
+  WHERE b.id = $1 AND b.status = 'wachtrij' AND (b.bezig_tot IS NULL OR b.bezig_tot < clock_timestamp())
+  FOR UPDATE OF b
+), vervallen AS (
+  UPDATE mail_bericht m SET status = 'mislukt', gemeld_op = engine_now(),
+    laatste_fout = 'Niet verstuurd: deze persoon meldde zich intussen af.'
+  FROM vrij WHERE m.id = vrij.id AND vrij.afgemeld
+), genomen AS (
+  UPDATE mail_bericht m SET pogingen = m.pogingen + 1, bezig_tot = clock_timestamp() + interval '90 seconds',
+    aan_adres = vrij.adres
+  FROM vrij WHERE m.id = vrij.id AND NOT vrij.afgemeld
+  RETURNING m.*
 ), poging AS (
   INSERT INTO mail_poging (bericht_id, nummer, begonnen_op) SELECT id, pogingen, engine_now() FROM genomen
 )
