@@ -7,7 +7,7 @@ import { Stop } from '../command.ts';
 import { BUREAU } from './bureau.ts';
 import { GEMEENTEN, type DemoGemeente } from './gemeenten.ts';
 import { planningVanaf, startVoor } from './kalender.ts';
-import { bureauStuurt, gelukt, nieuwVerzoek, type Speler } from './rol-spelen.ts';
+import { bureau, gelukt, nieuwVerzoek, type Speler } from './rol-spelen.ts';
 import { untilQuiet } from './until-quiet.ts';
 import { verhaalVan } from './verhaal.ts';
 
@@ -65,7 +65,7 @@ const handelingenVan = (
     ? [
         {
           dag: plusDagen(vandaag, -1),
-          doe: () => bureauStuurt(alsSpeler(), 'PAUZEER', { reden: gepauzeerd }),
+          doe: () => bureau('PAUZEER', { reden: gepauzeerd })(alsSpeler()),
         },
       ]
     : [];

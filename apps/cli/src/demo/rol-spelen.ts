@@ -49,18 +49,19 @@ const stuur = async (
   );
 };
 
-export const bureauStuurt = (
-  speler: Speler,
-  type: string,
-  velden: Record<string, string> = {},
-): Promise<void> => stuur(speler, type, speler.manager, velden);
+type Doen = (speler: Speler) => Promise<void>;
 
-export const griffieStuurt = async (
-  speler: Speler,
-  type: string,
-  velden: Record<string, string> = {},
-): Promise<void> => {
-  const griffier = (await deelnemersVan(speler)).find(({ rol }) => rol === 'griffier');
-  if (!griffier) throw new Error(`${speler.gemeente} has no griffier`);
-  await stuur(speler, type, alsDeelnemer(griffier), velden);
-};
+/** The programmamanager sends an event. */
+export const bureau =
+  (type: string, velden: Record<string, string> = {}): Doen =>
+  (speler) =>
+    stuur(speler, type, speler.manager, velden);
+
+/** The griffier of the gemeente does. */
+export const griffie =
+  (type: string): Doen =>
+  async (speler) => {
+    const griffier = (await deelnemersVan(speler)).find(({ rol }) => rol === 'griffier');
+    if (!griffier) throw new Error(`${speler.gemeente} has no griffier`);
+    await stuur(speler, type, alsDeelnemer(griffier), {});
+  };

@@ -8,3 +8,10 @@ export interface Stap {
   readonly dagen: number;
   readonly doe: (speler: Speler) => Promise<void>;
 }
+
+/** Keeps the name as a literal, so that a gemeente can say which step it has not taken. */
+export const stap = <const Naam extends string>(
+  naam: Naam,
+  [vanaf, dagen]: readonly [keyof Planning, number],
+  doe: Stap['doe'],
+) => ({ naam, vanaf, dagen, doe });

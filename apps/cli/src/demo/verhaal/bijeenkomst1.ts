@@ -7,15 +7,8 @@ import {
   type Onderdeel,
 } from '#case-management';
 import { visie } from '../teksten.ts';
-import {
-  bureauStuurt,
-  deelnemersVan,
-  gelukt,
-  griffieStuurt,
-  nieuwVerzoek,
-  type Speler,
-} from '../rol-spelen.ts';
-import type { Stap } from '../stap.ts';
+import { bureau, deelnemersVan, gelukt, griffie, nieuwVerzoek, type Speler } from '../rol-spelen.ts';
+import { stap } from '../stap.ts';
 
 /** Everybody was there, except the people on these places in the list. */
 export const legAanwezigheidVast = async (
@@ -61,37 +54,12 @@ export const bewaar = (
 const AFWEZIG = [3, 7, 11, 13];
 
 export const bijeenkomst1Stappen = [
-  {
-    naam: 'groepen1',
-    vanaf: 'bijeenkomst1',
-    dagen: -3,
-    doe: (speler) => maakGroepen(speler, 'bijeenkomst1'),
-  },
-  {
-    naam: 'aanwezigheid1',
-    vanaf: 'bijeenkomst1',
-    dagen: 1,
-    doe: async (speler) => {
-      await legAanwezigheidVast(speler, 'bijeenkomst1', AFWEZIG);
-      await maakGroepen(speler, 'bijeenkomst1');
-    },
-  },
-  {
-    naam: 'visie01',
-    vanaf: 'bijeenkomst1',
-    dagen: 4,
-    doe: (speler) => bewaar(speler, 'visie', visie(speler.gemeente)),
-  },
-  {
-    naam: 'bijeenkomst1Klaar',
-    vanaf: 'bijeenkomst1',
-    dagen: 5,
-    doe: (speler) => bureauStuurt(speler, 'bijeenkomst1.BUREAU_VRAAGT_BEVESTIGING'),
-  },
-  {
-    naam: 'bijeenkomst1Bevestigd',
-    vanaf: 'bijeenkomst1',
-    dagen: 7,
-    doe: (speler) => griffieStuurt(speler, 'bijeenkomst1.GRIFFIE_BEVESTIGT'),
-  },
-] as const satisfies readonly Stap[];
+  stap('groepen1', ['bijeenkomst1', -3], (speler) => maakGroepen(speler, 'bijeenkomst1')),
+  stap('aanwezigheid1', ['bijeenkomst1', 1], async (speler) => {
+    await legAanwezigheidVast(speler, 'bijeenkomst1', AFWEZIG);
+    await maakGroepen(speler, 'bijeenkomst1');
+  }),
+  stap('visie01', ['bijeenkomst1', 4], (speler) => bewaar(speler, 'visie', visie(speler.gemeente))),
+  stap('bijeenkomst1Klaar', ['bijeenkomst1', 5], bureau('bijeenkomst1.BUREAU_VRAAGT_BEVESTIGING')),
+  stap('bijeenkomst1Bevestigd', ['bijeenkomst1', 7], griffie('bijeenkomst1.GRIFFIE_BEVESTIGT')),
+] as const;

@@ -12,14 +12,14 @@ import type { Planning } from '../kalender.ts';
 import { REACTIES, VISIE_DEFINITIEF_EXTRA, visie } from '../teksten.ts';
 import {
   alsDeelnemer,
-  bureauStuurt,
+  bureau,
   deelnemersVan,
   gelukt,
-  griffieStuurt,
+  griffie,
   nieuwVerzoek,
   type Speler,
 } from '../rol-spelen.ts';
-import type { Stap } from '../stap.ts';
+import { stap } from '../stap.ts';
 import { bewaar } from './bijeenkomst1.ts';
 
 const vorm = TUSSENTIJDS;
@@ -84,22 +84,12 @@ const stelVast = async (speler: Speler): Promise<void> => {
 };
 
 export const consultatieStappen = [
-  { naam: 'consultatieVerstuurd', vanaf: 'bijeenkomst1', dagen: 8, doe: verstuur },
-  { naam: 'reactie1', vanaf: 'bijeenkomst1', dagen: 11, doe: reageert(0) },
-  { naam: 'reactie2', vanaf: 'bijeenkomst1', dagen: 13, doe: reageert(1) },
-  { naam: 'reactie3', vanaf: 'bijeenkomst1', dagen: 16, doe: reageert(2) },
-  { naam: 'beoordeeld', vanaf: 'bijeenkomst1', dagen: 30, doe: beoordeel },
-  { naam: 'visie10', vanaf: 'bijeenkomst1', dagen: 30, doe: stelVast },
-  {
-    naam: 'consultatieKlaar',
-    vanaf: 'bijeenkomst1',
-    dagen: 31,
-    doe: (speler) => bureauStuurt(speler, 'consultatie.BUREAU_VRAAGT_BEVESTIGING'),
-  },
-  {
-    naam: 'consultatieBevestigd',
-    vanaf: 'bijeenkomst1',
-    dagen: 35,
-    doe: (speler) => griffieStuurt(speler, 'consultatie.GRIFFIE_BEVESTIGT'),
-  },
-] as const satisfies readonly Stap[];
+  stap('consultatieVerstuurd', ['bijeenkomst1', 8], verstuur),
+  stap('reactie1', ['bijeenkomst1', 11], reageert(0)),
+  stap('reactie2', ['bijeenkomst1', 13], reageert(1)),
+  stap('reactie3', ['bijeenkomst1', 16], reageert(2)),
+  stap('beoordeeld', ['bijeenkomst1', 30], beoordeel),
+  stap('visie10', ['bijeenkomst1', 30], stelVast),
+  stap('consultatieKlaar', ['bijeenkomst1', 31], bureau('consultatie.BUREAU_VRAAGT_BEVESTIGING')),
+  stap('consultatieBevestigd', ['bijeenkomst1', 35], griffie('consultatie.GRIFFIE_BEVESTIGT')),
+] as const;

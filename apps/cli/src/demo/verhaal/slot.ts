@@ -2,14 +2,14 @@ import { LegAfsprakenVast } from '#case-management';
 import { AFSPRAKEN, AMBITIES_SAMEN } from '../teksten.ts';
 import {
   alsDeelnemer,
-  bureauStuurt,
+  bureau,
   deelnemersVan,
   gelukt,
-  griffieStuurt,
+  griffie,
   nieuwVerzoek,
   type Speler,
 } from '../rol-spelen.ts';
-import type { Stap } from '../stap.ts';
+import { stap } from '../stap.ts';
 import { bewaar, legAanwezigheidVast } from './bijeenkomst1.ts';
 import { plan } from './voorbereiding.ts';
 
@@ -23,64 +23,21 @@ const legAfsprakenVast = async (speler: Speler): Promise<void> => {
 };
 
 export const slotStappen = [
-  {
-    naam: 'ambities10',
-    vanaf: 'bijeenkomst2',
-    dagen: 9,
-    doe: (speler) => bewaar(speler, 'ambities', AMBITIES_SAMEN, null, 'vaststellen'),
-  },
-  {
-    naam: 'ambitiesGedeeld',
-    vanaf: 'bijeenkomst2',
-    dagen: 10,
-    doe: (speler) => bureauStuurt(speler, 'afspraken.BUREAU_DEELT_AMBITIES'),
-  },
-  { naam: 'afsprakenVastgelegd', vanaf: 'bijeenkomst2', dagen: 20, doe: legAfsprakenVast },
-  {
-    naam: 'afsprakenBevestigd',
-    vanaf: 'bijeenkomst2',
-    dagen: 21,
-    doe: (speler) => griffieStuurt(speler, 'afspraken.GRIFFIE_BEVESTIGT'),
-  },
-  {
-    naam: 'dagdelenGepland',
-    vanaf: 'bijeenkomst2',
-    dagen: 22,
-    doe: async (speler) => {
-      for (const onderdeel of ['dagdeel1', 'dagdeel2'] as const) {
-        const dag = speler.planning[onderdeel];
-        await plan(speler, onderdeel, `${dag}T13:00`, `${dag}T16:30`);
-      }
-    },
-  },
-  {
-    naam: 'trainingUitgenodigd',
-    vanaf: 'bijeenkomst2',
-    dagen: 23,
-    doe: (speler) => bureauStuurt(speler, 'training.BUREAU_NODIGT_UIT'),
-  },
-  {
-    naam: 'aanwezigDagdeel1',
-    vanaf: 'dagdeel1',
-    dagen: 1,
-    doe: (speler) => legAanwezigheidVast(speler, 'dagdeel1', []),
-  },
-  {
-    naam: 'aanwezigDagdeel2',
-    vanaf: 'dagdeel2',
-    dagen: 1,
-    doe: (speler) => legAanwezigheidVast(speler, 'dagdeel2', []),
-  },
-  {
-    naam: 'trainingKlaar',
-    vanaf: 'dagdeel2',
-    dagen: 2,
-    doe: (speler) => bureauStuurt(speler, 'training.BUREAU_VRAAGT_BEVESTIGING'),
-  },
-  {
-    naam: 'trainingBevestigd',
-    vanaf: 'dagdeel2',
-    dagen: 4,
-    doe: (speler) => griffieStuurt(speler, 'training.GRIFFIE_BEVESTIGT'),
-  },
-] as const satisfies readonly Stap[];
+  stap('ambities10', ['bijeenkomst2', 9], (speler) =>
+    bewaar(speler, 'ambities', AMBITIES_SAMEN, null, 'vaststellen'),
+  ),
+  stap('ambitiesGedeeld', ['bijeenkomst2', 10], bureau('afspraken.BUREAU_DEELT_AMBITIES')),
+  stap('afsprakenVastgelegd', ['bijeenkomst2', 20], legAfsprakenVast),
+  stap('afsprakenBevestigd', ['bijeenkomst2', 21], griffie('afspraken.GRIFFIE_BEVESTIGT')),
+  stap('dagdelenGepland', ['bijeenkomst2', 22], async (speler) => {
+    for (const onderdeel of ['dagdeel1', 'dagdeel2'] as const) {
+      const dag = speler.planning[onderdeel];
+      await plan(speler, onderdeel, `${dag}T13:00`, `${dag}T16:30`);
+    }
+  }),
+  stap('trainingUitgenodigd', ['bijeenkomst2', 23], bureau('training.BUREAU_NODIGT_UIT')),
+  stap('aanwezigDagdeel1', ['dagdeel1', 1], (speler) => legAanwezigheidVast(speler, 'dagdeel1', [])),
+  stap('aanwezigDagdeel2', ['dagdeel2', 1], (speler) => legAanwezigheidVast(speler, 'dagdeel2', [])),
+  stap('trainingKlaar', ['dagdeel2', 2], bureau('training.BUREAU_VRAAGT_BEVESTIGING')),
+  stap('trainingBevestigd', ['dagdeel2', 4], griffie('training.GRIFFIE_BEVESTIGT')),
+] as const;

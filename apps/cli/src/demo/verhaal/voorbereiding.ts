@@ -8,8 +8,8 @@ import {
 } from '#case-management';
 import { CASUSSEN } from '../teksten.ts';
 import { deelnemerslijst } from '../inwoners.ts';
-import { bureauStuurt, gelukt, griffieStuurt, nieuwVerzoek, type Speler } from '../rol-spelen.ts';
-import type { Stap } from '../stap.ts';
+import { bureau, gelukt, griffie, nieuwVerzoek, type Speler } from '../rol-spelen.ts';
+import { stap } from '../stap.ts';
 
 export const plan = (speler: Speler, onderdeel: Onderdeel, begin: string, eind: string): Promise<void> =>
   gelukt(
@@ -57,36 +57,16 @@ const noemCasussen = async ({ app, trajectId, manager, gemeente }: Speler): Prom
 };
 
 export const voorbereidingStappen = [
-  { naam: 'deelnemers', vanaf: 'start', dagen: 1, doe: nodigMensenUit },
-  { naam: 'team', vanaf: 'start', dagen: 1, doe: stelTeamSamen },
-  {
-    naam: 'data',
-    vanaf: 'start',
-    dagen: 3,
-    doe: async (speler) => {
-      for (const onderdeel of ['bijeenkomst1', 'bijeenkomst2'] as const) {
-        const dag = speler.planning[onderdeel];
-        await plan(speler, onderdeel, `${dag}T17:00`, `${dag}T22:00`);
-      }
-    },
-  },
-  {
-    naam: 'aangekondigd',
-    vanaf: 'start',
-    dagen: 4,
-    doe: (speler) => bureauStuurt(speler, 'voorbereiding.BUREAU_KONDIGT_AAN'),
-  },
-  {
-    naam: 'voorbereidingKlaar',
-    vanaf: 'start',
-    dagen: 5,
-    doe: (speler) => bureauStuurt(speler, 'voorbereiding.BUREAU_VRAAGT_BEVESTIGING'),
-  },
-  {
-    naam: 'voorbereidingBevestigd',
-    vanaf: 'start',
-    dagen: 7,
-    doe: (speler) => griffieStuurt(speler, 'voorbereiding.GRIFFIE_BEVESTIGT'),
-  },
-  { naam: 'casussen', vanaf: 'start', dagen: 20, doe: noemCasussen },
-] as const satisfies readonly Stap[];
+  stap('deelnemers', ['start', 1], nodigMensenUit),
+  stap('team', ['start', 1], stelTeamSamen),
+  stap('data', ['start', 3], async (speler) => {
+    for (const onderdeel of ['bijeenkomst1', 'bijeenkomst2'] as const) {
+      const dag = speler.planning[onderdeel];
+      await plan(speler, onderdeel, `${dag}T17:00`, `${dag}T22:00`);
+    }
+  }),
+  stap('aangekondigd', ['start', 4], bureau('voorbereiding.BUREAU_KONDIGT_AAN')),
+  stap('voorbereidingKlaar', ['start', 5], bureau('voorbereiding.BUREAU_VRAAGT_BEVESTIGING')),
+  stap('voorbereidingBevestigd', ['start', 7], griffie('voorbereiding.GRIFFIE_BEVESTIGT')),
+  stap('casussen', ['start', 20], noemCasussen),
+] as const;
