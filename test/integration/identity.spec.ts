@@ -229,6 +229,25 @@ describe('a personal link', () => {
     expect(await who(token)).toEqual({ ok: false, refusal: 'ingetrokken' });
   });
 
+  it('of the griffie ends with the role, and no new one is mailed: it shows the whole dossier', async () => {
+    const [griffie, reactie] = [await linkFor('K. Visser'), await linkFor('K. Visser', 'reactie')];
+    const deelnemerId = traject.idVan('K. Visser');
+    const gegevens = { naam: 'K. Visser', email: 'k.visser@staphorst.example', functie: '' };
+    const bewaar = (rol: string) =>
+      world
+        .get(BewaarDeelnemer)
+        .execute({ trajectId: traject.id, deelnemerId, ...gegevens, rol, actor: MANAGER });
+    await bewaar('raadslid');
+    expect(await who(griffie)).toMatchObject({ ok: true });
+    await bewaar('ambtenaar');
+    expect(await who(griffie)).toEqual({ ok: false, refusal: 'onbekend' });
+    expect(await who(reactie, 'reactie')).toMatchObject({ ok: true });
+    const ask = { token: griffie, doel: 'griffie', ip: '192.0.2.9', requestId: randomUUID() } as const;
+    expect(await world.get(VraagNieuweLink).execute(ask)).toEqual({ ok: true });
+    expect(mailed).toEqual([]);
+    await bewaar('raadslid');
+  });
+
   it('ends for who withdraws, and no new one is mailed then', async () => {
     const token = await linkFor('D. Mulder');
     await world

@@ -7,19 +7,26 @@ export const INSERT_DEELNEMERS = `
   ON CONFLICT (traject_id, lower(email)) WHERE afgemeld_op IS NULL DO NOTHING
   RETURNING naam`;
 
-/** $1 traject, $2 id, $3 naam, $4 email, $5 rol, $6 functie. A link that went to another address lets nobody in any more. */
+/**
+ * $1 traject, $2 id, $3 naam, $4 email, $5 rol, $6 functie. A link that went to another address lets nobody in any more,
+ * and one that was for somebody's role is forgotten with that role: not even a new one can be asked for with it.
+ */
 export const UPDATE_DEELNEMER = `
   WITH oud AS (
-    SELECT id, email FROM deelnemer WHERE traject_id = $1 AND id = $2 AND afgemeld_op IS NULL FOR UPDATE
+    SELECT id, email, rol FROM deelnemer WHERE traject_id = $1 AND id = $2 AND afgemeld_op IS NULL FOR UPDATE
   ), nieuw AS (
     UPDATE deelnemer d SET naam = $3, email = $4, rol = $5, functie = $6
     FROM oud WHERE d.id = oud.id AND NOT EXISTS (
       SELECT 1 FROM deelnemer ander
       WHERE ander.traject_id = $1 AND ander.id <> $2 AND ander.afgemeld_op IS NULL AND lower(ander.email) = lower($4))
     RETURNING d.id
+  ), rollinks AS (
+    DELETE FROM persoonlijke_link l USING oud, nieuw
+    WHERE l.deelnemer_id = nieuw.id AND l.doel = 'griffie' AND oud.rol <> $5
   ), links AS (
     UPDATE persoonlijke_link l SET ingetrokken_op = engine_now()
     FROM oud, nieuw WHERE l.deelnemer_id = nieuw.id AND lower(oud.email) <> lower($4) AND l.ingetrokken_op IS NULL
+      AND NOT (l.doel = 'griffie' AND oud.rol <> $5)
   )
   SELECT id FROM nieuw`;
 
