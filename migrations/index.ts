@@ -4,4 +4,9 @@ import { MailAndAccess1763750000003 } from './1763750000003-mail-and-access.ts';
 import { MailSending1763750000004 } from './1763750000004-mail-sending.ts';
 
 /** All migrations in order; a new one is added at the end, an old one is never edited after it landed. */
-export const migrations = [Engine1763750000001, Cases1763750000002, MailAndAccess1763750000003, MailSending1763750000004];
+export const migrations = [
+  Engine1763750000001,
+  Cases1763750000002,
+  MailAndAccess1763750000003,
+  MailSending1763750000004,
+];

@@ -100,27 +100,23 @@ describe('de agenda van wie is uitgenodigd', () => {
   it('krijgt niet twee keer dezelfde uitnodiging, ook niet als het werk wordt herhaald', async () => {
     const key = `${trajectId}:50:0`;
     expect(await mail(uitnodiging, key)).toHaveLength(2);
-    await world.app
-      .get(VerdeelMail)
-      .execute({
-        key,
-        instanceId: trajectId,
-        type: 'mail',
-        params: { ...uitnodiging, eenmalig: false },
-        at: '',
-        event: {},
-      });
+    await world.app.get(VerdeelMail).execute({
+      key,
+      instanceId: trajectId,
+      type: 'mail',
+      params: { ...uitnodiging, eenmalig: false },
+      at: '',
+      event: {},
+    });
     expect(await world.rows(`SELECT 1 FROM mail_bericht`)).toHaveLength(2);
-    await world.app
-      .get(VerdeelMail)
-      .execute({
-        key: `${trajectId}:51:0`,
-        instanceId: trajectId,
-        type: 'mail',
-        params: { ...uitnodiging },
-        at: '',
-        event: {},
-      });
+    await world.app.get(VerdeelMail).execute({
+      key: `${trajectId}:51:0`,
+      instanceId: trajectId,
+      type: 'mail',
+      params: { ...uitnodiging },
+      at: '',
+      event: {},
+    });
     expect(await world.rows(`SELECT 1 FROM mail_bericht`)).toHaveLength(2);
     expect(await world.rows(`SELECT DISTINCT sequence FROM agenda_genodigde`)).toEqual([{ sequence: 0 }]);
   });

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { request } from 'node:http';
 import { Global, Module } from '@nestjs/common';
 import { readConfig } from '#config';
 import { GeefLinkUit, IdentityModule, LinkPost } from '#identity';
@@ -31,14 +32,12 @@ afterAll(async () => {
 });
 
 const path = (traject: Gemeentetraject, naam = 'M. de Boer'): Promise<string> =>
-  world
-    .get(GeefLinkUit)
-    .persoonlijk({
-      doel: 'griffie',
-      trajectId: traject.id,
-      deelnemerId: traject.idVan(naam),
-      berichtId: null,
-    });
+  world.get(GeefLinkUit).persoonlijk({
+    doel: 'griffie',
+    trajectId: traject.id,
+    deelnemerId: traject.idVan(naam),
+    berichtId: null,
+  });
 
 const visit = async (address: string): Promise<Visitor> => {
   const visitor = new Visitor(web.url);
@@ -62,6 +61,22 @@ const seqOf = async (traject: Gemeentetraject): Promise<number> => {
   );
   return row?.seq ?? -1;
 };
+
+/** The status that a form with a file is answered with before the file itself has come. */
+const answerBeforeTheFile = (address: string): Promise<number | undefined> =>
+  new Promise((resolve, reject) => {
+    const headers = {
+      'content-type': 'multipart/form-data; boundary=x',
+      'content-length': 9_000_000,
+      origin: web.url,
+    };
+    const sending = request(web.url + address, { method: 'POST', headers }, (answer) => {
+      resolve(answer.statusCode);
+      sending.destroy();
+    });
+    sending.on('error', reject);
+    sending.write('--x\r\ncontent-disposition: form-data; name="bestand"; filename="a.pdf"\r\n\r\n%PDF-');
+  });
 
 describe('the griffie', () => {
   let traject: Gemeentetraject;
@@ -96,6 +111,10 @@ describe('the griffie', () => {
       for (const method of ['GET', 'HEAD', 'GET'])
         expect((await fetch(web.url + address, { method })).status).toBe(200);
     expect(await seqOf(traject)).toBe(before);
+  });
+
+  it('is known before a file is taken in', async () => {
+    expect(await answerBeforeTheFile(`/g/${'A'.repeat(43)}/afspraken`)).toBe(404);
   });
 
   it('keeps what was typed when the reason is missing', async () => {

@@ -18,7 +18,8 @@ export class FireTimers {
     const due = await this.instances.claimDueTimers(limit);
     const faults: unknown[] = [];
     for (const timer of due) await this.fire(timer).catch((fault: unknown) => faults.push(fault));
-    if (faults.length > 0) throw new AggregateError(faults, `${faults.length} of ${due.length} due timers failed`);
+    if (faults.length > 0)
+      throw new AggregateError(faults, `${faults.length} of ${due.length} due timers failed`);
     return due.length;
   }
 

@@ -27,5 +27,10 @@ export abstract class Deelnemers {
   abstract update(tx: Transaction, trajectId: string, deelnemer: NieuweDeelnemer): Promise<boolean>;
   /** Ends the personal links too, and frees the seats in groups of sessions that are still to come. */
   abstract meldAf(tx: Transaction, trajectId: string, id: string): Promise<boolean>;
-  abstract setOntheffing(tx: Transaction, trajectId: string, id: string, reden: string | null): Promise<boolean>;
+  abstract setOntheffing(
+    tx: Transaction,
+    trajectId: string,
+    id: string,
+    reden: string | null,
+  ): Promise<boolean>;
 }

@@ -31,7 +31,11 @@ export interface Mailstand {
 
 export interface DossierGegevens {
   readonly fasetijden: Readonly<Record<string, Fasetijd>>;
-  readonly mensen: readonly { readonly rol: DeelnemerRol; readonly aantal: number; readonly namen: readonly string[] }[];
+  readonly mensen: readonly {
+    readonly rol: DeelnemerRol;
+    readonly aantal: number;
+    readonly namen: readonly string[];
+  }[];
   readonly bijeenkomsten: readonly DossierBijeenkomst[];
   readonly documenten: readonly DossierDocument[];
   readonly taken: readonly Taak[];
@@ -52,7 +56,13 @@ export type RuweRegel =
       readonly naarFase: string;
       readonly version: number;
     }
-  | { readonly soort: 'regel'; readonly id: string; readonly op: string; readonly door: string; readonly wat: string };
+  | {
+      readonly soort: 'regel';
+      readonly id: string;
+      readonly op: string;
+      readonly door: string;
+      readonly wat: string;
+    };
 
 export abstract class Dossierlezer {
   abstract lees(trajectId: string): Promise<DossierGegevens>;

@@ -43,5 +43,10 @@ export abstract class Taken {
   /** The open task with this code is done; without one nothing happens. Does not wait. */
   abstract sluitMetCode(tx: Transaction, trajectId: string, code: string, actor: Actor): void;
   /** Its title when it was open and now is done; 'was dicht' when it was not open; undefined when there is none. */
-  abstract sluit(tx: Transaction, trajectId: string, id: string, actor: Actor): Promise<{ titel: string; was: TaakStatus } | undefined>;
+  abstract sluit(
+    tx: Transaction,
+    trajectId: string,
+    id: string,
+    actor: Actor,
+  ): Promise<{ titel: string; was: TaakStatus } | undefined>;
 }
