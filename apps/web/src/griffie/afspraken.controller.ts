@@ -1,7 +1,8 @@
-import { Body, Controller, Get, Param, Post, UploadedFile } from '@nestjs/common';
+import { Body, Controller, Get, Param, Post, UploadedFile, UseGuards } from '@nestjs/common';
 import { createElement, type ReactElement } from 'react';
 import { DownloadBestand, LegAfsprakenVast, ReadAfspraken, ReadTraject } from '#case-management';
 import { AfsprakenForm, wijzeVan } from '../afspraken/afspraken.forms.ts';
+import { GriffieLinkGuard } from '../links/griffie-link.guard.ts';
 import { LinkDoor, type Gast } from '../links/link-door.ts';
 import { linkPath } from '../links/link-paths.ts';
 import {
@@ -37,6 +38,7 @@ export class GriffieAfsprakenController {
   }
 
   @Post()
+  @UseGuards(GriffieLinkGuard)
   @AcceptsUpload('bestand')
   async save(
     @Param('token') token: string,

@@ -31,7 +31,8 @@ export class ErrorFilter implements ExceptionFilter {
     const request = host.switchToHttp().getRequest<WebRequest>();
     const response = host.switchToHttp().getResponse<Response>();
     const { correlationId } = request;
-    if (thrown instanceof ThrownReply) return void sendReply(response, thrown.replyTo(correlationId));
+    if (thrown instanceof ThrownReply)
+      return void sendReply(response, renderReply(thrown.replyTo(correlationId), request, this.practice));
     const status = statusOf(thrown);
     if (status >= 500) this.log.error({ correlationId, err: thrown }, 'A request failed');
     if (response.headersSent) return void response.destroy();
