@@ -1,14 +1,10 @@
 import { join } from 'node:path';
-import { plusDagen } from '#domain';
 import { Visitor } from '../support/browser-less/index.ts';
 import { faultsInLog, freshDataFolder } from '../support/data-folder.ts';
 import type { DataFolder } from '../support/data-folder.ts';
-import * as bijeenkomst from '../support/leergang/bijeenkomst.ts';
-import * as consultatie from '../support/leergang/consultatie.ts';
 import { Leergang } from '../support/leergang/leergang.ts';
-import { AFWEZIG, MANAGER } from '../support/leergang/mensen.ts';
-import * as slot from '../support/leergang/slot.ts';
-import * as voorbereiding from '../support/leergang/voorbereiding.ts';
+import { MANAGER } from '../support/leergang/mensen.ts';
+import { vertelLeergang } from '../support/leergang/verhaal.ts';
 import { Post } from '../support/post.ts';
 import { Program, freePort, runProgram } from '../support/program.ts';
 import { storyline } from '../support/storyline.ts';
@@ -69,50 +65,7 @@ const MAILS = [
 ];
 
 describe('de hele leergang van één gemeente, met HTTP en SMTP', () => {
-  scene('het bureau logt in met een link uit de mail', () => leergang.logIn());
-  scene('een gemeente doet mee', () => voorbereiding.schrijfIn(leergang));
-  scene('met haar mensen', () => voorbereiding.voegMensenToe(leergang));
-  scene('en een team', () => voorbereiding.kiesTeam(leergang));
-  scene('data', async () => {
-    await voorbereiding.plan(leergang, 'bijeenkomst1');
-    await voorbereiding.plan(leergang, 'bijeenkomst2');
-  });
-  scene('save the date', () => voorbereiding.kondigAan(leergang));
-  scene('de griffie is laat, stuurt terug en bevestigt', () => voorbereiding.laatBevestigen(leergang));
-
-  scene('de uitnodiging gaat vanzelf', () =>
-    bijeenkomst.laatUitnodigen(leergang, 'bijeenkomst1', 'uitnodiging'),
-  );
-  scene('een andere zaal komt in ieders agenda', () =>
-    bijeenkomst.verplaats(leergang, 'bijeenkomst1', 'uitnodiging'),
-  );
-  scene('praktische informatie gaat vanzelf', () => bijeenkomst.laatInformeren(leergang, 'bijeenkomst1'));
-  scene('bijeenkomst 1 is geweest', async () => {
-    await leergang.naar(plusDagen(leergang.datums.bijeenkomst1, 1));
-    await bijeenkomst.legAanwezigheidVast(leergang, 'bijeenkomst1', AFWEZIG.bijeenkomst1);
-    await bijeenkomst.maakGroepen(leergang, 'bijeenkomst1', ['Groep 1', 'Groep 2', 'Groep 3']);
-    await bijeenkomst.schrijf(leergang, 'visie', bijeenkomst.VISIE);
-  });
-  scene('en bevestigd', () => bijeenkomst.bevestigBijeenkomst1(leergang));
-
-  scene('wie er niet was krijgt het concept', () => consultatie.verstuur(leergang));
-  scene('alleen wie niet reageerde krijgt een herinnering', () => consultatie.laatHerinneren(leergang));
-  scene('elke reactie krijgt een oordeel', () => consultatie.verwerk(leergang));
-  scene('en een terugkoppeling', () => consultatie.bevestig(leergang));
-
-  scene('bijeenkomst 2 met de visie', async () => {
-    await slot.voegCasusToe(leergang);
-    await bijeenkomst.laatUitnodigen(leergang, 'bijeenkomst2', 'uitnodiging-met-visie');
-    await bijeenkomst.laatInformeren(leergang, 'bijeenkomst2');
-  });
-  scene('met ambities per groep', () => slot.werkUit(leergang));
-  scene('de gemeente legt haar afspraken vast', () => slot.deelAmbities(leergang));
-  scene('wie beide keren was mag naar de training', async () => {
-    await voorbereiding.plan(leergang, 'dagdeel1');
-    await voorbereiding.plan(leergang, 'dagdeel2');
-    await slot.nodigUitVoorTraining(leergang);
-  });
-  scene('afgerond', () => slot.rondAf(leergang));
+  for (const [title, act] of vertelLeergang()) scene(title, () => act(leergang));
 
   scene('elke mail kwam één keer, en geen andere', async () => {
     const kinds = (await leergang.post.complete()).map((line) => line.split(' → ')[0]);

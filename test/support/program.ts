@@ -46,8 +46,8 @@ export class Program {
   }
 
   /** Resolves when these words were printed; an end before that is a fault that shows what was said. */
-  async says(words: RegExp): Promise<RegExpExecArray> {
-    const until = Date.now() + PATIENCE_MS;
+  async says(words: RegExp, patienceMs = PATIENCE_MS): Promise<RegExpExecArray> {
+    const until = Date.now() + patienceMs;
     let over = false;
     void this.#ended.then(() => (over = true));
     for (;;) {
@@ -62,8 +62,8 @@ export class Program {
   }
 
   /** The address of the pages, once all is up. */
-  async up(): Promise<string> {
-    return (await this.says(UP)).groups?.['url'] ?? '';
+  async up(patienceMs = PATIENCE_MS): Promise<string> {
+    return (await this.says(UP, patienceMs)).groups?.['url'] ?? '';
   }
 
   signal(signal: NodeJS.Signals): void {

@@ -1,0 +1,78 @@
+import { Visitor } from '../support/browser-less/index.ts';
+import { faultsInLog, freshDataFolder } from '../support/data-folder.ts';
+import type { DataFolder } from '../support/data-folder.ts';
+import { Program, freePort, runProgram } from '../support/program.ts';
+
+const MINUTES = 60_000;
+const GEMEENTEN = [
+  'Borne',
+  'Dalfsen',
+  'Deventer',
+  'Haaksbergen',
+  'Hardenberg',
+  'Hellendoorn',
+  'Kampen',
+  'Staphorst',
+];
+
+let folder: DataFolder;
+let program: Program;
+let settings: Record<string, string>;
+let visitor: Visitor;
+
+beforeAll(async () => {
+  folder = await freshDataFolder();
+  settings = { GANGMAKER_DATA: folder.path, PORT: String(await freePort()) };
+  program = new Program(['start'], settings);
+  visitor = new Visitor(await program.up(8 * MINUTES));
+  await visitor.open('/inloggen');
+  await visitor.press(/^Log in als Anouk/);
+}, 9 * MINUTES);
+
+afterAll(async () => {
+  await program.stop();
+  await folder.remove();
+});
+
+/** Every page that can be reached by links alone, which therefore changes nothing. */
+const walk = async (atMost: number): Promise<string[]> => {
+  const seen = new Set<string>(['/bord']);
+  const wrong: string[] = [];
+  for (const address of seen) {
+    if (seen.size > atMost) throw new Error(`More than ${atMost} pages: does an address go on for ever?`);
+    const { status, headers } = await visitor.request(address);
+    if (status !== 200) wrong.push(`${status} ${address}`);
+    else if (headers.get('content-type')?.startsWith('text/html')) await visitor.open(address);
+    for (const next of visitor.offered) seen.add(next);
+  }
+  return wrong;
+};
+
+it('het demobureau heeft acht gemeenten, elk ergens anders', async () => {
+  await visitor.open('/bord');
+  const text = await visitor.text();
+  expect(GEMEENTEN.filter((naam) => !text.includes(naam))).toEqual([]);
+});
+
+it(
+  'elke pagina ervan is gaaf, en elke link leidt ergens heen',
+  async () => {
+    expect(await walk(2_000)).toEqual([]);
+    expect(await faultsInLog(folder.path)).toEqual([]);
+  },
+  5 * MINUTES,
+);
+
+it('elke stap van elk traject is na te rekenen', async () => {
+  await program.stop();
+  const { code, stdout } = await runProgram(['replay', '--alle'], settings);
+  expect(stdout.trim().split('\n').sort()).toEqual(
+    expect.arrayContaining(
+      GEMEENTEN.map(
+        (naam) =>
+          expect.stringMatching(new RegExp(`\\(${naam}\\): \\d+ stappen herrekend, geen verschil`)) as string,
+      ),
+    ),
+  );
+  expect(code).toBe(0);
+});
