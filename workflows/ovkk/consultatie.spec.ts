@@ -59,6 +59,11 @@ describe('de tussentijdse consultatie', () => {
   it('kan een extra ronde krijgen na een fundamenteel bezwaar', () => {
     const verhaal = lopend().antwoord(AFWEZIG, { bezwaar: true }).antwoord('raadslid1');
     expect(verhaal.waar).toBe('consultatie.verwerken');
+    // In the next round nobody can judge these any more, and who wrote them hears what became of it.
+    expect(verhaal.weigert('consultatie.BUREAU_START_EXTRA_RONDE').ontbreekt).toEqual([
+      'Elke reactie heeft een oordeel: overgenomen, deels of niet. Nog te beoordelen: 1.',
+    ]);
+    verhaal.beoordeel();
     verhaal.stuur('consultatie.BUREAU_START_EXTRA_RONDE', { reden: 'Fundamenteel bezwaar' });
     expect(verhaal.waar).toBe('consultatie.opstellen');
     verhaal.zetRondeKlaar('2027-01-20T09:00', 2).schrijf('visie', '0.2').stuur('consultatie.BUREAU_VERZENDT');
@@ -69,9 +74,9 @@ describe('de tussentijdse consultatie', () => {
   });
 
   it('krijgt geen extra ronde zonder reden, en kan van een extra ronde afzien', () => {
-    const verhaal = lopend().antwoord(AFWEZIG, {}).antwoord('raadslid1');
+    const verhaal = lopend().antwoord(AFWEZIG, {}).antwoord('raadslid1').beoordeel();
     expect(verhaal.weigert('consultatie.BUREAU_START_EXTRA_RONDE').ontbreekt).toHaveLength(1);
-    const bezwaar = lopend().antwoord(AFWEZIG, { bezwaar: true }).antwoord('raadslid1');
+    const bezwaar = lopend().antwoord(AFWEZIG, { bezwaar: true }).antwoord('raadslid1').beoordeel();
     bezwaar.stuur('consultatie.BUREAU_START_EXTRA_RONDE', { reden: 'Vergissing' });
     bezwaar.stuur('consultatie.BUREAU_SLAAT_OVER', { reden: 'Toch niet nodig' });
     expect(bezwaar.waar).toBe('consultatie.verwerken');

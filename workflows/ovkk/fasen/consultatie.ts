@@ -22,7 +22,8 @@ export const consultatie = {
       ],
       overslaan: ['consultatie.niemandAfwezig'],
       verlengen: ['consultatie.termijnKomtNog'],
-      extraRonde: ['consultatie.redenVoorExtraRonde'],
+      // Judged first: a later round does not ask for those of an earlier one any more.
+      extraRonde: ['consultatie.redenVoorExtraRonde', 'consultatie.elkeReactieBeoordeeld'],
       bevestigen: VEREISTEN,
     }),
     ...bevestiging(CONSULTATIE, {

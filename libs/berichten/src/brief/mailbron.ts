@@ -42,6 +42,8 @@ export interface Mailconsultatie {
   readonly document: Maildocument;
   readonly gevraagd: number;
   readonly reacties: readonly Mailreactie[];
+  /** The last reaction of each person who ever reacted, also from a round before this one. */
+  readonly laatsteReacties: readonly Mailreactie[];
 }
 
 /** All that a mail may tell about a traject, read at the moment that the mail is made. */

@@ -60,7 +60,11 @@ describe('wie een mail krijgt', () => {
   ] as const)('volgt uit het antwoord op de consultatie: %s', (wie, verwacht) => {
     const personen = [
       eenPersoon({ id: 'open', consultatie: { consultatie: 'open' } }),
-      eenPersoon({ id: 'klaar', consultatie: { consultatie: 'gereageerd' } }),
+      eenPersoon({
+        id: 'klaar',
+        consultatie: { consultatie: 'gereageerd' },
+        reactierondes: { consultatie: 1 },
+      }),
       eenPersoon({ id: 'niets', consultatie: { consultatie: 'afgezien' } }),
       raadslid,
     ];
@@ -119,16 +123,19 @@ describe('een mail die iemand maar één keer krijgt', () => {
     expect(kies(eenmalig, [afgezegd])).toEqual(['d1']);
   });
 
-  it('geldt per ronde van een consultatie', () => {
+  it('over een reactie hoort bij de ronde van die reactie, ook als er daarna nog een ronde kwam', () => {
     const mail = mailAan(
       { soort: 'consultatie', onderdeel: 'consultatie', wie: 'gereageerd' },
       { sjabloon: 'terugkoppeling-reactie', onderdelen: ['consultatie'], eenmalig: true },
     );
     const persoon = eenPersoon({
-      consultatie: { consultatie: 'gereageerd' },
-      berichten: [eerder({ sjabloon: 'terugkoppeling-reactie', onderdelen: ['consultatie'], ronde: 1 })],
+      consultatie: { consultatie: 'open' },
+      reactierondes: { consultatie: 1 },
     });
-    expect(kies(mail, [persoon], { consultatie: 1 })).toEqual([]);
     expect(kies(mail, [persoon], { consultatie: 2 })).toEqual(['d1']);
+    const berichten = [eerder({ sjabloon: 'terugkoppeling-reactie', onderdelen: ['consultatie'], ronde: 1 })];
+    expect(kies(mail, [{ ...persoon, berichten }], { consultatie: 2 })).toEqual([]);
+    const opnieuw = { ...persoon, berichten, reactierondes: { consultatie: 2 } };
+    expect(kies(mail, [opnieuw], { consultatie: 2 })).toEqual(['d1']);
   });
 });

@@ -33,6 +33,7 @@ const hoortBij = (aan: Ontvangers, persoon: Persoon): boolean => {
     case 'aanwezigen':
       return deelnemer && persoon.aanwezig[aan.onderdeel] === true;
     case 'consultatie': {
+      if (aan.wie === 'gereageerd') return persoon.reactierondes[aan.onderdeel] !== undefined;
       const stand = persoon.consultatie[aan.onderdeel];
       return stand !== undefined && (aan.wie === 'allen' || stand === aan.wie);
     }
@@ -43,12 +44,18 @@ const hoortBij = (aan: Ontvangers, persoon: Persoon): boolean => {
   }
 };
 
-/** The round that a mail about a consultatie belongs to. */
-export const rondeVan = (mail: Pick<MailEffect, 'aan'>, { rondes }: Personenlijst): number | null =>
-  mail.aan.soort === 'consultatie' ? (rondes[mail.aan.onderdeel] ?? null) : null;
+/** The round that a mail about a consultatie belongs to: the last one, or for what was done with a reaction its own. */
+export const rondeVan = (
+  { aan }: Pick<MailEffect, 'aan'>,
+  { reactierondes }: Persoon,
+  { rondes }: Personenlijst,
+): number | null => {
+  if (aan.soort !== 'consultatie') return null;
+  return (aan.wie === 'gereageerd' ? reactierondes : rondes)[aan.onderdeel] ?? null;
+};
 
 const hadAl = (mail: MailEffect, persoon: Persoon, lijst: Personenlijst): boolean => {
-  const ronde = rondeVan(mail, lijst);
+  const ronde = rondeVan(mail, persoon, lijst);
   return sindsAfzeggen(persoon, mail.onderdelen[0] ?? '*').some(
     (bericht) => bericht.sjabloon === mail.sjabloon && (ronde === null || bericht.ronde === ronde),
   );

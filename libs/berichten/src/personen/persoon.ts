@@ -38,6 +38,8 @@ export interface Persoon {
   readonly aanwezig: Readonly<Record<string, boolean>>;
   /** Where the answer stands in the latest round, per part. */
   readonly consultatie: Readonly<Record<string, 'open' | 'gereageerd' | 'afgezien'>>;
+  /** Per part the number of the last round in which this person reacted. */
+  readonly reactierondes: Readonly<Record<string, number>>;
   /** Mails about this traject so far, oldest first. */
   readonly berichten: readonly EerderBericht[];
   readonly agenda: Readonly<Record<string, Agendastand>>;

@@ -70,7 +70,9 @@ export const terugkoppelingReactie: Sjabloon = {
   onderwerp: () => 'Wat we met uw reactie deden',
   kort: () => 'Bedankt voor uw reactie op de visie',
   inhoud: (brief) => {
-    const eigen = rondeVan(brief)?.reacties.find(({ deelnemerId }) => deelnemerId === brief.persoon.id);
+    const eigen = rondeVan(brief)?.laatsteReacties.find(
+      ({ deelnemerId }) => deelnemerId === brief.persoon.id,
+    );
     return (
       <>
         <MailText>Bedankt voor uw reactie op het concept van de visie. U schreef:</MailText>

@@ -1,6 +1,6 @@
 import { uitPlatteTekst } from '#documents';
 import { DefinitionRegistry, type AnyDefinition } from '#workflow-engine';
-import type { Maildocument, Mailbron } from '../brief/mailbron.ts';
+import type { Maildocument, Mailbron, Mailreactie } from '../brief/mailbron.ts';
 import { Opsteller } from '../brief/opsteller.ts';
 import type { Ontvanger, Persoon } from '../personen/persoon.ts';
 
@@ -19,6 +19,16 @@ const avond = (datum: string, id: string, aanwezig: number) => ({
   aanwezig,
   groepen: [{ nummer: 2, naam: 'Groep 2', begeleider: 'K. Post', leden: ['d1'] }],
 });
+
+const REACTIES: readonly Mailreactie[] = [
+  {
+    deelnemerId: 'd1',
+    tekst: 'Noem ook de wijkraden.',
+    oordeel: 'deels',
+    reden: 'Dat regelt de verordening.',
+  },
+  { deelnemerId: 'd2', tekst: 'Iets van een ander.', oordeel: 'niet', reden: 'Past niet.' },
+];
 
 /** A traject of which everything is known. */
 export const eenMailbron = (over: Partial<Mailbron> = {}): Mailbron => ({
@@ -44,15 +54,8 @@ export const eenMailbron = (over: Partial<Mailbron> = {}): Mailbron => ({
       termijn: '2027-02-05T22:59:00.000Z',
       document: document('0.1', 'Inwoners krijgen ruimte.'),
       gevraagd: 12,
-      reacties: [
-        {
-          deelnemerId: 'd1',
-          tekst: 'Noem ook de wijkraden.',
-          oordeel: 'deels',
-          reden: 'Dat regelt de verordening.',
-        },
-        { deelnemerId: 'd2', tekst: 'Iets van een ander.', oordeel: 'niet', reden: 'Past niet.' },
-      ],
+      reacties: REACTIES,
+      laatsteReacties: REACTIES,
     },
   },
   afspraken: { soort: 'elders', plaats: 'het besluit van de raad', datum: '2027-03-20' },
@@ -84,6 +87,7 @@ export const eenPersoon = (over: Partial<Persoon> = {}): Persoon => ({
   ontheffing: null,
   aanwezig: {},
   consultatie: {},
+  reactierondes: {},
   berichten: [],
   agenda: {},
   ...over,

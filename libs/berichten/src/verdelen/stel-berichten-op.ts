@@ -29,13 +29,13 @@ export const stelBerichtenOp = (
   bron: Mailbron,
 ): Verdeling => {
   const mail = job.params as MailEffect;
-  const ronde = rondeVan(mail, lijst);
   const programma = opsteller.programma(bron);
   const gekozen = kiesOntvangers(mail, lijst).filter(
     ({ persoon }) => !persoon.berichten.some(({ sleutel }) => sleutel === sleutelVan(job, persoon)),
   );
   const per = gekozen.map((keuze): Verdeling => {
     const [eerste, ...meer] = agendaVan(mail, keuze.persoon, bron, programma);
+    const ronde = rondeVan(mail, keuze.persoon, lijst);
     const gewoon = { bron, aan: ontvangerVan(keuze), gebeurtenis: job.event, ronde };
     const actie = mail.agenda;
     const hoofd: Bestelling = {

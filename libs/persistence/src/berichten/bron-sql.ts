@@ -37,7 +37,14 @@ SELECT json_build_object(
       'reacties', COALESCE((
         SELECT json_agg(json_build_object(
           'deelnemerId', r.deelnemer_id, 'tekst', r.tekst, 'oordeel', r.oordeel, 'reden', r.reden))
-        FROM reactie r WHERE r.consultatie_id = c.id), '[]'::json)))
+        FROM reactie r WHERE r.consultatie_id = c.id), '[]'::json),
+      'laatsteReacties', COALESCE((
+        SELECT json_agg(json_build_object(
+          'deelnemerId', r.deelnemer_id, 'tekst', r.tekst, 'oordeel', r.oordeel, 'reden', r.reden))
+        FROM (
+          SELECT DISTINCT ON (e.deelnemer_id) e.* FROM reactie e JOIN consultatie k ON k.id = e.consultatie_id
+          WHERE k.traject_id = t.id AND k.onderdeel = c.onderdeel ORDER BY e.deelnemer_id, k.ronde DESC) r
+        ), '[]'::json)))
     FROM (
       SELECT DISTINCT ON (onderdeel) * FROM consultatie WHERE traject_id = t.id ORDER BY onderdeel, ronde DESC) c
     JOIN document_versie v ON v.id = c.document_versie_id), '{}'::json),

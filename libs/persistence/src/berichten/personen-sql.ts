@@ -34,10 +34,15 @@ WITH ronde AS (
       SELECT json_object_agg(r.onderdeel, o.status)
       FROM ronde r JOIN consultatie_ontvanger o ON o.consultatie_id = r.id
       WHERE o.deelnemer_id = d.id), '{}'::json) AS consultatie,
+    COALESCE((
+      SELECT json_object_agg(onderdeel, ronde)
+      FROM (
+        SELECT c.onderdeel, max(c.ronde) AS ronde FROM reactie r JOIN consultatie c ON c.id = r.consultatie_id
+        WHERE c.traject_id = $1 AND r.deelnemer_id = d.id GROUP BY c.onderdeel) eigen), '{}'::json) AS reactierondes,
     ${eigen('deelnemer_id', 'd.id')}
   FROM deelnemer d WHERE d.traject_id = $1 AND d.afgemeld_op IS NULL
   UNION ALL
-  SELECT w.id, 'medewerker', w.naam, w.email, bureau.rollen, NULL, '{}'::json, '{}'::json,
+  SELECT w.id, 'medewerker', w.naam, w.email, bureau.rollen, NULL, '{}'::json, '{}'::json, '{}'::json,
     ${eigen('medewerker_id', 'w.id')}
   FROM bureau JOIN medewerker w ON w.id = bureau.medewerker_id
 )
