@@ -134,6 +134,25 @@ describe('the griffie', () => {
     expect(await visitor.text()).toContain('De groepen kloppen niet.');
   });
 
+  it('confirms what it read: after a newer version it is asked to look again', async () => {
+    const other = await gevraagd('GM0193');
+    const address = `${await path(other)}/bevestigen`;
+    const visitor = await visit(address);
+    await other.bewaar('visie', '# Onze visie\n\nIets heel anders.', 'concept', '0.1');
+    const before = await seqOf(other);
+    await visitor.choose('Ik bevestig deze fase');
+    await visitor.fill({ Toelichting: 'Mooi.' });
+    await visitor.press('Verstuur mijn antwoord');
+    expect(visitor.status).toBe(409);
+    expect(await visitor.text()).toContain('versie 0.2');
+    expect(await visitor.text()).toContain('Iets heel anders.');
+    expect(await visitor.valueOf('Toelichting')).toBe('Mooi.');
+    expect(await seqOf(other)).toBe(before);
+    await visitor.press('Verstuur mijn antwoord');
+    expect(visitor.path).toBe(`${address}/klaar`);
+    expect(await seqOf(other)).toBe(before + 1);
+  });
+
   it('confirms once; a second page that was still open hears who was first', async () => {
     await traject.stuur('bijeenkomst1.BUREAU_VRAAGT_BEVESTIGING');
     const [first, second] = [await visit(`${link}/bevestigen`), await visit(`${link}/bevestigen`)];

@@ -117,7 +117,7 @@ const gebeurtenissen = [
 
 const bevestiging = [
   provide(ReadBevestiging, ReadDossier, BekijkGebeurtenis, Dossierlezer, DefinitionRegistry),
-  provide(BeantwoordBevestiging, SendEvent, Trajecten, DefinitionRegistry),
+  provide(BeantwoordBevestiging, SendEvent, Trajecten, DefinitionRegistry, Documenten),
 ];
 
 const overzichten = [

@@ -7,7 +7,7 @@ import { LinkDoor, type Gast } from '../links/link-door.ts';
 import { linkPath } from '../links/link-paths.ts';
 import { mailGevolgen } from '../programmamanager/gevolgen/mail-gevolgen.ts';
 import { Reply, invalid, notFound, page, readForm, redirect, refused, typedText } from '../shell/index.ts';
-import { BevestigForm } from './bevestigen.forms.ts';
+import { BevestigForm, leesGezien } from './bevestigen.forms.ts';
 import { BevestigenPage, type Getypt } from './bevestigen.view.tsx';
 import { KlaarPage, NietsTeBevestigenPage } from './klaar.view.tsx';
 import { documentenVan } from './wat-is-gedaan.ts';
@@ -46,7 +46,7 @@ export class GriffieBevestigenController {
     if (gast instanceof Reply) return gast;
     const form = readForm(BevestigForm, body);
     if (!form.ok) return this.again(token, gast, body, form.faults);
-    const { fase, besluit, toelichting, requestId } = form.value;
+    const { fase, besluit, toelichting, gezien, requestId } = form.value;
     const antwoord =
       besluit === 'bevestigen'
         ? ({ soort: 'bevestigt', toelichting } as const)
@@ -56,12 +56,17 @@ export class GriffieBevestigenController {
       actor: gast.actor,
       fase,
       antwoord,
+      gezien: leesGezien(gezien),
       requestId,
     });
     const path = linkPath('griffie', token);
     if (result.ok) return redirect(`${path}/bevestigen/klaar`);
     const { refusal } = result;
     if (refusal.code === 'invalid-payload') return this.again(token, gast, body, refusal.faults);
+    if (refusal.code === 'conflict') {
+      const faults = [{ field: 'besluit', text: refusal.text }];
+      return page(409, await this.element(token, gast, { besluit, toelichting, faults }));
+    }
     // somebody else was first, or it was sent back meanwhile: the page says who and when
     if (refusal.code === 'not-here' || refusal.code === 'finished')
       return page(409, await this.element(token, gast));

@@ -20,6 +20,7 @@ import { linkPath } from '../links/link-paths.ts';
 import type { MailGevolg } from '../programmamanager/gevolgen/mail-gevolgen.ts';
 import { WatErGebeurt } from '../programmamanager/gevolgen/wat-er-gebeurt.tsx';
 import { FormStart, faultsByField } from '../shell/index.ts';
+import { alsGezien } from './bevestigen.forms.ts';
 import { VersieTekst } from './document.view.tsx';
 import { GriffieFrame } from './griffie-frame.tsx';
 import { WatOntbreekt } from './wat-ontbreekt.tsx';
@@ -71,7 +72,7 @@ export function BevestigenPage(props: BevestigenPageProps): ReactElement {
         <WatErGebeurt gevolgen={vraag.gevolgen} mails={mails} title="Dit gebeurt er als u bevestigt" />
       )}
       <Panel title="Uw antwoord">
-        <Antwoord path={path} vraag={vraag} getypt={getypt} />
+        <Antwoord path={path} vraag={vraag} gezien={alsGezien(documenten)} getypt={getypt} />
       </Panel>
       <Link href={`${path}/niet-ik`}>Ik ben niet de juiste persoon</Link>
     </GriffieFrame>
@@ -81,16 +82,17 @@ export function BevestigenPage(props: BevestigenPageProps): ReactElement {
 interface AntwoordProps {
   readonly path: string;
   readonly vraag: Bevestigingsvraag;
+  readonly gezien: string;
   readonly getypt: Getypt | undefined;
 }
 
-function Antwoord({ path, vraag, getypt }: AntwoordProps): ReactNode {
+function Antwoord({ path, vraag, gezien, getypt }: AntwoordProps): ReactNode {
   const errors = faultsByField(getypt?.faults ?? []);
   const kan = vraag.gevolgen !== null;
   return (
     <Form action={`${path}/bevestigen`}>
       <FormStart />
-      <HiddenFields values={{ fase: vraag.fase }} />
+      <HiddenFields values={{ fase: vraag.fase, gezien }} />
       <Stack>
         <RadioGroup
           name="besluit"

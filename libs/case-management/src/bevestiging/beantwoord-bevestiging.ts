@@ -1,6 +1,8 @@
+import { DOCUMENT_SOORTEN } from '#domain';
 import { DefinitionRegistry, SendEvent, type Actor, type SendEventResult } from '#workflow-engine';
-import { notFound, type Refused } from '../case-result.ts';
+import { conflict, notFound, type Refused } from '../case-result.ts';
 import { alsGebeurtenis } from '../gebeurtenissen/als-gebeurtenis.ts';
+import { Documenten } from '../ports/documenten.ts';
 import { Trajecten } from '../ports/trajecten.ts';
 
 export interface BeantwoordBevestigingInput {
@@ -10,6 +12,8 @@ export interface BeantwoordBevestigingInput {
   readonly antwoord:
     | { readonly soort: 'bevestigt'; readonly toelichting?: string }
     | { readonly soort: 'stuurt-terug'; readonly reden: string };
+  /** Latest versions that the page showed, by kind: a newer one is read before it is confirmed. */
+  readonly gezien?: Readonly<Record<string, string>> | undefined;
   readonly actor: Actor;
   readonly requestId: string;
 }
@@ -20,6 +24,7 @@ export class BeantwoordBevestiging {
     private readonly sendEvent: SendEvent,
     private readonly trajecten: Trajecten,
     private readonly registry: DefinitionRegistry,
+    private readonly documenten: Documenten,
   ) {}
 
   async execute(input: BeantwoordBevestigingInput): Promise<SendEventResult | Refused> {
@@ -27,10 +32,24 @@ export class BeantwoordBevestiging {
     const kop = await this.trajecten.kop(trajectId);
     const phase = kop && this.registry.latest(kop.programma)?.phases.find(({ id }) => id === fase);
     if (!phase) return notFound();
+    const nieuwer = antwoord.soort === 'bevestigt' ? await this.nieuwerDan(input) : [];
+    if (nieuwer.length > 0)
+      return conflict(
+        `Er is intussen een nieuwere versie: ${nieuwer.join(', ')}. Lees die en bevestig dan opnieuw.`,
+      );
     const event =
       antwoord.soort === 'bevestigt'
         ? alsGebeurtenis(phase.confirmEvent, { toelichting: antwoord.toelichting })
         : alsGebeurtenis(phase.returnEvent, { reden: antwoord.reden });
     return this.sendEvent.execute({ instanceId: trajectId, event, actor, requestId });
+  }
+
+  private async nieuwerDan({ trajectId, gezien = {} }: BeantwoordBevestigingInput): Promise<string[]> {
+    const laatste = await this.documenten.laatste(trajectId);
+    return [...laatste].flatMap(([soort, { nummer }]) =>
+      Object.hasOwn(gezien, soort) && gezien[soort] !== nummer
+        ? [`${DOCUMENT_SOORTEN[soort]}, versie ${nummer}`]
+        : [],
+    );
   }
 }
