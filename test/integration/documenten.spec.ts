@@ -57,6 +57,18 @@ const lees = async (soort: string, nummer?: string) => {
 const pdf = { naam: '../../visie van ons.PDF', inhoud: Buffer.from('%PDF-1.7\nwerk') };
 
 describe('versies', () => {
+  it('komen er niet meer bij als het traject is gestopt', async () => {
+    const gestopt = await Gemeentetraject.begin(world, 'GM0193');
+    await gestopt.bewaar('visie', 'Zo ver kwamen wij.');
+    await gestopt.stuur('BUREAU_ANNULEERT', MANAGER, { reden: 'Geen geld' });
+    const opdracht = { trajectId: gestopt.id, hoe: 'vaststellen', verwachtNummer: '0.1' } as const;
+    expect(await bewaar('visie', opdracht)).toMatchObject({
+      refusal: { code: 'conflict', text: expect.stringContaining('gestopt') as string },
+    });
+    const beeld = await world.get(ReadVersie).execute(gestopt.id, 'visie');
+    expect(beeld?.versies.map(({ nummer }) => nummer)).toEqual(['0.1']);
+  });
+
   it('tellen van 0.1 naar 1.0, en de oude blijven te lezen', async () => {
     expect(await bewaar('visie', { tekst: '# Visie\n\nEen.' })).toMatchObject({ nummer: '0.1' });
     expect(await bewaar('visie', { tekst: '# Visie\n\nTwee.', verwachtNummer: '0.1' })).toMatchObject({

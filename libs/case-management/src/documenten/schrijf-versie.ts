@@ -26,6 +26,9 @@ export interface Versieopdracht {
 
 export type Versieuitkomst = CaseResult<{ readonly nummer: string; readonly herhaald: boolean }>;
 
+/** No event: it is never a repetition of one. */
+const GEEN_VERZOEK = '';
+const VOORBIJ = conflict('Dit traject is afgerond of gestopt. De documenten kunnen niet meer veranderen.');
 const LEEG: TekstDocument = { type: 'doc', content: [] };
 
 /** Adds one version to one document inside a transaction that is kept only if the result is ok. */
@@ -40,7 +43,8 @@ export class SchrijfVersie {
   async within(tx: Transaction, opdracht: Versieopdracht): Promise<Versieuitkomst> {
     const { trajectId, soort, verwachtNummer } = opdracht;
     // The facts that an event is decided on must not change under it.
-    await this.instances.lock(tx, trajectId);
+    const loaded = await this.instances.lockAndLoad(tx, trajectId, GEEN_VERZOEK);
+    if (loaded?.instance.status === 'done') return VOORBIJ;
     const gevonden = await this.documenten.lock(tx, trajectId, soort);
     if (!gevonden) return notFound();
     const { documentId, laatste } = gevonden;

@@ -33,10 +33,6 @@ export class PgInstanceStore extends InstanceStore {
     super();
   }
 
-  async lock(tx: Transaction, instanceId: string): Promise<void> {
-    await tx.sql(LOCK, [instanceId]);
-  }
-
   async lockAndLoad(tx: Transaction, instanceId: string, requestId: string) {
     // Two statements in one round trip: the second sees what was committed while the first waited for the lock.
     tx.write(LOCK, [instanceId]);

@@ -66,8 +66,6 @@ export abstract class InstanceStore {
     instanceId: string,
     requestId: string,
   ): Promise<LoadedInstance | undefined>;
-  /** Locks the instance only; for work that is written before the facts are read. */
-  abstract lock(tx: Transaction, instanceId: string): Promise<void>;
   /** Facts and clock for an instance that does not exist yet. */
   abstract loadForStart(tx: Transaction, instanceId: string): Promise<{ facts: unknown; now: string }>;
   /** Writes the step: instance, log row, timers, and the effects that are kept in this database. Does not wait. */

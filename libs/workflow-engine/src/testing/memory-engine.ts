@@ -112,7 +112,6 @@ export class MemoryEngine {
 
   private store(): InstanceStore {
     return {
-      lock: () => Promise.resolve(),
       lockAndLoad: (_tx, id, requestId) => Promise.resolve(this.loaded(id, requestId)),
       loadForStart: () => Promise.resolve({ facts: this.facts, now: this.now }),
       read: (id) => Promise.resolve(this.loaded(id, '')),
