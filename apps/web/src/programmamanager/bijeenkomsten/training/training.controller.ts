@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Param, Post } from '@nestjs/common';
+import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { createElement, type ReactElement } from 'react';
 import { GeefOntheffing, ReadTraining, ReadTraject } from '#case-management';
 import type { Actor } from '#workflow-engine';
@@ -28,9 +28,13 @@ export class TrainingController {
   ) {}
 
   @Get()
-  async page(@Param('id', UuidOr404) id: string): Promise<ReactElement | Reply> {
+  async page(
+    @Param('id', UuidOr404) id: string,
+    @Query('ambtenaren') ambtenaren: unknown,
+  ): Promise<ReactElement | Reply> {
     const beeld = await this.lees(id);
-    return beeld ? createElement(TrainingPage, beeld) : notFound();
+    const gevraagd = typeof ambtenaren === 'string' ? ambtenaren : undefined;
+    return beeld ? createElement(TrainingPage, { ...beeld, ambtenaren: gevraagd }) : notFound();
   }
 
   @Post('ontheffing')

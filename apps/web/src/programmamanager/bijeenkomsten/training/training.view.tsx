@@ -4,6 +4,7 @@ import type { FieldFault } from '#workflow-engine';
 import { Columns, ErrorSummary, Tiles } from '#ui';
 import { TrajectPage } from '../../traject-page.tsx';
 import { Tegel } from '../overzicht/bijeenkomsten.view.tsx';
+import { IntervisiePanel } from './intervisie-panel.tsx';
 import { OntheffingPanel } from './ontheffing-panel.tsx';
 import { UitnodigenPanel } from './uitnodigen-panel.tsx';
 import { WieMagMee } from './wie-mag-mee.tsx';
@@ -13,6 +14,8 @@ export interface TrainingPageProps {
   readonly training: TrainingBeeld;
   readonly typed?: Readonly<Record<string, string>> | undefined;
   readonly faults?: readonly FieldFault[] | undefined;
+  /** Number of ambtenaren in the address, for the intervisie. */
+  readonly ambtenaren?: string | undefined;
 }
 
 /** Two dagdelen, who may join and why, and the invitation. */
@@ -21,6 +24,7 @@ export function TrainingPage({
   training,
   typed = {},
   faults = [],
+  ambtenaren,
 }: TrainingPageProps): ReactElement {
   const { dagdelen, mensen } = training;
   return (
@@ -43,6 +47,11 @@ export function TrainingPage({
           <>
             <UitnodigenPanel trajectId={traject.id} training={training} />
             <OntheffingPanel trajectId={traject.id} mensen={mensen} typed={typed} faults={faults} />
+            <IntervisiePanel
+              trajectId={traject.id}
+              opgeleid={mensen.filter(({ mag }) => mag).length}
+              gevraagd={ambtenaren}
+            />
           </>
         }
       />
