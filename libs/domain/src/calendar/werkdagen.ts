@@ -1,6 +1,14 @@
-import { Temporal } from 'temporal-polyfill';
 import { feestdagOp } from './feestdagen.ts';
-import { dagenTussen, datumVan, eindVanDag, opDatum, type Datum, type UtcTijdstip } from './tijd.ts';
+import {
+  dagnummer,
+  datumVan,
+  datumVanDag,
+  eindVanDag,
+  opDatum,
+  weekdagVan,
+  type Datum,
+  type UtcTijdstip,
+} from './tijd.ts';
 
 /** What a bureau or a gemeente changes about the legal calendar. `werkdagenToch` wins from everything else. */
 export interface Kalender {
@@ -8,16 +16,16 @@ export interface Kalender {
   readonly werkdagenToch?: readonly Datum[] | undefined;
 }
 
-/** On objects instead of text: these loops run for every traject on the board. */
-function werkt(dag: Temporal.PlainDate, kalender: Kalender): boolean {
-  const { dayOfWeek } = dag;
-  if (dayOfWeek > 5 && !kalender.werkdagenToch?.length) return false;
-  const datum = dag.toString();
+/** On numbers instead of text: these loops run for every traject on the board. */
+function werkt(dag: number, kalender: Kalender): boolean {
+  const isDoordeweeks = weekdagVan(dag) <= 5;
+  if (!isDoordeweeks && !kalender.werkdagenToch?.length) return false;
+  const datum = datumVanDag(dag);
   if (kalender.werkdagenToch?.includes(datum)) return true;
-  return dayOfWeek <= 5 && feestdagOp(datum) === undefined && !kalender.extraVrij?.includes(datum);
+  return isDoordeweeks && feestdagOp(datum) === undefined && !kalender.extraVrij?.includes(datum);
 }
 
-const dagVan = (moment: string): Temporal.PlainDate => Temporal.PlainDate.from(datumVan(moment));
+const dagVan = (moment: string): number => dagnummer(datumVan(moment));
 
 /** Working day of the local date: not a weekend day, holiday or extra day off, or explicitly worked. */
 export const isWerkdag = (moment: string, kalender: Kalender = {}): boolean =>
@@ -29,13 +37,13 @@ export const isWerkdag = (moment: string, kalender: Kalender = {}): boolean =>
  */
 export function plusWerkdagen(moment: string, n: number, kalender: Kalender = {}): string {
   if (!Number.isInteger(n)) throw new RangeError(`Expected a whole number of working days, got ${n}`);
-  const days = Math.sign(n);
+  const stap = Math.sign(n);
   let dag = dagVan(moment);
   for (let nog = Math.abs(n); nog > 0;) {
-    dag = dag.add({ days });
+    dag += stap;
     if (werkt(dag, kalender)) nog -= 1;
   }
-  return opDatum(moment, dag.toString());
+  return opDatum(moment, datumVanDag(dag));
 }
 
 /**
@@ -44,12 +52,12 @@ export function plusWerkdagen(moment: string, n: number, kalender: Kalender = {}
  */
 export function werkdagenTussen(van: string, tot: string, kalender: Kalender = {}): number {
   let dag = dagVan(van);
-  const afstand = dagenTussen(van, tot);
-  const days = Math.sign(afstand);
+  const eind = dagVan(tot);
+  const stap = Math.sign(eind - dag);
   let aantal = 0;
-  for (let nog = Math.abs(afstand); nog > 0; nog -= 1) {
-    dag = dag.add({ days });
-    if (werkt(dag, kalender)) aantal += days;
+  while (dag !== eind) {
+    dag += stap;
+    if (werkt(dag, kalender)) aantal += stap;
   }
   return aantal;
 }
