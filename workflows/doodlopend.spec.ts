@@ -40,7 +40,7 @@ const ronde = (antwoord: 'open' | 'gereageerd', bezwaar: boolean): Partial<Feite
     consultatie: {
       ronde: 1,
       termijn: eindVanTermijn(NU, 15),
-      verzonden: true,
+      verzondenOp: '2027-01-15T08:00:00.000Z',
       ontvangers: { manager2: antwoord },
       reacties: antwoord === 'open' ? [] : [{ id: 'r', oordeel: 'niet', bezwaar }],
     },

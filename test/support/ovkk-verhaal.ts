@@ -107,7 +107,7 @@ export class OvkkVerhaal extends Verhaal {
     const ontvangers = { [AFWEZIG]: 'open', raadslid1: 'open' } as const;
     const termijn = eindVanTermijn(naarUtc(vanaf), this.feiten.instellingen.consultatieWerkdagen);
     return this.weet({
-      consultaties: { consultatie: { ronde, termijn, verzonden: false, ontvangers, reacties: [] } },
+      consultaties: { consultatie: { ronde, termijn, verzondenOp: null, ontvangers, reacties: [] } },
     });
   }
 

@@ -56,6 +56,18 @@ describe('de tussentijdse consultatie', () => {
     ]);
   });
 
+  it('herinnert bij een korte termijn niet op de dag van versturen', () => {
+    const verhaal = OvkkVerhaal.bij('consultatie').zetRondeKlaar('2027-01-15T09:00');
+    verhaal.wachtTot('2027-01-15T10:00').post();
+    const ronde = verhaal.feiten.consultaties['consultatie'];
+    if (!ronde) throw new Error('There is no round');
+    const kort = { termijn: '2027-01-18T22:59:59.000Z', verzondenOp: '2027-01-15T09:00:00.000Z' };
+    verhaal.weet({ consultaties: { consultatie: { ...ronde, ...kort } } });
+    verhaal.stuur('consultatie.BUREAU_VERZENDT').wachtTot('2027-01-16T12:00');
+    expect(verhaal.post()).toEqual(['consultatie-concept → consultatie allen consultatie']);
+    expect(verhaal.waar).toBe('consultatie.reactiesVerzamelen');
+  });
+
   it('kan een extra ronde krijgen na een fundamenteel bezwaar', () => {
     const verhaal = lopend().antwoord(AFWEZIG, { bezwaar: true }).antwoord('raadslid1');
     expect(verhaal.waar).toBe('consultatie.verwerken');

@@ -1,3 +1,4 @@
+import { datumVan } from '#domain';
 import type { Feiten } from '#domain';
 import type { Requirement } from '#statechart';
 import type { Context } from './context.ts';
@@ -37,6 +38,12 @@ export const bewakers = {
     return (
       laatste !== undefined && laatste.ronde === context.rondes[onderdeel] && laatste.termijn > context.nu
     );
+  },
+
+  /** When the term is short the reminder is due at once; it must not come along with the question itself. */
+  eerderVerzonden: ({ context }: Live, { onderdeel }: VanOnderdeel): boolean => {
+    const op = context.feiten.consultaties[onderdeel]?.verzondenOp ?? null;
+    return op === null || datumVan(op) < datumVan(context.nu);
   },
 
   alleOntvangersKlaar: ({ context }: Live, { onderdeel }: VanOnderdeel): boolean => {

@@ -47,8 +47,8 @@ export interface FeitConsultatie {
   readonly ronde: number;
   /** UTC end of the term, set when the round is prepared. */
   readonly termijn: string;
-  /** False while the round is being prepared. */
-  readonly verzonden: boolean;
+  /** UTC instant; null while the round is being prepared. */
+  readonly verzondenOp: string | null;
   /** Deelnemer id → state of the answer. */
   readonly ontvangers: Readonly<Record<string, 'open' | 'gereageerd' | 'afgezien'>>;
   readonly reacties: readonly FeitReactie[];

@@ -91,7 +91,10 @@ export const consultatie = <const Id extends string, const N extends string>(
       meta: verzamelen,
       always: { target: 'verwerken', guard: { type: 'alleOntvangersKlaar', params: over } },
       after: pre(id, {
-        herinnering: { actions: mail('consultatie-herinnering', aanOntvangers(id, 'open')) },
+        herinnering: {
+          guard: { type: 'eerderVerzonden', params: over },
+          actions: mail('consultatie-herinnering', aanOntvangers(id, 'open')),
+        },
         termijn: { target: 'verwerken' },
       }),
       on: pre(id, {

@@ -41,7 +41,7 @@ json_build_object(
     SELECT json_object_agg(c.onderdeel, json_build_object(
       'ronde', c.ronde,
       'termijn', utc_iso(c.termijn),
-      'verzonden', c.verzonden_op IS NOT NULL,
+      'verzondenOp', utc_iso(c.verzonden_op),
       'ontvangers', COALESCE((
         SELECT json_object_agg(o.deelnemer_id, o.status ORDER BY o.deelnemer_id)
         FROM consultatie_ontvanger o JOIN deelnemer p ON p.id = o.deelnemer_id
