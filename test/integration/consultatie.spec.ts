@@ -312,6 +312,27 @@ describe('beoordelen', () => {
     );
   });
 
+  it('gaat over de tekst die is gelezen: wie intussen wijzigde, wordt eerst opnieuw gelezen', async () => {
+    await loopt();
+    await reageer('K. Visser', 'Goed zo.');
+    await zietAf('T. Dekker');
+    const [reactie] = (await beeld()).rondes[0]?.reacties ?? [];
+    if (!reactie) throw new Error('A reaction was given');
+    await reageer('K. Visser', 'Toch niet goed.');
+    const rij = { reactieId: reactie.id, oordeel: 'overgenomen', reden: '', bezwaar: false };
+    const oordeel = (gezienOp?: string) =>
+      world.get(BeoordeelReacties).execute({
+        trajectId: traject.id,
+        vorm,
+        rijen: [{ ...rij, gezienOp }],
+        actor: MANAGER,
+      });
+    expect(await oordeel(reactie.ontvangenOp)).toMatchObject({
+      refusal: { code: 'invalid', faults: [{ field: `oordeel-${reactie.id}` }] },
+    });
+    expect(await oordeel((await beeld()).rondes[0]?.reacties[0]?.ontvangenOp)).toMatchObject({ ok: true });
+  });
+
   it('is voor de deelnemer te lezen zodra de griffie de fase bevestigt', async () => {
     await loopt();
     await reageer('K. Visser', 'Let op de kernen.');

@@ -5,7 +5,7 @@ import { OpDezeStand } from '../op-deze-stand.ts';
 import { Consultaties } from '../ports/consultaties.ts';
 import type { Beoordeling } from '../ports/consultaties.ts';
 import { OORDELEN } from '../ronde.ts';
-import type { Oordeel } from '../ronde.ts';
+import type { Oordeel, Ronde } from '../ronde.ts';
 import { standVan } from '../stand.ts';
 import type { Stand } from '../stand.ts';
 import type { Consultatievorm } from '../vorm.ts';
@@ -18,6 +18,8 @@ export interface Oordeelrij {
   readonly oordeel: string;
   readonly reden: string;
   readonly bezwaar: boolean;
+  /** Instant of the text that was judged; left out, it is the one of now. */
+  readonly gezienOp?: string | undefined;
 }
 
 export interface BeoordeelReactiesInput {
@@ -50,7 +52,7 @@ export class BeoordeelReacties {
     const [ronde] = await this.consultaties.rondes(trajectId, vorm.onderdeel);
     if (!ronde || rijen.some(({ reactieId }) => !ronde.reacties.some(({ id }) => id === reactieId)))
       return notFound();
-    const faults = rijen.flatMap(foutenIn);
+    const faults = [...rijen.flatMap(foutenIn), ...gewijzigdeReacties(rijen, ronde)];
     if (faults.length > 0) return invalid(...faults);
     return this.opDezeStand.run(
       trajectId,
@@ -92,6 +94,14 @@ const foutenIn = ({ reactieId, oordeel, reden }: Oordeelrij): FieldFault[] => {
     faults.push({ field: `reden-${reactieId}`, text: `Maak de reden korter dan ${MAX_REDEN} tekens.` });
   return faults;
 };
+
+const gewijzigdeReacties = (rijen: readonly Oordeelrij[], { reacties }: Ronde): FieldFault[] =>
+  rijen.flatMap(({ reactieId, gezienOp }) => {
+    const reactie = reacties.find(({ id }) => id === reactieId);
+    if (!reactie || gezienOp === undefined || gezienOp === reactie.ontvangenOp) return [];
+    const text = `${reactie.naam} heeft deze reactie intussen gewijzigd. Lees haar opnieuw en kies dan een oordeel.`;
+    return [{ field: `oordeel-${reactieId}`, text }];
+  });
 
 const alsBeoordeling = ({ reactieId, oordeel, reden, bezwaar }: Oordeelrij): Beoordeling => ({
   reactieId,

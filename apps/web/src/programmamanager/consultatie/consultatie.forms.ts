@@ -39,5 +39,6 @@ export const oordelenIn = (body: unknown, reactieIds: readonly string[]) => {
       oordeel: typed[`oordeel-${id}`] ?? '',
       reden: typed[`reden-${id}`] ?? '',
       bezwaar: typed[`bezwaar-${id}`] === 'ja',
+      gezienOp: typed[`gezien-${id}`],
     }));
 };

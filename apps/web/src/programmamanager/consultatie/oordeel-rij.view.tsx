@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { OORDELEN, type Reactie } from '#consultatie';
 import { formatDatumTijd } from '#domain';
-import { Checkbox, Panel, Paragraph, RadioGroup, TextArea } from '#ui';
+import { Checkbox, HiddenFields, Panel, Paragraph, RadioGroup, TextArea } from '#ui';
 import { faultsByField } from '../../shell/index.ts';
 import { EigenWoorden } from '../../tekst/eigen-woorden.tsx';
 import type { Terug } from './page-props.ts';
@@ -21,6 +21,7 @@ export function OordeelRij({
   const bezwaar = typed ? typed[`bezwaar-${id}`] === 'ja' : reactie.bezwaar;
   return (
     <Panel title={`${naam}, ${rol}`}>
+      <HiddenFields values={{ [`gezien-${id}`]: ontvangenOp }} />
       <EigenWoorden tekst={tekst} />
       <Paragraph subtle>Ontvangen op {formatDatumTijd(ontvangenOp)}</Paragraph>
       <RadioGroup
