@@ -105,6 +105,29 @@ describe('de mails van een traject', () => {
     expect(await world.mails()).toHaveLength(5);
   });
 
+  it('worden voor een grote groep in delen gemaakt: de database wacht niet tot de laatste is geschreven', async () => {
+    const velen = Array.from({ length: 45 }, (_, n) => ({
+      naam: `R. Raad ${n}`,
+      rol: 'raadslid',
+      email: `raad${n}@staphorst.example`,
+    }));
+    const { id } = await inVoorbereiding(velen);
+    await world.pool.query(`
+      CREATE TABLE door (transactie xid8 PRIMARY KEY);
+      CREATE FUNCTION noteer_transactie() RETURNS trigger LANGUAGE plpgsql AS $$
+      BEGIN
+        INSERT INTO door VALUES (pg_current_xact_id()) ON CONFLICT DO NOTHING;
+        RETURN NULL;
+      END $$;
+      CREATE TRIGGER noteer AFTER INSERT ON mail_bericht FOR EACH STATEMENT EXECUTE FUNCTION noteer_transactie()`);
+    await world.send(id, 'voorbereiding.BUREAU_KONDIGT_AAN');
+    await world.work();
+    await allenVerzonden(id, 45);
+    const keren = await world.rows<{ n: number }>(`SELECT count(*)::int AS n FROM door`);
+    expect(keren).toEqual([{ n: 3 }]);
+    expect(new Set((await world.mails()).map(({ to }) => to[0])).size).toBe(45);
+  });
+
   it('worden later opnieuw geprobeerd als de postbus even niet kan, zonder de anderen op te houden', async () => {
     await world.pool.query(
       `UPDATE pgboss.queue SET retry_delay = 1, retry_delay_max = 1 WHERE name = 'bericht'`,

@@ -9,6 +9,8 @@ import { agendaVan } from './agenda-van.ts';
 export interface Verdeling {
   readonly berichten: readonly NieuwBericht[];
   readonly agenda: readonly AgendaRegel[];
+  /** How many people these are for. */
+  readonly mensen: number;
 }
 
 export const ontvangerVan = ({ persoon: { id, soort, naam, email }, rol }: Gekozen): Ontvanger => ({
@@ -21,19 +23,20 @@ export const ontvangerVan = ({ persoon: { id, soort, naam, email }, rol }: Gekoz
 
 const sleutelVan = (job: EffectJob, persoon: Persoon): string => `${job.key}:${persoon.id}`;
 
-/** The mails of one effect, one per person; an earlier attempt of the same job counts as done. */
+/** Mails of one effect, one per person and for so many people at most; who has one of the same job is done. */
 export const stelBerichtenOp = (
   opsteller: Opsteller,
   job: EffectJob,
   lijst: Personenlijst,
   bron: Mailbron,
+  hooguit: number,
 ): Verdeling => {
   const mail = job.params as MailEffect;
   const programma = opsteller.programma(bron);
-  const gekozen = kiesOntvangers(mail, lijst).filter(
-    ({ persoon }) => !persoon.berichten.some(({ sleutel }) => sleutel === sleutelVan(job, persoon)),
-  );
-  const per = gekozen.map((keuze): Verdeling => {
+  const gekozen = kiesOntvangers(mail, lijst)
+    .filter(({ persoon }) => !persoon.berichten.some(({ sleutel }) => sleutel === sleutelVan(job, persoon)))
+    .slice(0, hooguit);
+  const per = gekozen.map((keuze): Omit<Verdeling, 'mensen'> => {
     const [eerste, ...meer] = agendaVan(mail, keuze.persoon, bron, programma);
     const ronde = rondeVan(mail, keuze.persoon, lijst);
     const gewoon = { bron, aan: ontvangerVan(keuze), gebeurtenis: job.event, ronde };
@@ -60,5 +63,6 @@ export const stelBerichtenOp = (
   return {
     berichten: per.flatMap(({ berichten }) => berichten),
     agenda: per.flatMap(({ agenda }) => agenda),
+    mensen: gekozen.length,
   };
 };
