@@ -352,6 +352,19 @@ describe('beoordelen', () => {
 });
 
 describe('extra ronde', () => {
+  it('laat niets achter als het bureau er toch van afziet', async () => {
+    await loopt();
+    await reageer('K. Visser', 'Zo kan het echt niet.');
+    await zietAf('T. Dekker');
+    await beoordeel('niet', 'We gaan hierover in gesprek.', true);
+    await world.get(StartExtraRonde).execute(metReden('Bezwaar'));
+    expect(await zetKlaar('J. Bakker')).toMatchObject({ ok: true, ronde: 2 });
+    expect(await world.get(SlaConsultatieOver).execute(metReden('Het is uitgepraat'))).toEqual({ ok: true });
+    const { stand, rondes } = await beeld();
+    expect([stand, rondes.map(({ ronde }) => ronde)]).toEqual(['verwerken', [1]]);
+    expect(await beoordeel('deels', 'Na het gesprek aangepast.')).toMatchObject({ ok: true, aantal: 1 });
+  });
+
   it('begint na een fundamenteel bezwaar en laat de eerste ronde staan', async () => {
     await loopt();
     await reageer('K. Visser', 'Zo kan het echt niet.');

@@ -55,6 +55,7 @@ const TWINS: Readonly<Record<string, string>> = {
   '/trajecten/:id/consultatie/verlengen': 'PUT /trajecten/{id}/consultaties/{onderdeel}/termijn',
   '/trajecten/:id/consultatie/sluiten': 'POST /trajecten/{id}/gebeurtenissen',
   '/trajecten/:id/consultatie/extra-ronde': 'POST /trajecten/{id}/gebeurtenissen',
+  '/trajecten/:id/consultatie/overslaan': 'POST /trajecten/{id}/gebeurtenissen',
   '/trajecten/:id/afspraken': 'PUT /trajecten/{id}/afspraken',
   '/berichten/:id/opnieuw': 'POST /berichten/{berichtId}/verzendingen',
 };

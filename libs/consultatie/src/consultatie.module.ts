@@ -41,7 +41,7 @@ const useCases = [
   provide(VerlengConsultatie, SendEvent, Consultaties, Clock),
   provide(SluitConsultatie, SendEvent, Consultaties, Clock),
   provide(StartExtraRonde, SendEvent),
-  provide(SlaConsultatieOver, SendEvent),
+  provide(SlaConsultatieOver, SendEvent, Consultaties),
   provide(BewaarReactie, SendEvent, OpDezeStand, Consultaties, Dossierlog, Clock),
   provide(ZietAf, SendEvent, Consultaties, Clock),
   provide(ReadReactiePagina, Consultaties, Documenten, Trajecten, ReadStanding),

@@ -1,14 +1,23 @@
 import type { DocumentSoort } from '#domain';
 
-/** What a consultation is about: its part of the programme, the document, and the session whose absentees it is for. */
+/**
+ * What a consultation is about: its part of the programme, the document, the session whose absentees it is for, and
+ * the one that opens with what came of it.
+ */
 export interface Consultatievorm {
   readonly onderdeel: string;
   readonly soort: DocumentSoort;
   readonly na: string;
+  readonly voor: string;
 }
 
 /** The one of the Verdiepingsslag Overheidsparticipatie. */
-export const TUSSENTIJDS: Consultatievorm = { onderdeel: 'consultatie', soort: 'visie', na: 'bijeenkomst1' };
+export const TUSSENTIJDS: Consultatievorm = {
+  onderdeel: 'consultatie',
+  soort: 'visie',
+  na: 'bijeenkomst1',
+  voor: 'bijeenkomst2',
+};
 
 /** Events of the fragment `consultatie`, which every programme shares under the id of its part. */
 export const gebeurtenissenVan = ({ onderdeel }: Pick<Consultatievorm, 'onderdeel'>) =>

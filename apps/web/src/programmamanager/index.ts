@@ -2,6 +2,7 @@ import type { Type } from '@nestjs/common';
 import { AfsprakenController } from './afspraken/afspraken.controller.ts';
 import { BordController } from './bord/bord.controller.ts';
 import { ConsultatieController } from './consultatie/consultatie.controller.ts';
+import { OverslaanController } from './consultatie/overslaan.controller.ts';
 import { VerloopController } from './consultatie/verloop.controller.ts';
 import { VersturenController } from './consultatie/versturen.controller.ts';
 import { DeelnemersController } from './deelnemers/deelnemers.controller.ts';
@@ -33,6 +34,7 @@ export const TRAJECT_CONTROLLERS: Type[] = [
   DocumentenController,
   ConsultatieController,
   VersturenController,
+  OverslaanController,
   VerloopController,
   AfsprakenController,
   DossierController,

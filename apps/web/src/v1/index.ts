@@ -19,6 +19,7 @@ import { OntheffingApi } from './deelnemers/ontheffing.controller.ts';
 import { VerkeerdePersoonApi } from './deelnemers/verkeerde-persoon.controller.ts';
 import { DocumentenApi } from './documenten/documenten.controller.ts';
 import { VersiesApi } from './documenten/versies.controller.ts';
+import { Consultatiestap } from './gebeurtenissen/consultatiestap.ts';
 import { GebeurtenisOpMaat } from './gebeurtenissen/gebeurtenis-op-maat.ts';
 import { GebeurtenissenApi } from './gebeurtenissen/gebeurtenissen.controller.ts';
 import { Vooruitblik } from './gebeurtenissen/vooruitblik.ts';
@@ -64,4 +65,4 @@ export const V1_CONTROLLERS: Type[] = [
   UnknownController, // the last one: it answers what nobody else does
 ];
 
-export const V1_PROVIDERS: Provider[] = [Bearers, OpenApi, GebeurtenisOpMaat, Vooruitblik];
+export const V1_PROVIDERS: Provider[] = [Bearers, OpenApi, Consultatiestap, GebeurtenisOpMaat, Vooruitblik];

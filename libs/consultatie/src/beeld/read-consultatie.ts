@@ -1,4 +1,4 @@
-import { bezwarenTegen, werkdagenTussen } from '#domain';
+import { bezwarenTegen, datumVan, formatDatum, werkdagenTussen } from '#domain';
 import type { Feiten } from '#domain';
 import { Deelnemers, Documenten } from '#case-management';
 import type { Versie } from '#case-management';
@@ -62,7 +62,7 @@ export class ReadConsultatie {
       rondes: rondes.map((ronde) => ({ ...ronde, bereik: bereikVan(ronde.ontvangers) })),
       voorstel,
       document: document ?? null,
-      waarschuwingen: voorstel ? waarschuwingenBij(voorstel.termijn, view.now, feiten) : [],
+      waarschuwingen: voorstel ? waarschuwingenBij(voorstel.termijn, view.now, feiten, vorm) : [],
       beslissingen: beslissingenIn(view.standing.accepted, vorm),
     };
   }
@@ -79,8 +79,21 @@ const beslissingenIn = (
     }),
   );
 
-const waarschuwingenBij = (termijn: string, nu: string, feiten: Feiten): string[] => {
+const waarschuwingenBij = (
+  termijn: string,
+  nu: string,
+  feiten: Feiten,
+  { voor }: Consultatievorm,
+): string[] => {
   const werkdagen = werkdagenTussen(nu, termijn, feiten);
   const kort = `Mensen hebben maar ${werkdagen} werkdagen om te reageren.`;
-  return [...bezwarenTegen(termijn), ...(werkdagen < KORT ? [kort] : [])];
+  const begin = feiten.bijeenkomsten[voor]?.begin ?? null;
+  const teLaat = begin !== null && datumVan(begin) <= termijn;
+  return [
+    ...bezwarenTegen(termijn),
+    ...(werkdagen < KORT ? [kort] : []),
+    ...(teLaat
+      ? [`De volgende bijeenkomst is eerder: ${formatDatum(begin)}. Dan moet de visie al klaar zijn.`]
+      : []),
+  ];
 };

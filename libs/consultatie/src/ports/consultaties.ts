@@ -32,6 +32,8 @@ export abstract class Consultaties {
   abstract zetKlaar(tx: Transaction, trajectId: string, ronde: KlaarTeZetten): void;
   /** Marks it as sent now, on the latest version; who withdrew in the meantime is left out. Does not wait. */
   abstract verzend(tx: Transaction, rondeId: string, termijn: string): void;
+  /** Drops a round that was not sent. Does not wait. */
+  abstract vergeetKlaargezet(tx: Transaction, trajectId: string, onderdeel: string): void;
   abstract setTermijn(tx: Transaction, rondeId: string, termijn: string): void;
   /** The reaction of a recipient, who has answered with it. Does not wait. */
   abstract bewaarReactie(tx: Transaction, rondeId: string, deelnemerId: string, tekst: string): void;

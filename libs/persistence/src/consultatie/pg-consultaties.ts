@@ -110,6 +110,13 @@ export class PgConsultaties extends Consultaties {
     );
   }
 
+  vergeetKlaargezet(tx: Transaction, trajectId: string, onderdeel: string): void {
+    tx.write(`DELETE FROM consultatie WHERE traject_id = $1 AND onderdeel = $2 AND verzonden_op IS NULL`, [
+      trajectId,
+      onderdeel,
+    ]);
+  }
+
   setTermijn(tx: Transaction, rondeId: string, termijn: string): void {
     tx.write(`UPDATE consultatie SET termijn = $2 WHERE id = $1`, [rondeId, termijn]);
   }

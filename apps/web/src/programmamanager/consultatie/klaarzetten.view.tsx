@@ -22,6 +22,7 @@ import {
 import { FormStart, faultsByField } from '../../shell/index.ts';
 import { trajectPad } from '../traject-page.tsx';
 import { DOELGROEP } from '../woorden.ts';
+import { Overslaan } from './overslaan.view.tsx';
 import type { ConsultatieProps, Terug } from './page-props.ts';
 
 /** Who is asked, and until when. Keeping it sends nothing yet. */
@@ -61,7 +62,7 @@ export function KlaarzettenView({ traject, beeld, terug }: ConsultatieProps): Re
             </Form>
           </Panel>
         }
-        aside={<Over props={{ traject, beeld }} voorstel={voorstel} />}
+        aside={<Over props={{ traject, beeld, terug }} voorstel={voorstel} />}
       />
     </>
   );
@@ -136,13 +137,14 @@ function Groep({ doelgroep, kandidaten, isGekozen }: GroepProps): ReactNode {
 }
 
 function Over({
-  props: { traject, beeld },
+  props,
   voorstel,
 }: {
   readonly props: ConsultatieProps;
   readonly voorstel: Voorstel;
 }): ReactNode {
-  const { document, beslissingen } = beeld;
+  const { traject, beeld } = props;
+  const { document } = beeld;
   const pad = trajectPad(traject.id, 'documenten/visie');
   return (
     <>
@@ -169,16 +171,7 @@ function Over({
           </ButtonLink>
         </Panel>
       )}
-      {beslissingen.slaatOver?.open === true && (
-        <Panel title="Was iedereen erbij?">
-          <Paragraph>Dan hoeft niemand te worden gevraagd.</Paragraph>
-          <ButtonLink
-            href={trajectPad(traject.id, `gebeurtenissen/${beslissingen.slaatOver.type}?terug=consultatie`)}
-          >
-            Sla de consultatie over
-          </ButtonLink>
-        </Panel>
-      )}
+      {beeld.beslissingen.slaatOver?.open === true && <Overslaan {...props} />}
     </>
   );
 }

@@ -3,7 +3,7 @@ import type { CaseRefusal, Traject } from '#case-management';
 import type { ConsultatieBeeld, Ontvanger } from '#consultatie';
 import { DOELGROEPEN, formatDatum } from '#domain';
 import type { Refusal } from '#workflow-engine';
-import { Button, ButtonGroup, ButtonLink, ConfirmBox, Form, Panel, Table } from '#ui';
+import { Alert, Button, ButtonGroup, ButtonLink, ConfirmBox, Form, List, Panel, Table } from '#ui';
 import { FormStart, RefusalDetails } from '../../shell/index.ts';
 import { TrajectPage, trajectPad } from '../traject-page.tsx';
 import { DOELGROEP, aantal } from '../woorden.ts';
@@ -28,6 +28,11 @@ export function VersturenPage({ traject, beeld, voorbeeld }: VersturenProps): Re
       lead={voorbeeld.ok ? 'Kijk nog één keer. Daarna gaan de mails uit.' : undefined}
       crumbs={[{ href: trajectPad(traject.id, 'consultatie/versturen'), text: 'Versturen' }]}
     >
+      {beeld.waarschuwingen.length > 0 && (
+        <Alert kind="warning" title="Let op de laatste dag">
+          <List items={beeld.waarschuwingen} />
+        </Alert>
+      )}
       {voorbeeld.ok ? (
         <Klaar traject={traject} beeld={beeld} termijn={voorbeeld.termijn} ontvangers={ontvangers} />
       ) : (

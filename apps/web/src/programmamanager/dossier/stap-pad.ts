@@ -8,7 +8,9 @@ export const isMetGegevens = (type: string): boolean =>
 
 /** Of these the data is written in the same step by a page of its own: sent bare, they would move the traject on nothing. */
 export const heeftEigenPagina = (type: string): boolean =>
-  /^\w+\.(BUREAU_(PLANT|VERZET|MELDT_GEHOUDEN|VERZENDT|VERLENGT|SLUIT)|GRIFFIE_LEGT_VAST)$/.test(type);
+  /^\w+\.(BUREAU_(PLANT|VERZET|MELDT_GEHOUDEN|VERZENDT|SLAAT_OVER|VERLENGT|SLUIT)|GRIFFIE_LEGT_VAST)$/.test(
+    type,
+  );
 
 /** Where below the traject an event is done: its own page, or the one that shows what it sets off. */
 export function stapPad(type: string): string {

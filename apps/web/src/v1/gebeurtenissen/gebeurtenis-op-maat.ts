@@ -7,12 +7,9 @@ import {
   isOnderdeel,
   type StuurGebeurtenisInput,
 } from '#case-management';
-import { SluitConsultatie, VerzendConsultatie } from '#consultatie';
 import { ReadStanding } from '#workflow-engine';
 import { ownAddressOf, type Refused } from '../api/index.ts';
-import { VORMEN } from '../consultaties/vorm-or-404.ts';
-
-type Uitkomst = { readonly ok: true } | Refused;
+import { Consultatiestap, type StapOpMaat, type Uitkomst } from './consultatiestap.ts';
 
 /** Sends an event through the use case that knows what else it takes, as its page does. */
 @Injectable()
@@ -20,8 +17,7 @@ export class GebeurtenisOpMaat {
   constructor(
     private readonly stuur: StuurGebeurtenis,
     private readonly meldGehouden: MeldGehouden,
-    private readonly verzend: VerzendConsultatie,
-    private readonly sluit: SluitConsultatie,
+    private readonly consultatiestap: Consultatiestap,
     private readonly standing: ReadStanding,
   ) {}
 
@@ -32,24 +28,17 @@ export class GebeurtenisOpMaat {
       return conflict(
         `Bij deze stap horen meer gegevens. Gebruik ${adres}, onder het adres van het traject.`,
       );
-    const opMaat = this.opMaatVoor(input);
+    const opMaat = this.consultatiestap.voor(input) ?? this.zittingstap(input);
     if (!opMaat) return this.stuur.execute(input);
     const vreemd = Object.keys(velden).filter((veld) => !opMaat.velden.includes(veld));
     if (vreemd.length > 0) return invalid(...vreemd.map((field) => ({ field, text: VREEMD })));
     return (await this.verouderd(input)) ?? opMaat.doe();
   }
 
-  private opMaatVoor({ type, velden = {}, ...wie }: StuurGebeurtenisInput) {
-    const [onderdeel = '', daad = ''] = type.split('.', 2);
-    const vorm = VORMEN.find((een) => een.onderdeel === onderdeel);
-    const reden = velden['reden'] ?? '';
-    if (vorm && daad === 'BUREAU_VERZENDT')
-      return { velden: [], doe: (): Promise<Uitkomst> => this.verzend.execute({ ...wie, vorm }) };
-    if (vorm && daad === 'BUREAU_SLUIT')
-      return { velden: ['reden'], doe: (): Promise<Uitkomst> => this.sluit.execute({ ...wie, vorm, reden }) };
-    if (isOnderdeel(onderdeel) && daad === 'BUREAU_MELDT_GEHOUDEN')
-      return { velden: [], doe: (): Promise<Uitkomst> => this.meldGehouden.execute({ ...wie, onderdeel }) };
-    return undefined;
+  private zittingstap({ type, velden: _, ...wie }: StuurGebeurtenisInput): StapOpMaat | undefined {
+    const [onderdeel = '', daad] = type.split('.', 2);
+    if (!isOnderdeel(onderdeel) || daad !== 'BUREAU_MELDT_GEHOUDEN') return undefined;
+    return { velden: [], doe: () => this.meldGehouden.execute({ ...wie, onderdeel }) };
   }
 
   /** These use cases do not ask for a step: it is compared just before. */

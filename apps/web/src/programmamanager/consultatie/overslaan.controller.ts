@@ -1,0 +1,48 @@
+import { Body, Controller, Param, Post } from '@nestjs/common';
+import { ReadTraject } from '#case-management';
+import { ReadConsultatie, SlaConsultatieOver, TUSSENTIJDS } from '#consultatie';
+import type { Actor } from '#workflow-engine';
+import {
+  Bureau,
+  CurrentActor,
+  UuidOr404,
+  notFound,
+  readForm,
+  redirect,
+  typedText,
+  type Reply,
+} from '../../shell/index.ts';
+import { trajectPad } from '../traject-page.tsx';
+import { RedenForm } from './consultatie.forms.ts';
+import { again, answer, findConsultatie } from './find-consultatie.ts';
+
+const vorm = TUSSENTIJDS;
+
+/** Going on without asking anybody: what was prepared is dropped. */
+@Controller('trajecten/:id/consultatie/overslaan')
+@Bureau('programmamanager')
+export class OverslaanController {
+  constructor(
+    private readonly readTraject: ReadTraject,
+    private readonly readConsultatie: ReadConsultatie,
+    private readonly slaOver: SlaConsultatieOver,
+  ) {}
+
+  @Post()
+  async skip(
+    @Param('id', UuidOr404) id: string,
+    @Body() body: unknown,
+    @CurrentActor() actor: Actor,
+  ): Promise<Reply> {
+    const typed = typedText(body);
+    const form = readForm(RedenForm, body);
+    const result = form.ok
+      ? await this.slaOver.execute({ trajectId: id, vorm, actor, ...form.value })
+      : undefined;
+    if (result?.ok) return redirect(trajectPad(id, 'consultatie'), 'stap-gezet');
+    const found = await findConsultatie(this.readTraject, this.readConsultatie, id, vorm);
+    if (!found) return notFound();
+    if (!form.ok) return again(found, { typed, faults: form.faults });
+    return result ? answer(found, result.refusal, { typed }) : notFound();
+  }
+}

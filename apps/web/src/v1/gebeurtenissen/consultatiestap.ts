@@ -1,0 +1,34 @@
+import { Injectable } from '@nestjs/common';
+import type { StuurGebeurtenisInput } from '#case-management';
+import { SlaConsultatieOver, SluitConsultatie, VerzendConsultatie } from '#consultatie';
+import type { Refused } from '../api/index.ts';
+import { VORMEN } from '../consultaties/vorm-or-404.ts';
+
+export type Uitkomst = { readonly ok: true } | Refused;
+
+/** An event with more to it, and the only fields that it takes. */
+export interface StapOpMaat {
+  readonly velden: readonly string[];
+  readonly doe: () => Promise<Uitkomst>;
+}
+
+/** Steps of a consultation that also write its round. */
+@Injectable()
+export class Consultatiestap {
+  constructor(
+    private readonly verzend: VerzendConsultatie,
+    private readonly sluit: SluitConsultatie,
+    private readonly slaOver: SlaConsultatieOver,
+  ) {}
+
+  voor({ type, velden = {}, ...wie }: StuurGebeurtenisInput): StapOpMaat | undefined {
+    const [onderdeel, daad] = type.split('.', 2);
+    const vorm = VORMEN.find((een) => een.onderdeel === onderdeel);
+    if (!vorm) return undefined;
+    const metReden = { ...wie, vorm, reden: velden['reden'] ?? '' };
+    if (daad === 'BUREAU_VERZENDT') return { velden: [], doe: () => this.verzend.execute({ ...wie, vorm }) };
+    if (daad === 'BUREAU_SLUIT') return { velden: ['reden'], doe: () => this.sluit.execute(metReden) };
+    if (daad === 'BUREAU_SLAAT_OVER') return { velden: ['reden'], doe: () => this.slaOver.execute(metReden) };
+    return undefined;
+  }
+}
