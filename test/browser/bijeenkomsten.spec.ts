@@ -90,7 +90,7 @@ describe('een bijeenkomst op een telefoon', () => {
     await page.getByLabel('Begeleider').first().selectOption('Femke Bos');
     await page.getByRole('button', { name: 'Sla de groepen op' }).click();
     expect(await page.getByRole('heading', { name: 'Nog niet ingedeeld' }).isVisible()).toBe(true);
-    expect(await page.getByText('2 groepen hebben nog geen begeleider.').isVisible()).toBe(true);
+    expect(await page.getByText('2 groepen hebben nog geen procesbegeleider.').isVisible()).toBe(true);
     await isInOrde('groepen');
   });
 

@@ -150,7 +150,7 @@ describe('een datum verzetten', () => {
       expect(await termijn(id, 'bijeenkomst1.uitnodigen')).toContain(plusDagen(datum, -21));
     }
     const log = await world.get(ReadLogboek).execute(id);
-    expect(JSON.stringify(log)).toContain('Bijeenkomst 1 verzet op donderdag');
+    expect(JSON.stringify(log)).toContain('Bijeenkomst 1 verzet naar donderdag');
   });
 
   it('mailt niemand als alleen de opmerking verandert, of niets', async () => {
@@ -231,7 +231,7 @@ describe('groepen', () => {
     expect(await maak(id, 'bijeenkomst1', requestId)).toMatchObject({ ok: true, groepen: 3 });
     const eerste = await beeldVan(world, id, 'bijeenkomst1');
     expect(groottes(eerste)).toEqual([2, 2, 2]);
-    expect(eerste.waarschuwingen).toEqual(['3 groepen hebben nog geen begeleider.']);
+    expect(eerste.waarschuwingen).toEqual(['3 groepen hebben nog geen procesbegeleider.']);
     await maak(id, 'bijeenkomst1', requestId);
     expect((await beeldVan(world, id, 'bijeenkomst1')).indeling).toEqual(eerste.indeling);
     await maak(id, 'bijeenkomst2');

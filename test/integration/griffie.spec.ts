@@ -282,7 +282,7 @@ it('hears from the wrong person: a task for the programmamanager, and nothing el
   const link = await path(traject);
   const visitor = await visit(`${link}/niet-ik`);
   await visitor.fill({ 'Wie is wel de juiste persoon?': 'P. Kok' });
-  await visitor.press('Laat het het bureau weten');
+  await visitor.press('Meld dit aan het bureau');
   expect(await visitor.h1()).toBe('Dank u wel');
   const taken = await world.database.query(
     `SELECT titel, eigenaar FROM taak WHERE traject_id = $1 AND code LIKE 'verkeerde%'`,

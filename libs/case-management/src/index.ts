@@ -161,6 +161,7 @@ export {
 export { MaakGroepen, type MaakGroepenInput } from './bijeenkomsten/groepen/maak-groepen.ts';
 export { WijzigGroepen, type WijzigGroepenInput } from './bijeenkomsten/groepen/wijzig-groepen.ts';
 export type { Groepsbeeld } from './bijeenkomsten/groepen/groepsbeeld.ts';
+export { isAfgelast } from './bijeenkomsten/bijeenkomst-kort.ts';
 export type { BijeenkomstKort, Telling, ZittingStand } from './bijeenkomsten/bijeenkomst-kort.ts';
 export type { BijeenkomstBeeld, Naam, Verwachte } from './bijeenkomsten/bijeenkomst-beeld.ts';
 export { ReadBijeenkomsten } from './bijeenkomsten/read-bijeenkomsten.ts';

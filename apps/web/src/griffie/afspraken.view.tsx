@@ -1,6 +1,6 @@
 import type { ReactElement, ReactNode } from 'react';
 import type { AfsprakenBeeld, Traject } from '#case-management';
-import { Alert, ButtonLink, Details, ErrorSummary, PageHeader, Panel } from '#ui';
+import { Alert, ButtonGroup, ButtonLink, Details, ErrorSummary, PageHeader, Panel } from '#ui';
 import { AfsprakenFormView, type Getypt } from '../afspraken/afspraken-form.view.tsx';
 import { VastleggingView } from '../afspraken/vastlegging.view.tsx';
 import { linkPath } from '../links/link-paths.ts';
@@ -34,9 +34,11 @@ export function GriffieAfsprakenPage(props: GriffieAfsprakenProps): ReactElement
   );
 }
 
-const leadVan = ({ vastlegging, open }: AfsprakenBeeld): string => {
+const leadVan = ({ vastlegging, open, teBevestigen }: AfsprakenBeeld): string => {
+  if (teBevestigen) return 'Dank u wel. Nu vragen wij u alleen nog om deze fase te bevestigen.';
   if (vastlegging && !open) return 'Dank u wel. Het bureau kan verder.';
   if (vastlegging) return 'U kunt ze nog aanvullen of wijzigen.';
+  if (!open) return 'Hier legt u straks vast wat u met elkaar hebt afgesproken.';
   return 'Raad, college en ambtenaren bespraken hun ambities. Welke afspraken volgen daaruit?';
 };
 
@@ -58,7 +60,12 @@ function Stap({ token, beeld, getypt }: GriffieAfsprakenProps): ReactNode {
           Het bureau stuurt u een mail als het zover is.
         </Alert>
       )}
-      <ButtonLink href={path}>Naar het overzicht</ButtonLink>
+      <ButtonGroup>
+        {beeld.teBevestigen && <ButtonLink href={`${path}/bevestigen`}>Bekijk en bevestig</ButtonLink>}
+        <ButtonLink href={path} variant={beeld.teBevestigen ? 'subtle' : 'primary'}>
+          Naar het overzicht
+        </ButtonLink>
+      </ButtonGroup>
     </>
   );
 }

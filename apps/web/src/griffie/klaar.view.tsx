@@ -26,7 +26,10 @@ export function KlaarPage({ token, dossier, laatste }: KlaarPageProps): ReactEle
       <Alert kind="ok" title="Uw antwoord is bewaard">
         {laatste.door}, {formatDatumTijd(laatste.op)}
       </Alert>
-      <Paragraph>U hoeft nu niets meer te doen. Is er weer iets nodig, dan krijgt u een mail.</Paragraph>
+      <Paragraph>
+        U hoeft nu niets meer te doen.
+        {dossier.stand === 'afgerond' ? '' : ' Is er weer iets nodig, dan krijgt u een mail.'}
+      </Paragraph>
       <ButtonLink href={linkPath('griffie', token)} variant="secondary">
         Naar het overzicht van uw gemeente
       </ButtonLink>
@@ -34,8 +37,10 @@ export function KlaarPage({ token, dossier, laatste }: KlaarPageProps): ReactEle
   );
 }
 
-const verder = ({ stand, fase }: Dossier): string =>
-  stand === 'loopt' ? ` Het traject is nu in ‘${fase.titel}’.` : '';
+const verder = ({ stand, fase }: Dossier): string => {
+  if (stand === 'afgerond') return ' Daarmee is de leergang van uw gemeente afgerond.';
+  return stand === 'loopt' ? ` Het traject is nu in ‘${fase.titel}’.` : '';
+};
 
 interface NietsTeBevestigenPageProps extends Omit<KlaarPageProps, 'laatste'> {
   readonly laatste: Bevestigingsantwoord | null;

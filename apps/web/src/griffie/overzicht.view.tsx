@@ -1,10 +1,10 @@
 import type { ReactElement, ReactNode } from 'react';
-import type { Bevestiging, Dossier } from '#case-management';
-import { formatDatum, formatKort, formatTijd } from '#domain';
+import { isAfgelast, type Bevestiging, type Dossier } from '#case-management';
+import { DEELNEMER_ROLLEN, formatDatum, formatKort, formatTijd } from '#domain';
 import { DataList, EmptyState, Link, PageHeader, Panel, PhaseSteps, StatusBadge, type Step } from '#ui';
 import type { Actor } from '#workflow-engine';
 import { linkPath } from '../links/link-paths.ts';
-import { standBadge } from '../programmamanager/woorden.ts';
+import { hoofdletter, standBadge } from '../programmamanager/woorden.ts';
 import { GriffieFrame } from './griffie-frame.tsx';
 import { WatWijVragen } from './wat-wij-vragen.tsx';
 import { documentTitel, onderdeelTitel } from './woorden.ts';
@@ -17,7 +17,7 @@ export interface OverzichtPageProps {
 
 export function OverzichtPage({ token, bevestiging, actor }: OverzichtPageProps): ReactElement {
   const { dossier } = bevestiging;
-  const badge = standBadge(dossier.stand, dossier.moment);
+  const badge = griffieBadge(bevestiging);
   return (
     <GriffieFrame token={token} traject={dossier.traject} title="Overzicht" at="overzicht">
       <PageHeader
@@ -34,6 +34,14 @@ export function OverzichtPage({ token, bevestiging, actor }: OverzichtPageProps)
       <Mensen dossier={dossier} />
     </GriffieFrame>
   );
+}
+
+/** As the bureau's badge, but 'ons' is somebody else here. */
+function griffieBadge({ dossier, vraag }: Bevestiging): ReturnType<typeof standBadge> {
+  const badge = standBadge(dossier.stand, dossier.moment);
+  if (vraag !== null) return { ...badge, label: 'Wacht op u' };
+  const bijBureau = dossier.stand === 'loopt' && dossier.moment.wachtOp === 'bureau';
+  return bijBureau ? { ...badge, label: 'Het bureau is aan zet' } : badge;
 }
 
 const STATUS = { gedaan: 'done', bezig: 'current', komt: 'todo', vervallen: 'warning' } as const;
@@ -65,7 +73,9 @@ function Bijeenkomsten({ dossier }: { readonly dossier: Dossier }): ReactNode {
         <DataList
           items={bijeenkomsten.map(({ onderdeel, begin, eind, plaats }) => ({
             label: onderdeelTitel(dossier, onderdeel),
-            value: `${formatDatum(begin)}, ${formatTijd(begin)} – ${formatTijd(eind)} uur, ${plaats}`,
+            value: isAfgelast(onderdeel, dossier.standing)
+              ? 'Het bureau zoekt een nieuwe datum.'
+              : `${formatDatum(begin)}, ${formatTijd(begin)} – ${formatTijd(eind)} uur, ${plaats}`,
           }))}
         />
       )}
@@ -108,10 +118,12 @@ function Mensen({ dossier }: { readonly dossier: Dossier }): ReactNode {
           </EmptyState>
         ) : (
           <DataList
-            items={mensen.map(({ rol, aantal, namen }) => ({
-              label: `${rol} (${aantal})`,
-              value: namen.join(', '),
-            }))}
+            items={DEELNEMER_ROLLEN.flatMap((rol) => mensen.filter((groep) => groep.rol === rol)).map(
+              ({ rol, aantal, namen }) => ({
+                label: `${hoofdletter(rol)} (${aantal})`,
+                value: namen.join(', '),
+              }),
+            )}
           />
         )}
       </Panel>
@@ -127,7 +139,7 @@ function Mensen({ dossier }: { readonly dossier: Dossier }): ReactNode {
 function perRol(team: Dossier['gegevens']['team']): { label: string; value: string }[] {
   const rollen = [...new Set(team.map(({ rol }) => rol))];
   return rollen.map((rol) => ({
-    label: rol,
+    label: hoofdletter(rol),
     value: team
       .filter((lid) => lid.rol === rol)
       .map(({ naam }) => naam)

@@ -43,6 +43,7 @@ export function watIsGedaan(fase: string, dossier: Dossier): DataItem[] {
           : `Gepland op ${formatDatum(begin)}, ${plaats}.`,
     }));
   const reacties = gegevens.consultaties[fase];
+  const elders = gegevens.vastlegging?.soort === 'elders' ? gegevens.vastlegging : null;
   return [
     { label: 'Deelnemers', value: mensen(deelnemers) },
     ...bijeenkomsten,
@@ -53,6 +54,9 @@ export function watIsGedaan(fase: string, dossier: Dossier): DataItem[] {
             value: `${reacties.ontvangen} van de ${reacties.totaal} die wij om een reactie vroegen`,
           },
         ]
+      : []),
+    ...(elders && INHOUD[fase]?.documenten.includes('afspraken')
+      ? [{ label: 'Afspraken vastgelegd', value: `${elders.plaats}, ${formatDatum(elders.datum)}` }]
       : []),
   ];
 }

@@ -31,7 +31,7 @@ export function WrongPersonPage({ path, naam, wie, errors = {} }: WrongPersonPag
           required={false}
         />
         <ButtonGroup>
-          <Button>Laat het het bureau weten</Button>
+          <Button>Meld dit aan het bureau</Button>
           <ButtonLink href={path} variant="subtle">
             Terug
           </ButtonLink>

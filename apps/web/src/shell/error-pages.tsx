@@ -41,13 +41,23 @@ export function RefusedRequestPage({ title, sentence }: ErrorText): ReactElement
   );
 }
 
+interface FaultPageProps {
+  readonly correlationId: string;
+  /** A page that was only asked for: whatever was sent before it has been done. */
+  readonly reading?: boolean;
+}
+
 /** A bug: nothing of it is shown but the number under which it is in the log. */
-export function FaultPage({ correlationId }: { readonly correlationId: string }): ReactElement {
+export function FaultPage({ correlationId, reading = false }: FaultPageProps): ReactElement {
   return (
     <GuestFrame title="Er ging iets mis">
       <PageHeader
         title="Er ging iets mis"
-        lead="Dit ligt aan ons, niet aan u. Uw laatste handeling is niet gelukt."
+        lead={
+          reading
+            ? 'Dit ligt aan ons, niet aan u. Wij kunnen deze pagina nu niet laten zien.'
+            : 'Dit ligt aan ons, niet aan u. Uw laatste handeling is niet gelukt.'
+        }
       />
       <Paragraph>
         Probeer het over een paar minuten nog eens. Lukt het dan weer niet, geef dan dit nummer door:

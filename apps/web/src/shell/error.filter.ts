@@ -36,7 +36,7 @@ export class ErrorFilter implements ExceptionFilter {
     const status = statusOf(thrown);
     if (status >= 500) this.log.error({ correlationId, err: thrown }, 'A request failed');
     if (response.headersSent) return void response.destroy();
-    const reply = isApi(request) ? problem(status, correlationId) : pageFor(thrown, status, correlationId);
+    const reply = isApi(request) ? problem(status, correlationId) : pageFor(thrown, status, request);
     sendReply(response, renderReply(reply, request, this.practice));
   }
 }
@@ -52,8 +52,11 @@ function statusOf(thrown: unknown): number {
   return typeof status === 'number' && status >= 400 && status < 500 ? status : 500;
 }
 
-function pageFor(thrown: unknown, status: number, correlationId: string): Reply {
+function pageFor(thrown: unknown, status: number, { correlationId, method }: WebRequest): Reply {
   if (thrown instanceof LoginNeeded) return redirect(`/inloggen?naar=${encodeURIComponent(thrown.backTo)}`);
-  if (status >= 500) return new Reply(status, createElement(FaultPage, { correlationId }));
+  if (status >= 500) {
+    const reading = method === 'GET' || method === 'HEAD';
+    return new Reply(status, createElement(FaultPage, { correlationId, reading }));
+  }
   return new Reply(status, createElement(RefusedRequestPage, errorText(status)));
 }

@@ -12,6 +12,8 @@ export interface AfsprakenBeeld {
   readonly document: Versie | null;
   /** It is time to record them. */
   readonly open: boolean;
+  /** They are recorded, and now the phase waits for its confirmer. */
+  readonly teBevestigen: boolean;
   /** What the event misses as long as it comes alone: the recording, which comes with it. */
   readonly missing: readonly RequirementState[];
   /** Today on the engine's clock, as a UTC instant. */
@@ -33,11 +35,14 @@ export class ReadAfspraken {
       this.standing.execute(trajectId),
     ]);
     if (!view) return undefined;
-    const event = view.standing.accepted.find(({ type }) => type === AFSPRAKEN_EVENT);
+    const { accepted, phase } = view.standing;
+    const event = accepted.find(({ type }) => type === AFSPRAKEN_EVENT);
+    const confirm = view.definition.phases.find(({ id }) => id === phase)?.confirmEvent;
     return {
       vastlegging: vastlegging ?? null,
       document: vastlegging?.soort === 'document' ? (document ?? null) : null,
       open: event !== undefined,
+      teBevestigen: vastlegging !== undefined && accepted.some(({ type }) => type === confirm),
       missing: event?.missing ?? [],
       nu: view.now,
     };

@@ -34,13 +34,17 @@ export interface Zittingsbron {
   readonly nu: string;
 }
 
+/** There is a date, but nobody meets on it: it was called off, or passed before anybody was invited. */
+export const isAfgelast = (onderdeel: string, { path }: Pick<Standing, 'path'>): boolean =>
+  path.includes(onderdeel) && path.includes('nieuweDatum');
+
 export function standVan(
   onderdeel: Onderdeel,
   zitting: Bijeenkomst | undefined,
   { standing, nu }: Pick<Zittingsbron, 'standing' | 'nu'>,
 ): ZittingStand {
   if (!zitting) return 'geen-datum';
-  if (standing.path.includes(onderdeel) && standing.path.includes('nieuweDatum')) return 'afgelast';
+  if (isAfgelast(onderdeel, standing)) return 'afgelast';
   if (zitting.eind <= nu) return 'geweest';
   return datumVan(zitting.begin) <= datumVan(nu) ? 'vandaag' : 'gepland';
 }

@@ -50,6 +50,7 @@ export function bordRij(
         ? teLaat(lopend, { ...STANDAARD_INSTELLINGEN, ...gegevens.instellingen }, nu, kalender)
         : [],
     reacties: consultaties[fase] ?? null,
+    momentOp: gegevens.momentOp,
     gepauzeerdOp: gegevens.gepauzeerdOp,
     gevraagdOp,
     openTaken: gegevens.openTaken,

@@ -27,6 +27,8 @@ export interface BordRij {
   readonly teLaat: readonly TeLaat[];
   /** Of the consultation of the current phase. */
   readonly reacties: Reactiestand | null;
+  /** Since when it is at this moment. */
+  readonly momentOp: string | null;
   readonly gepauzeerdOp: string | null;
   /** Since when it waits for the confirmers, if it does. */
   readonly gevraagdOp: string | null;

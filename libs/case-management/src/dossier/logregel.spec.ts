@@ -21,7 +21,8 @@ describe('een regel van het logboek', () => {
   it.each([
     ['START', 'Traject gestart'],
     ['PAUZEER', 'Traject gepauzeerd'],
-    ['BUREAU_ANNULEERT', 'Bureau annuleert'],
+    ['BUREAU_ANNULEERT', 'Traject gestopt'],
+    ['consultatie.DEELNEMER_ZIET_AF', 'Deelnemer heeft geen opmerkingen: Tussentijdse consultatie'],
     ['voorbereiding.BUREAU_VRAAGT_BEVESTIGING', 'Bureau vraagt bevestiging: Voorbereiding'],
     ['dagdeel1.BUREAU_PLANT', 'Bureau plant: Dagdeel 1'],
     ['HEROPEN.bijeenkomst1', 'Fase opnieuw geopend: Bijeenkomst 1'],

@@ -14,14 +14,19 @@ export interface Logregel {
   readonly toelichting: string | null;
   /** Title of the phase, or end, that was reached with it. */
   readonly nieuweFase: string | null;
+  /** Of the event; null for a line that was noted. */
+  readonly type: string | null;
 }
 
-/** What the engine knows in every programme. */
+/** What reads better than the words of the event. */
 const ALGEMEEN: Readonly<Record<string, string>> = {
   [START_EVENT]: 'Traject gestart',
   PAUZEER: 'Traject gepauzeerd',
   HERVAT: 'Traject hervat',
   HEROPEN: 'Fase opnieuw geopend',
+  BUREAU_ANNULEERT: 'Traject gestopt',
+  DEELNEMER_ZIET_AF: 'Deelnemer heeft geen opmerkingen',
+  SYSTEEM_MELDT_ONBESTELBAAR: 'Een bericht kwam niet aan',
 };
 
 /**
@@ -50,7 +55,7 @@ const ROL_ZEGT_IETS = new Set(['deelnemer']);
 export function logregel(regel: RuweRegel, definitionOf: (version: number) => AnyDefinition): Logregel {
   if (regel.soort === 'regel') {
     const { id, op, door, wat } = regel;
-    return { id, op, wie: door, wat, toelichting: null, nieuweFase: null };
+    return { id, op, wie: door, wat, toelichting: null, nieuweFase: null, type: null };
   }
   const { id, op, actor, event, vanFase, naarFase } = regel;
   const definition = definitionOf(regel.version);
@@ -62,5 +67,6 @@ export function logregel(regel: RuweRegel, definitionOf: (version: number) => An
     wat: event.type === TIMER_EVENT ? termijnVan(definition, event) : zinVan(definition, event.type),
     toelichting: tekst(event['reden']) ?? tekst(event['toelichting']),
     nieuweFase: vanFase === naarFase ? null : titelVanFase(definition, naarFase),
+    type: event.type,
   };
 }

@@ -1,6 +1,7 @@
 import type { Feiten } from '#domain';
 import { ReadStanding, type StandingView } from '#workflow-engine';
 import { statusVan } from '../bord/bord-rij.ts';
+import { isAfgelast } from '../bijeenkomsten/bijeenkomst-kort.ts';
 import { Dossierlezer, type DossierGegevens } from '../ports/dossierlezer.ts';
 import { ReadTraject, type Traject } from '../trajecten/read-traject.ts';
 import { fasenVan } from '../woorden/fasen.ts';
@@ -36,7 +37,9 @@ function samen(traject: Traject, view: StandingView, gegevens: DossierGegevens):
   const phase = definition.phases.find((één) => één.id === id);
   const moment = momentVan(definition, instance.state.value);
   const bijeenkomsten = Object.fromEntries(
-    gegevens.bijeenkomsten.map(({ onderdeel, begin }) => [onderdeel, begin]),
+    gegevens.bijeenkomsten
+      .filter(({ onderdeel }) => !isAfgelast(onderdeel, standing))
+      .map(({ onderdeel, begin }) => [onderdeel, begin]),
   );
   const voortgang = { status: instance.status, fase: id, fasetijden: gegevens.fasetijden, bijeenkomsten };
   const open = (type: string | undefined) => standing.accepted.find((event) => event.type === type);

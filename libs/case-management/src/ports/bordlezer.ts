@@ -18,6 +18,8 @@ export interface BordGegevens {
   readonly fase: string;
   readonly fasetijden: Readonly<Record<string, Fasetijd>>;
   readonly value: StoredState['value'];
+  /** When the state last changed. */
+  readonly momentOp: string | null;
   readonly gepauzeerdOp: string | null;
   /** Since when a confirmer of the current phase has a task to do, or null. */
   readonly gevraagdOp: string | null;

@@ -1,5 +1,6 @@
 import type { DeelnemerRol, DocumentStatus } from '#domain';
 import type { Actor, EngineEvent } from '#workflow-engine';
+import type { Vastlegging } from './afsprakenboek.ts';
 import type { Fasetijd, Reactiestand } from './bordlezer.ts';
 import type { Taak } from './taken.ts';
 
@@ -42,6 +43,8 @@ export interface DossierGegevens {
   readonly mails: Mailstand;
   readonly consultaties: Readonly<Record<string, Reactiestand>>;
   readonly team: readonly { readonly rol: string; readonly naam: string }[];
+  /** How the gemeente recorded its afspraken; null until it did. */
+  readonly vastlegging: Vastlegging | null;
 }
 
 /** A row of the transition log or of the dossier, before it is put into words. */

@@ -44,7 +44,10 @@ export const DOSSIER = `
         SELECT 0 AS plaats, programmamanager_id AS medewerker_id, 'programmamanager' AS rol FROM traject WHERE id = $1
         UNION ALL
         SELECT 1, medewerker_id, rol FROM traject_medewerker WHERE traject_id = $1) wie
-      JOIN medewerker m ON m.id = wie.medewerker_id`)} AS team`;
+      JOIN medewerker m ON m.id = wie.medewerker_id`)} AS team,
+    (SELECT json_build_object('soort', soort, 'plaats', COALESCE(plaats, ''), 'datum', COALESCE(datum::text, ''),
+        'vastgelegdOp', utc_iso(vastgelegd_op), 'vastgelegdDoor', vastgelegd_door)
+      FROM afspraken_vastlegging WHERE traject_id = $1) AS vastlegging`;
 
 /** $1 traject, $2 how many, $3 how many to skip. Steps and other changes in one list, newest first. */
 export const LOG = `

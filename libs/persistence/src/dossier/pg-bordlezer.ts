@@ -8,7 +8,11 @@ const EMPTY = `'{}'::json`;
 const TRAJECTEN = `
   SELECT t.id AS "trajectId", json_build_object('code', g.code, 'naam', g.naam) AS gemeente,
     m.naam AS programmamanager, w.version, w.status, w.phase AS fase, w.phase_times AS fasetijden,
-    w.state -> 'value' AS value, utc_iso(w.paused_at) AS "gepauzeerdOp",
+    w.state -> 'value' AS value,
+    (SELECT utc_iso(l.at) FROM transition_log l
+      WHERE l.instance_id = t.id AND l.from_value::text IS DISTINCT FROM l.to_value::text
+      ORDER BY l.seq DESC LIMIT 1) AS "momentOp",
+    utc_iso(w.paused_at) AS "gepauzeerdOp",
     (SELECT utc_iso(max(geopend_op)) FROM taak
       WHERE traject_id = t.id AND status = 'open' AND onderdeel = w.phase AND eigenaar = ANY ($2)) AS "gevraagdOp",
     COALESCE(k.aantal, 0) AS "openTaken", COALESCE(k.laat, '[]'::json) AS "verlopenTaken",

@@ -37,7 +37,8 @@ function cel(fase: Fase, rij: BordRij): BoardCell {
 
 function huidigeCel(fase: Fase, rij: BordRij): BoardCell {
   const { moment, teLaat, reacties, gepauzeerdOp, gevraagdOp, programmamanager, bevestigers } = rij;
-  const sinds = fase.van === null ? undefined : `sinds ${formatKort(fase.van)}`;
+  const begonnen = rij.momentOp ?? fase.van;
+  const sinds = begonnen === null ? undefined : `sinds ${formatKort(begonnen)}`;
   if (rij.status === 'gepauzeerd')
     return {
       tone: 'paused',
@@ -66,7 +67,7 @@ function huidigeCel(fase: Fase, rij: BordRij): BoardCell {
       return {
         tone: 'active',
         label: moment.titel,
-        when: fase.gepland === null ? sinds : `op ${formatKort(fase.gepland)}`,
+        when: fase.gepland === null ? sinds : `gepland ${formatKort(fase.gepland)}`,
         late,
       };
     case 'bureau':

@@ -13,7 +13,7 @@ import {
   TextInput,
   type KeyFigure,
 } from '#ui';
-import { BureauFrame } from '../../shell/index.ts';
+import { BureauFrame, usePageContext } from '../../shell/index.ts';
 import { bordZin } from './bord-zin.ts';
 import { boardRow } from './bord-rij.ts';
 import { STANDEN } from './bord.forms.ts';
@@ -27,15 +27,18 @@ export interface BordPageProps {
 export function BordPage({ bord, filter }: BordPageProps): ReactElement {
   const { programma, tellingen, rijen, fasen, nu } = bord;
   const gefilterd = filter.zoek !== undefined || filter.fase !== undefined || filter.stand !== undefined;
+  const magToevoegen = useIsProgrammamanager();
   return (
     <BureauFrame title="Bord" section="bord">
       <PageHeader
         title={programma.titel}
         lead={bordZin(tellingen)}
         actions={
-          <ButtonLink href="/trajecten/nieuw" variant="primary">
-            Gemeente toevoegen
-          </ButtonLink>
+          magToevoegen ? (
+            <ButtonLink href="/trajecten/nieuw" variant="primary">
+              Gemeente toevoegen
+            </ButtonLink>
+          ) : undefined
         }
       />
       {tellingen.meedoen > 0 && <KeyFigures figures={cijfers(tellingen)} />}
@@ -112,11 +115,18 @@ function NietsGevonden(): ReactElement {
 }
 
 function NogNiemand(): ReactElement {
+  const magToevoegen = useIsProgrammamanager();
   return (
     <EmptyState title="Er doet nog geen gemeente mee">
-      <ButtonLink href="/trajecten/nieuw" variant="primary">
-        Voeg de eerste gemeente toe
-      </ButtonLink>
+      {magToevoegen && (
+        <ButtonLink href="/trajecten/nieuw" variant="primary">
+          Voeg de eerste gemeente toe
+        </ButtonLink>
+      )}
     </EmptyState>
   );
 }
+
+/** Others of the bureau are refused there, so that they are not sent there. */
+const useIsProgrammamanager = (): boolean =>
+  usePageContext().actor?.roles.includes('programmamanager') ?? false;

@@ -5,7 +5,8 @@ import type { Actor } from '#workflow-engine';
 import { Bureau, CurrentActor, notFound, redirect, UuidOr404, type Reply } from '../../shell/index.ts';
 import { DossierPage } from './dossier.view.tsx';
 
-const REGELS = 8;
+/** More than are shown: what the griffie wrote when it sent the phase back may be a few steps ago. */
+const REGELS = 30;
 
 @Controller('trajecten/:id')
 @Bureau()

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import type { Dossier, Logregel } from '#case-management';
+import { formatDatumTijd } from '#domain';
 import { Alert, Columns, EmptyState, Link, Panel, StatusBadge } from '#ui';
 import { LogLijst } from '../logboek/log-lijst.tsx';
 import { TakenLijst } from '../taken/taken-lijst.tsx';
@@ -15,6 +16,9 @@ import {
   MensenPaneel,
   TermijnenPaneel,
 } from './zijkant.tsx';
+
+/** Lines of the log beside the rest. */
+const LAATSTE = 10;
 
 export interface DossierPageProps {
   readonly dossier: Dossier;
@@ -34,6 +38,7 @@ export function DossierPage({ dossier, regels, rollen }: DossierPageProps): Reac
       lead={leadVan(dossier)}
       badge={<StatusBadge tone={badge.tone}>{badge.label}</StatusBadge>}
     >
+      <Teruggestuurd dossier={dossier} regels={regels} />
       <Alert kind={zin.kind} title={zin.title}>
         {zin.text}
       </Alert>
@@ -49,7 +54,7 @@ export function DossierPage({ dossier, regels, rollen }: DossierPageProps): Reac
               title="Laatste gebeurtenissen"
               actions={<Link href={trajectPad(traject.id, 'logboek')}>Hele logboek</Link>}
             >
-              <LogLijst regels={regels} />
+              <LogLijst regels={regels.slice(0, LAATSTE)} />
             </Panel>
           </>
         }
@@ -65,6 +70,18 @@ export function DossierPage({ dossier, regels, rollen }: DossierPageProps): Reac
         }
       />
     </TrajectPage>
+  );
+}
+
+/** Why the phase came back, as long as nobody asked again. */
+function Teruggestuurd({ dossier, regels }: Omit<DossierPageProps, 'rollen'>): ReactElement | null {
+  const { fase, gegevens } = dossier;
+  if (!gegevens.taken.some(({ code }) => code === `${fase.id}.teruggestuurd`)) return null;
+  const stap = regels.find(({ type }) => type === `${fase.id}.GRIFFIE_STUURT_TERUG`);
+  return (
+    <Alert kind="warning" title="De griffie stuurde deze fase terug">
+      {stap && `‘${stap.toelichting ?? ''}’ ${stap.wie}, ${formatDatumTijd(stap.op)}`}
+    </Alert>
   );
 }
 

@@ -6,6 +6,7 @@ import { isMetGegevens, stapPad } from './stap-pad.ts';
 const INGRIJPEN = /^(BUREAU_ANNULEERT|PAUZEER|HEROPEN\..+)$/;
 /** Changes of plan: possible, but not the way forward. */
 const ANDERS = /\.BUREAU_(VERZET|GELAST_AF|MELDT_GEHOUDEN|VERLENGT|SLUIT|SLAAT_OVER|START_EXTRA_RONDE)$/;
+const NODIGT_UIT = /\.BUREAU_NODIGT_UIT$/;
 
 export interface Stapknop {
   readonly type: string;
@@ -25,22 +26,30 @@ export interface Stappen {
 const knop = ({ type, label }: AcceptedEvent): Stapknop => ({ type, label, pad: stapPad(type) });
 
 /** What whoever has these roles can do now, sorted by how often one wants it. */
-export function stappenVoor({ standing, vraag, gegevens }: Dossier, rollen: readonly string[]): Stappen {
+export function stappenVoor(dossier: Dossier, rollen: readonly string[]): Stappen {
+  const { standing, vraag } = dossier;
   const mijn = standing.accepted.filter(({ actors }) => actors.some((rol) => rollen.includes(rol)));
-  const gepland = new Set(gegevens.bijeenkomsten.map(({ onderdeel }) => onderdeel));
-  const nodig = mijn.filter(({ type }) => !INGRIJPEN.test(type) && past(type, gepland));
+  const nodig = mijn.filter(({ type }) => !INGRIJPEN.test(type) && past(type, dossier));
   // The page of such an event asks for what its guard looks at, so that it is judged there.
   const kan = (event: AcceptedEvent): boolean => event.open || isMetGegevens(event.type);
+  const isAnders = ({ type }: AcceptedEvent): boolean => ANDERS.test(type) || isNogEens(type, dossier);
   return {
-    vooruit: nodig.filter((event) => kan(event) && !ANDERS.test(event.type)).map(knop),
-    nogNiet: nodig.filter((event) => !kan(event) && !ANDERS.test(event.type) && event.type !== vraag?.type),
-    anders: nodig.filter((event) => event.open && ANDERS.test(event.type)).map(knop),
+    vooruit: nodig.filter((event) => kan(event) && !isAnders(event)).map(knop),
+    nogNiet: nodig.filter((event) => !kan(event) && !isAnders(event) && event.type !== vraag?.type),
+    anders: nodig.filter((event) => event.open && isAnders(event)).map(knop),
     ingrijpen: mijn.filter(({ open, type }) => open && INGRIJPEN.test(type)).map(knop),
   };
 }
 
-/** A session is planned once, and moved from then on. */
-const past = (type: string, gepland: ReadonlySet<string>): boolean => {
+/** Invitations that go out by themselves, or went: sooner, or to whoever joined later. */
+const isNogEens = (type: string, { moment, vraag }: Dossier): boolean =>
+  NODIGT_UIT.test(type) && (moment.wachtOp === 'tijd' || vraag !== null);
+
+/** A session that can be moved is not planned anew, and one that has yet to begin was not held. */
+function past(type: string, { standing, gegevens, nu }: Dossier): boolean {
   const [deel = '', daad] = type.split('.', 2);
-  return daad !== 'BUREAU_PLANT' || !gepland.has(deel);
-};
+  const zitting = gegevens.bijeenkomsten.find(({ onderdeel }) => onderdeel === deel);
+  if (daad === 'BUREAU_MELDT_GEHOUDEN') return zitting !== undefined && zitting.begin <= nu;
+  if (daad !== 'BUREAU_PLANT' || zitting === undefined) return true;
+  return !standing.accepted.some((event) => event.type === `${deel}.BUREAU_VERZET`);
+}

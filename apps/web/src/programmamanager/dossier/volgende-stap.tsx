@@ -18,6 +18,8 @@ export function VolgendeStap({ dossier, rollen }: Props): ReactElement {
   const base = trajectPad(traject.id);
   const { vooruit, nogNiet, anders } = stappenVoor(dossier, rollen);
   const mist = vraag === null ? [] : [...vraag.missing, ...vraag.advice];
+  // When there is no other way forward, what it needs is what there is to do.
+  const enige = vraag === null && vooruit.length === 0 && nogNiet.length === 1;
   return (
     <Panel title="Volgende stap" id="volgende-stap">
       <Stack>
@@ -44,12 +46,21 @@ export function VolgendeStap({ dossier, rollen }: Props): ReactElement {
             ))}
           </ButtonGroup>
         )}
-        {vooruit.length === 0 && mist.length === 0 && <Paragraph>{wieDan(dossier)}</Paragraph>}
-        {nogNiet.map((event) => (
-          <Details key={event.type} summary={`${event.label}: kan nog niet`}>
-            <MissingRequirements missing={event.missing} base={base} />
-          </Details>
-        ))}
+        {vooruit.length === 0 && mist.length === 0 && nogNiet.length === 0 && (
+          <Paragraph>{wieDan(dossier)}</Paragraph>
+        )}
+        {nogNiet.map((event) =>
+          enige ? (
+            <Stack key={event.type}>
+              <Paragraph>Nodig voor ‘{event.label}’:</Paragraph>
+              <MissingRequirements missing={event.missing} base={base} />
+            </Stack>
+          ) : (
+            <Details key={event.type} summary={`${event.label}: kan nog niet`}>
+              <MissingRequirements missing={event.missing} base={base} />
+            </Details>
+          ),
+        )}
         {anders.length > 0 && (
           <>
             <Paragraph subtle>Ook mogelijk:</Paragraph>
@@ -70,6 +81,7 @@ function wieDan({ moment, stand, bevestigers, termijnen }: Dossier): string {
       ? `U hoeft nu niets te doen. ${wie} is aan zet en krijgt vanzelf een herinnering.`
       : `${wie} is aan zet. Er gaan geen herinneringen meer uit: neem zelf contact op.`;
   }
+  if (moment.wachtOp === 'bureau') return `De ${moment.eigenaar ?? 'programmamanager'} is aan zet.`;
   return 'U hoeft nu niets te doen. Het traject gaat vanzelf verder.';
 }
 

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import type { Dossier } from '#case-management';
+import { isAfgelast, type Dossier } from '#case-management';
 import {
   DOCUMENT_SOORTEN,
   DOELGROEPEN,
@@ -97,7 +97,10 @@ export function MensenPaneel({ dossier: { traject, gegevens } }: Props): ReactEl
   );
 }
 
-export function BijeenkomstenPaneel({ dossier: { traject, gegevens, nu, kalender } }: Props): ReactElement {
+export function BijeenkomstenPaneel({ dossier }: Props): ReactElement {
+  const { traject, gegevens, nu, kalender, stand, standing } = dossier;
+  const gaatNietDoor = (onderdeel: string, begin: string): boolean =>
+    isAfgelast(onderdeel, standing) || (stand === 'gestopt' && begin > nu);
   const pad = trajectPad(traject.id, 'bijeenkomsten');
   const titel = (onderdeel: string) => onderdeel.replace(/(\d+)$/, ' $1');
   return (
@@ -114,8 +117,10 @@ export function BijeenkomstenPaneel({ dossier: { traject, gegevens, nu, kalender
             label: hoofdletter(titel(onderdeel)),
             value: (
               <>
-                <Link href={`${pad}/${onderdeel}`}>{formatDatumTijd(begin)}</Link> (
-                {formatRelatief(begin, nu, kalender)}), {plaats}
+                <Link href={`${pad}/${onderdeel}`}>{formatDatumTijd(begin)}</Link>
+                {gaatNietDoor(onderdeel, begin)
+                  ? ': gaat niet door'
+                  : ` (${formatRelatief(begin, nu, kalender)}), ${plaats}`}
                 {vastgelegd > 0 && `. ${aantal(aanwezig, 'aanwezige', 'aanwezigen')}.`}
               </>
             ),

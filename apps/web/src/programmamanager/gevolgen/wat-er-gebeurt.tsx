@@ -45,7 +45,7 @@ function effectenVan(gevolgen: Gevolgen, mails: readonly MailGevolg[]): ConfirmE
 function MailTekst({ mail: { titel, ontvangers } }: { readonly mail: MailGevolg }): ReactElement {
   if (ontvangers.length === 0)
     return (
-      <>De mail ‘{titel}’ gaat naar niemand: iedereen heeft haar al, of er is niemand voor wie zij is.</>
+      <>Niemand krijgt nu de mail ‘{titel}’: iedereen heeft hem al, of er is nog niemand voor wie hij is.</>
     );
   const aantal = ontvangers.length === 1 ? '1 persoon krijgt' : `${ontvangers.length} mensen krijgen`;
   return (

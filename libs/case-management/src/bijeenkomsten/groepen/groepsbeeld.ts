@@ -46,7 +46,7 @@ export function groepswaarschuwingen(
       : []),
     ...(zonderBegeleider > 0
       ? [
-          `${zonderBegeleider === 1 ? '1 groep heeft' : `${zonderBegeleider} groepen hebben`} nog geen begeleider.`,
+          `${zonderBegeleider === 1 ? '1 groep heeft' : `${zonderBegeleider} groepen hebben`} nog geen procesbegeleider.`,
         ]
       : []),
   ];

@@ -57,7 +57,7 @@ export class PlanBijeenkomst {
     const regel =
       wat === 'opmerking'
         ? `Opmerking bij ${ONDERDEEL[onderdeel].naam} gewijzigd`
-        : `${titel} ${wat} op ${formatDatumTijd(wordt.beginLokaal)}`;
+        : `${titel} ${wat === 'verzet' ? 'verzet naar' : 'gepland op'} ${formatDatumTijd(wordt.beginLokaal)}`;
     this.verslag.schrijf(tx, { trajectId, actor, wat: regel, taken: klaarMet(onderdeel, beideGepland) });
   }
 }

@@ -82,9 +82,11 @@ function Lijst({
   zitting,
   isVoorgevuld,
 }: DeelProps & { readonly isVoorgevuld: boolean }): ReactNode {
-  const { mensen, onderdeel, telling } = zitting;
+  const { mensen, onderdeel, telling, indeling } = zitting;
   const pad = zittingPad(trajectId, onderdeel, 'aanwezigheid');
   const was = Object.fromEntries(mensen.map(({ id, aanwezig }) => [wasVeldVan(id), standVan(aanwezig)]));
+  const groepNaam = (nummer: number | null): string =>
+    indeling.find((groep) => groep.nummer === nummer)?.naam ?? '';
   const getoond = ({ aanwezig }: Verwachte): string =>
     aanwezig === null && isVoorgevuld ? 'ja' : standVan(aanwezig);
   return (
@@ -108,7 +110,7 @@ function Lijst({
           rows={mensen.map((mens) => ({
             name: veldVan(mens.id),
             label: mens.naam,
-            note: [mens.rol, mens.groep === null ? '' : `groep ${mens.groep}`, doorWie(mens.vastgelegd)]
+            note: [mens.rol, groepNaam(mens.groep), doorWie(mens.vastgelegd)]
               .filter((deel) => deel !== '')
               .join(' · '),
             value: getoond(mens),

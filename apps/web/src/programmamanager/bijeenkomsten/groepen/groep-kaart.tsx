@@ -26,7 +26,7 @@ export function GroepKaart({ groep, zitting, keuzes: { typed, fout } }: KaartPro
       </Paragraph>
       <Select
         name={veld}
-        label="Begeleider"
+        label="Procesbegeleider"
         options={[
           { value: '', label: 'Nog niemand' },
           ...zitting.begeleiders.map((begeleider) => ({ value: begeleider.id, label: begeleider.naam })),

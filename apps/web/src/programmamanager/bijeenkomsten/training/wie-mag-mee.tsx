@@ -1,6 +1,15 @@
 import type { ReactNode } from 'react';
 import type { Trainingspersoon } from '#case-management';
-import { ButtonLink, Details, EmptyState, Panel, PersonList, StatusBadge, type PersonItem } from '#ui';
+import {
+  ButtonLink,
+  Details,
+  EmptyState,
+  Panel,
+  PersonList,
+  StatusBadge,
+  type PersonItem,
+  type Tone,
+} from '#ui';
 import { trajectPad } from '../../traject-page.tsx';
 import { aantal } from '../../woorden.ts';
 
@@ -9,12 +18,20 @@ export interface WieMagMeeProps {
   readonly mensen: readonly Trainingspersoon[];
 }
 
-const alsItem = ({ deelnemer, mag, reden }: Trainingspersoon): PersonItem => ({
-  id: deelnemer.id,
-  name: deelnemer.naam,
-  note: reden,
-  end: <StatusBadge tone={mag ? 'done' : 'stopped'}>{mag ? 'Mag mee' : 'Mag niet mee'}</StatusBadge>,
-});
+/** Before both evenings are over nobody can say no. */
+const oordeelVan = ({ mag, bijeenkomst1, bijeenkomst2 }: Trainingspersoon): [tone: Tone, label: string] => {
+  if (mag) return ['done', 'Mag mee'];
+  const gemist = bijeenkomst1 === false || bijeenkomst2 === false;
+  const bekend = bijeenkomst1 !== null && bijeenkomst2 !== null;
+  return gemist || bekend ? ['stopped', 'Mag niet mee'] : ['neutral', 'Nog niet bekend'];
+};
+
+function alsItem(persoon: Trainingspersoon): PersonItem {
+  const [tone, label] = oordeelVan(persoon);
+  const { deelnemer, reden } = persoon;
+  const end = <StatusBadge tone={tone}>{label}</StatusBadge>;
+  return { id: deelnemer.id, name: deelnemer.naam, note: reden, end };
+}
 
 export function WieMagMee({ trajectId, mensen }: WieMagMeeProps): ReactNode {
   const doelgroep = mensen

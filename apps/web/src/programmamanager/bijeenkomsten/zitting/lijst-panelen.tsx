@@ -57,7 +57,7 @@ export function GroepenPanel({ trajectId, zitting }: LijstPanelProps): ReactNode
       </Panel>
     );
   const naamVan = (id: string | null): string =>
-    begeleiders.find((begeleider) => begeleider.id === id)?.naam ?? 'nog geen begeleider';
+    begeleiders.find((begeleider) => begeleider.id === id)?.naam ?? 'nog geen procesbegeleider';
   return (
     <Panel title="Groepen" id="groepen">
       <DataList

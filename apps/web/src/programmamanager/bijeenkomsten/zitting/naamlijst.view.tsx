@@ -11,7 +11,9 @@ export function NaamlijstPage({ traject, zitting }: ZittingOverzichtProps): Reac
   const { mensen, indeling } = zitting;
   return (
     <ZittingPage traject={traject} zitting={zitting} title="Naamlijst" pagina="naamlijst">
-      <Paragraph subtle>Print deze pagina met Ctrl + P. Het menu komt niet op papier.</Paragraph>
+      <Paragraph subtle screenOnly>
+        Print deze pagina met Ctrl + P. Het menu komt niet op papier.
+      </Paragraph>
       {indeling.length > 0 && <Groepsnamen zitting={zitting} />}
       <Panel title="Presentielijst" flush>
         <Table
@@ -46,7 +48,7 @@ function Groepsnamen({ zitting }: { readonly zitting: BijeenkomstBeeld }): React
       {indeling.map(({ nummer, naam, begeleiderId, leden: ids }) => (
         <Panel key={nummer} title={naam}>
           <Paragraph>
-            Begeleider: {begeleiders.find(({ id }) => id === begeleiderId)?.naam ?? 'nog niet bekend'}
+            Procesbegeleider: {begeleiders.find(({ id }) => id === begeleiderId)?.naam ?? 'nog niet bekend'}
           </Paragraph>
           <PersonList items={leden(ids).map(({ id, naam: wie, rol }) => ({ id, name: wie, note: rol }))} />
         </Panel>

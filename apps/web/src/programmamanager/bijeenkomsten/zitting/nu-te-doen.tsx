@@ -20,8 +20,11 @@ export function NuTeDoen({ trajectId, zitting }: LijstPanelProps): ReactNode {
   const stappen = Object.entries(gebeurtenissen).filter(
     ([woord]) => !ELDERS.has(woord) && (woord !== 'BUREAU_MELDT_GEHOUDEN' || begonnen),
   );
-  if (stappen.length === 0) return null;
-  const missend = stappen.filter(([, { open, missing }]) => !open && missing.length > 0);
+  // Nobody works towards calling an evening off: it can be done, or it cannot.
+  const missend = stappen.filter(
+    ([woord, { open, missing }]) => !open && missing.length > 0 && !GEVAARLIJK.has(woord),
+  );
+  if (missend.length === 0 && !stappen.some(([, { open }]) => open)) return null;
   const pad = (woord: string, { type }: AcceptedEvent): string => {
     const eigen = EIGEN_PAGINA[woord];
     if (eigen !== undefined) return zittingPad(trajectId, onderdeel, eigen);
