@@ -3,10 +3,14 @@ import type { AcceptedEvent, FieldFault } from './refusal.ts';
 
 const MAX_TEXT = 5_000;
 
+/** A label that asks is answered. */
+const fillIn = (label: string): string =>
+  label.endsWith('?') ? `Geef antwoord op de vraag: ${label}` : `Vul '${label}' in.`;
+
 const faultOf = (field: AcceptedEvent['fields'][number], value: unknown): string | undefined => {
-  if (value === undefined || value === '') return field.required ? `Vul '${field.label}' in.` : undefined;
+  if (value === undefined || value === '') return field.required ? fillIn(field.label) : undefined;
   if (typeof value !== 'string') return `'${field.label}' moet tekst zijn.`;
-  if (value.trim() === '' && field.required) return `Vul '${field.label}' in.`;
+  if (value.trim() === '' && field.required) return fillIn(field.label);
   if (value.length > MAX_TEXT) return `'${field.label}' is te lang: maak het korter dan ${MAX_TEXT} tekens.`;
   if (field.kind === 'instant' && Number.isNaN(Date.parse(value)))
     return `'${field.label}' is geen geldig tijdstip. Gebruik bijvoorbeeld 2027-01-14T16:00:00Z.`;

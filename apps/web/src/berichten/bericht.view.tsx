@@ -83,9 +83,9 @@ function NietAangekomen({ bericht }: { readonly bericht: Getoond }): ReactNode {
   const { status, laatsteFout, kanOpnieuw, huidigAdres, aanAdres, id, trajectId, deelnemerId } = bericht;
   if (status === 'wachtrij' && laatsteFout !== null)
     return (
-      <Alert kind="warning" title="Nog niet gelukt">
-        Het lukte nog niet om dit bericht te versturen. Het wordt vanzelf opnieuw geprobeerd, tot twee dagen
-        lang.
+      <Alert kind="warning" title="Een eerdere poging lukte niet">
+        Dit bericht wordt nu opnieuw verstuurd. Lukt het weer niet, dan proberen wij het vanzelf nog een paar
+        keer, tot twee dagen lang.
       </Alert>
     );
   if (status !== 'mislukt' && status !== 'onbestelbaar') return null;

@@ -60,7 +60,7 @@ function StandVanReactie({ pagina: { eigen } }: { readonly pagina: ReactiePagina
   if (eigen.status === 'gereageerd')
     return (
       <Alert kind="ok" title="Wij hebben uw reactie">
-        U kunt haar nog wijzigen tot en met {tot}. <Link href="#reageren">Naar uw reactie</Link>
+        U kunt uw reactie nog wijzigen tot en met {tot}. <Link href="#reageren">Naar uw reactie</Link>
       </Alert>
     );
   if (eigen.status === 'afgezien')

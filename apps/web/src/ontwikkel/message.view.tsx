@@ -1,4 +1,5 @@
 import type { ReactElement, ReactNode } from 'react';
+import { sjabloonTitel } from '#berichten';
 import { formatDatumTijd } from '#domain';
 import type { CaughtMail } from '#mail';
 import { DataList, Details, Link, List, MailPreview, PageHeader, Panel, Preformatted, Stack } from '#ui';
@@ -18,7 +19,7 @@ export function MessagePage({ mail }: { readonly mail: CaughtMail }): ReactEleme
           { label: 'Aan', value: mail.to.join(', ') },
           { label: 'Van', value: mail.from },
           { label: 'Binnen', value: formatDatumTijd(mail.receivedAt) },
-          { label: 'Soort', value: mail.category || 'onbekend' },
+          { label: 'Soort', value: mail.category === '' ? 'onbekend' : sjabloonTitel(mail.category) },
         ]}
       />
       <Links text={mail.text} />

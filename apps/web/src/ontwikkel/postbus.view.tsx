@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import { sjabloonTitel } from '#berichten';
 import { formatKort, formatTijd } from '#domain';
 import type { CaughtMailEntry } from '#mail';
 import { EmptyState, FilterBar, Link, PageHeader, Paragraph, Table, TextInput, type Column } from '#ui';
@@ -22,7 +23,7 @@ const COLUMNS: readonly Column<CaughtMailEntry>[] = [
   {
     header: 'Soort',
     cell: ({ category, calendarMethod }) =>
-      [category, calendarMethod && 'met agenda'].filter(Boolean).join(', '),
+      [sjabloonTitel(category), calendarMethod && 'met agenda'].filter(Boolean).join(', '),
   },
   { header: 'Binnen', cell: ({ receivedAt }) => `${formatKort(receivedAt)}, ${formatTijd(receivedAt)} uur` },
 ];

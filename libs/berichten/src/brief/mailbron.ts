@@ -17,6 +17,8 @@ export interface Mailbijeenkomst {
   readonly opmerking: string;
   readonly voorbij: boolean;
   readonly aanwezig: number;
+  /** Of how many it is known whether they were there. */
+  readonly vastgelegd: number;
   readonly groepen: readonly Mailgroep[];
 }
 

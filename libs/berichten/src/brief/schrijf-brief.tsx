@@ -15,6 +15,9 @@ const reden = ({ link }: Sjabloon, { persoon, programma, bron }: Brief): string 
   return persoonlijk ? `${waarom} De link in deze mail is alleen voor u: stuur de mail niet door.` : waarom;
 };
 
+/** A colleague gets it from the program: one's own name under one's own mail would puzzle. */
+const isVanOns = ({ persoon }: Brief): boolean => persoon.soort !== 'deelnemer';
+
 function Afzender({ bron: { programmamanager } }: Brief): ReactNode {
   return (
     <>
@@ -32,13 +35,13 @@ function Pagina({ sjabloon, brief }: { readonly sjabloon: Sjabloon; readonly bri
       gemeente={`Gemeente ${brief.bron.gemeente}`}
       programma={brief.programma}
       reason={reden(sjabloon, brief)}
-      sender={<Afzender {...brief} />}
+      sender={isVanOns(brief) ? undefined : <Afzender {...brief} />}
     >
       <MailHeading>{sjabloon.onderwerp(brief)}</MailHeading>
       <MailText>Beste {brief.persoon.naam},</MailText>
       {sjabloon.inhoud(brief)}
       <MailText>Met vriendelijke groet,</MailText>
-      <MailText>{brief.bron.programmamanager.naam}</MailText>
+      <MailText>{isVanOns(brief) ? 'Gangmaker' : brief.bron.programmamanager.naam}</MailText>
     </MailLayout>
   );
 }

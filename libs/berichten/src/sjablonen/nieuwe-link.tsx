@@ -9,13 +9,13 @@ const tekst = (bron: { readonly gemeente: string }) => (
 );
 const slot = <MailText>Vroeg u hier niet om? Dan hoeft u niets te doen.</MailText>;
 const gewoon = {
-  titel: 'Nieuwe link',
   onderwerp: () => 'Uw nieuwe link',
   kort: () => 'Naar uw eigen pagina',
 };
 
 export const nieuweLinkGriffie: Sjabloon = {
   ...gewoon,
+  titel: 'Nieuwe link voor de griffie',
   link: 'griffie',
   inhoud: ({ bron, link }) => (
     <>
@@ -28,6 +28,7 @@ export const nieuweLinkGriffie: Sjabloon = {
 
 export const nieuweLinkReactie: Sjabloon = {
   ...gewoon,
+  titel: 'Nieuwe link om te reageren',
   link: 'reactie',
   inhoud: ({ bron, link }) => (
     <>

@@ -13,7 +13,7 @@ const gehouden = (bron: Mailbron, onderdeel: string): MailFact[] => {
   if (!bijeenkomst) return [];
   return [
     { label: `${woordenVan(onderdeel).titel} gehouden`, value: formatDatum(bijeenkomst.beginLokaal) },
-    { label: 'Aanwezig', value: `${bijeenkomst.aanwezig} van de ${mensen(bron.deelnemers)}` },
+    { label: 'Aanwezig', value: `${bijeenkomst.aanwezig} van de ${mensen(bijeenkomst.vastgelegd)}` },
   ];
 };
 

@@ -17,6 +17,7 @@ const avond = (datum: string, id: string, aanwezig: number) => ({
   opmerking: 'Ingang aan de achterkant',
   voorbij: false,
   aanwezig,
+  vastgelegd: 24,
   groepen: [{ nummer: 2, naam: 'Groep 2', begeleider: 'K. Post', leden: ['d1'] }],
 });
 

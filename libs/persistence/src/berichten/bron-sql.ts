@@ -15,6 +15,7 @@ SELECT json_build_object(
       'id', b.id, 'beginLokaal', b.begin_lokaal, 'eindLokaal', b.eind_lokaal, 'plaats', b.plaats,
       'opmerking', b.opmerking, 'voorbij', b.eind_op < engine_now(),
       'aanwezig', (SELECT count(*)::int FROM aanwezigheid a WHERE a.bijeenkomst_id = b.id AND a.aanwezig),
+      'vastgelegd', (SELECT count(*)::int FROM aanwezigheid a WHERE a.bijeenkomst_id = b.id),
       'groepen', COALESCE((
         SELECT json_agg(json_build_object(
           'nummer', p.nummer, 'naam', p.naam, 'begeleider', begeleider.naam,

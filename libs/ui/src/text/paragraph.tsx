@@ -7,10 +7,11 @@ export interface ParagraphProps {
   readonly lead?: boolean | undefined;
   /** Secondary information. */
   readonly subtle?: boolean | undefined;
+  /** Left out on paper. */
+  readonly screenOnly?: boolean | undefined;
 }
 
-export function Paragraph({ children, lead, subtle }: ParagraphProps): ReactNode {
-  return (
-    <p className={classes('nl-paragraph', lead && 'nl-paragraph--lead', subtle && 'gm-subtle')}>{children}</p>
-  );
+export function Paragraph({ children, lead, subtle, screenOnly }: ParagraphProps): ReactNode {
+  const modifiers = [lead && 'nl-paragraph--lead', subtle && 'gm-subtle', screenOnly && 'gm-screen-only'];
+  return <p className={classes('nl-paragraph', ...modifiers)}>{children}</p>;
 }

@@ -36,7 +36,8 @@ export function DeelnemerPage({
 }: DeelnemerPageProps): ReactElement {
   const title = deelnemer?.naam ?? 'Persoon toevoegen';
   const pad = trajectPad(traject.id, `deelnemers/${deelnemer?.id ?? 'nieuw'}`);
-  const magOntheffen = usePageContext().actor?.roles.includes('programmamanager') ?? false;
+  const isProgrammamanager = usePageContext().actor?.roles.includes('programmamanager') ?? false;
+  const magOntheffen = isProgrammamanager && deelnemer !== undefined && kanOntheffing(deelnemer);
   return (
     <TrajectPage
       traject={traject}
@@ -121,6 +122,10 @@ function Gegevens({ traject, deelnemer, typed = {}, faults = [], pad }: DeelProp
     </Panel>
   );
 }
+
+/** Only these roles must have been at both meetings; who has a waiver can always be relieved of it. */
+const kanOntheffing = ({ rol, ontheffing }: Deelnemer): boolean =>
+  rol === 'manager' || rol === 'teamleider' || ontheffing !== null;
 
 type NaastProps = Pick<DeelProps, 'typed' | 'faults' | 'pad'> & { readonly deelnemer: Deelnemer };
 

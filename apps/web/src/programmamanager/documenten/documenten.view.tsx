@@ -74,7 +74,7 @@ function Lijsten({ traject }: { readonly traject: Traject }): ReactNode {
               <List
                 items={[
                   <Link key="lijst" href={`${lijsten}/deelnemers`}>
-                    Bekijk of druk af
+                    Bekijk of print
                   </Link>,
                   <Link key="csv" href={`${lijsten}/deelnemers.csv`}>
                     Download voor Excel (csv)

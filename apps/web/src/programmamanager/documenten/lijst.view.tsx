@@ -21,7 +21,7 @@ export function LijstPage({ traject, lijst, pad, onderdeel }: LijstPageProps): R
       traject={traject}
       sectie="documenten"
       title={titel}
-      lead={`${lijst.rijen.length} mensen. U kunt deze pagina afdrukken.`}
+      lead={`${lijst.rijen.length} mensen. U kunt deze pagina printen.`}
       crumbs={[{ href: hier, text: lijst.titel }]}
       actions={<ButtonLink href={`${hier}.csv`}>Download voor Excel (csv)</ButtonLink>}
     >
