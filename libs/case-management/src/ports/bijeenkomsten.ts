@@ -48,4 +48,6 @@ export abstract class Bijeenkomsten {
   abstract find(trajectId: string, onderdeel: Onderdeel): Promise<Zitting | undefined>;
   /** Sets or moves the date; lists stay as they are. Does not wait. */
   abstract plan(tx: Transaction, trajectId: string, onderdeel: Onderdeel, planning: Planning): void;
+  /** The remark alone: a date that somebody moves at the same moment stays moved. Does not wait. */
+  abstract wijzigOpmerking(tx: Transaction, trajectId: string, onderdeel: Onderdeel, opmerking: string): void;
 }

@@ -59,4 +59,12 @@ export class PgBijeenkomsten extends Bijeenkomsten {
       [trajectId, onderdeel, beginLokaal, eindLokaal, begin, eind, plaats, opmerking],
     );
   }
+
+  wijzigOpmerking(tx: Transaction, trajectId: string, onderdeel: Onderdeel, opmerking: string): void {
+    tx.write(`UPDATE bijeenkomst SET opmerking = $3 WHERE traject_id = $1 AND onderdeel = $2`, [
+      trajectId,
+      onderdeel,
+      opmerking,
+    ]);
+  }
 }

@@ -52,7 +52,8 @@ export class PlanBijeenkomst {
     { wat, wordt, beideGepland }: VoorbereidePlanning,
   ): void {
     const { trajectId, onderdeel, actor } = input;
-    this.bijeenkomsten.plan(tx, trajectId, onderdeel, wordt);
+    if (wat === 'opmerking') this.bijeenkomsten.wijzigOpmerking(tx, trajectId, onderdeel, wordt.opmerking);
+    else this.bijeenkomsten.plan(tx, trajectId, onderdeel, wordt);
     const { titel } = ONDERDEEL[onderdeel];
     const regel =
       wat === 'opmerking'
