@@ -2,7 +2,9 @@ import { join } from 'node:path';
 import { Visitor } from '../support/browser-less/index.ts';
 import { faultsInLog, freshDataFolder } from '../support/data-folder.ts';
 import type { DataFolder } from '../support/data-folder.ts';
+import * as gestopt from '../support/leergang/gestopt.ts';
 import { Leergang } from '../support/leergang/leergang.ts';
+import type { World } from '../support/leergang/leergang.ts';
 import { MANAGER } from '../support/leergang/mensen.ts';
 import { vertelLeergang } from '../support/leergang/verhaal.ts';
 import { Post } from '../support/post.ts';
@@ -11,7 +13,9 @@ import { storyline } from '../support/storyline.ts';
 
 let folder: DataFolder;
 let program: Program;
+let world: World;
 let leergang: Leergang;
+let andere: Leergang;
 let settings: Record<string, string>;
 const visitors: Visitor[] = [];
 
@@ -25,14 +29,15 @@ beforeAll(async () => {
   if (code !== 0) throw new Error(stderr);
   program = new Program(['start'], settings);
   const url = await program.up();
-  leergang = new Leergang({
+  world = {
     post: new Post(join(folder.path, 'postbus')),
     reader: async () => {
       const visitor = new Visitor(url);
       visitors.push(visitor);
       return visitor;
     },
-  });
+  };
+  leergang = new Leergang(world);
 });
 
 afterAll(async () => {
@@ -44,6 +49,7 @@ const scene = storyline();
 
 /** Every kind of mail that the programme names, and the one that lets the bureau in. */
 const MAILS = [
+  'afgelast',
   'afgerond',
   'agendapunt',
   'ambities-ter-bespreking',
@@ -52,6 +58,7 @@ const MAILS = [
   'bevestigingsverzoek-herinnering',
   'consultatie-concept',
   'consultatie-herinnering',
+  'geannuleerd',
   'inloglink',
   'praktische-informatie',
   'save-the-date',
@@ -66,6 +73,15 @@ const MAILS = [
 
 describe('de hele leergang van één gemeente, met HTTP en SMTP', () => {
   for (const [title, act] of vertelLeergang()) scene(title, () => act(leergang));
+
+  scene('een andere gemeente begint', async () => {
+    andere = new Leergang(world, leergang.vandaag);
+    await andere.logIn();
+    await gestopt.begin(andere);
+  });
+  scene('gelast een avond af', () => gestopt.gelastAf(andere));
+  scene('ziet alleen zichzelf', () => gestopt.zietAlleenZichzelf(andere, leergang));
+  scene('en stopt', () => gestopt.stop(andere));
 
   scene('elke mail kwam één keer, en geen andere', async () => {
     const kinds = (await leergang.post.complete()).map((line) => line.split(' → ')[0]);

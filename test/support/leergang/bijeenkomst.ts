@@ -92,7 +92,7 @@ export const maakGroepen = async (
   await bureau.press('Maak de groepen');
   const begeleiders = ['Carla Smeets', 'Daan Postma', 'Esra Yildiz'];
   for (const [index, naam] of namen.entries())
-    await bureau.fill({ Begeleider: begeleiders[index] ?? '' }, new RegExp(`^${naam} \\(\\d+\\)$`));
+    await bureau.fill({ Procesbegeleider: begeleiders[index] ?? '' }, new RegExp(`^${naam} \\(\\d+\\)$`));
   await bureau.press('Sla de groepen op');
   await leergang.open(`bijeenkomsten/${avond}`);
   for (const [index, naam] of namen.entries())

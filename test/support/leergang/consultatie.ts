@@ -73,7 +73,7 @@ export const laatHerinneren = async (leergang: Leergang): Promise<void> => {
   await zegt(bureau, 'Reacties verwerken', '3 van 4 reageerden', BEZWAAR);
   // Until somebody judges it or the term ends, it may still be put better.
   await raadslid.open(raadslid.path);
-  await zegt(raadslid, 'U kunt haar nog wijzigen', BEZWAAR);
+  await zegt(raadslid, 'nog wijzigen', BEZWAAR);
 };
 
 const REDEN = 'De kernen staan in het hoofdstuk over de dorpen.';

@@ -31,10 +31,10 @@ export class Leergang {
   pad = '';
   readonly datums: Readonly<Record<'bijeenkomst1' | 'bijeenkomst2' | 'dagdeel1' | 'dagdeel2', Datum>>;
 
-  constructor(world: World) {
+  constructor(world: World, vandaag: Datum = lokaleDatum(new Date().toISOString())) {
     this.#world = world;
     this.post = world.post;
-    this.#vandaag = lokaleDatum(new Date().toISOString());
+    this.#vandaag = vandaag;
     const bijeenkomst1 = donderdagVanaf(plusDagen(this.#vandaag, 60));
     const bijeenkomst2 = donderdagVanaf(plusDagen(bijeenkomst1, 63));
     const dagdeel1 = donderdagVanaf(plusDagen(bijeenkomst2, 50));
