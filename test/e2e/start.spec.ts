@@ -3,6 +3,7 @@ import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { faultsInLog, freshDataFolder, processesOn } from '../support/data-folder.ts';
 import type { DataFolder } from '../support/data-folder.ts';
 import { Visitor } from '../support/browser-less/index.ts';
@@ -124,6 +125,22 @@ describe('npm start op één gegevensmap', () => {
     expect(second.stderr).toMatch(/^Gangmaker draait al op deze gegevensmap\. .+\n$/);
     expect(await healthOf(url)).toBe('live 200, ready 200');
     await program.stop();
+  });
+});
+
+describe('met npm ertussen', () => {
+  const gone = async (): Promise<string[]> => {
+    for (let times = 0; times < 100 && (await processesOn(folder.path)).length > 0; times += 1)
+      await sleep(200);
+    return processesOn(folder.path);
+  };
+
+  it.each(['SIGTERM', 'SIGKILL'] as const)('laat %s aan npm niets achter', async (signal) => {
+    const program = new Program(['start'], settings, 'npm');
+    expect(await healthOf(await program.up())).toBe('live 200, ready 200');
+    program.signal(signal);
+    expect(await gone()).toEqual([]);
+    await program.ended();
   });
 });
 

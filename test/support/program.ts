@@ -5,7 +5,9 @@ import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 
-const MAIN = new URL('../../dist/apps/cli/src/main.js', import.meta.url).pathname;
+const ROOT = new URL('../../', import.meta.url).pathname;
+const MAIN = `${ROOT}dist/apps/cli/src/main.js`;
+const COMMAND = { node: [process.execPath, ['--enable-source-maps', MAIN]], npm: ['npm', []] } as const;
 const UP = /^Gangmaker draait op (?<url>\S+)$/m;
 const PATIENCE_MS = 110_000;
 
@@ -23,9 +25,15 @@ export class Program {
   stdout = '';
   stderr = '';
 
-  constructor(args: readonly string[], settings: Readonly<Record<string, string>>) {
+  constructor(
+    args: readonly string[],
+    settings: Readonly<Record<string, string>>,
+    by: 'node' | 'npm' = 'node',
+  ) {
     const { PATH = '', HOME = '', TMPDIR = '/tmp' } = process.env;
-    this.#child = spawn(process.execPath, ['--enable-source-maps', MAIN, ...args], {
+    const [command, before] = COMMAND[by];
+    this.#child = spawn(command, [...before, ...args], {
+      cwd: ROOT,
       env: { PATH, HOME, TMPDIR, ...settings },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
