@@ -74,7 +74,7 @@ describe('logging in by mail', () => {
     await visitor.press('Mail mij een link');
     expect(visitor.status).toBe(422);
     expect(await visitor.valueOf('Uw e-mailadres bij het bureau')).toBe('anouk apenstaart');
-    expect(await visitor.text()).toContain('Dit is geen e-mailadres.');
+    expect(await visitor.text()).toContain('Vul uw e-mailadres in');
   });
 });
 

@@ -35,7 +35,7 @@ const config = {
         titel: 'Een bericht kwam niet aan: adres nakijken',
         eigenaar: 'programmamanager',
         onderdeel: 'berichten',
-        waar: 'berichten',
+        waar: 'berichten?status=onbestelbaar',
       }),
     },
     'HEROPEN.voorbereiding': heropen('voorbereiding', 'inrichten'),

@@ -24,7 +24,7 @@ describe('te weinig mensen: een bijeenkomst verzetten', () => {
     const verhaal = OvkkVerhaal.bij('bijeenkomst1');
     verhaal.plan('bijeenkomst1', '2027-03-04');
     expect(verhaal.weigert('bijeenkomst1.BUREAU_VERZET').ontbreekt).toEqual([
-      'Bijeenkomst 2 is na bijeenkomst 1.',
+      'Bijeenkomst 2 is na bijeenkomst 1. Bijeenkomst 1 is op donderdag 4 maart 2027, bijeenkomst 2 op donderdag 25 februari 2027.',
     ]);
     verhaal.plan('bijeenkomst1', '2026-01-08');
     expect(verhaal.weigert('bijeenkomst1.BUREAU_VERZET').ontbreekt).toEqual([

@@ -3,8 +3,8 @@ import type { Feiten, Menging } from '#domain';
 import { aanwezigheidVereiste, datumVereisten, zitting } from '../../shared/index.ts';
 import type { Vereiste } from '../../shared/index.ts';
 
-const over = (onderdeel: string) =>
-  ({ owner: 'programmamanager', where: `bijeenkomsten/${onderdeel}`, hard: true }) as const;
+const overGroepen = (onderdeel: string) =>
+  ({ owner: 'programmamanager', where: `bijeenkomsten/${onderdeel}/groepen`, hard: true }) as const;
 
 /**
  * Even as they were made, or as people sat: who stayed away must not make a good evening invalid, and
@@ -26,7 +26,7 @@ const menging = (feiten: Feiten): Menging => {
 const aantal = (feiten: Feiten) => zitting(feiten, 'bijeenkomst1').groepen.length;
 
 const groepenGelijkGemixt: Vereiste = {
-  ...over('bijeenkomst1'),
+  ...overGroepen('bijeenkomst1'),
   sentence: 'De groepen van bijeenkomst 1 zijn gelijk gemixt.',
   holds: (feiten) => aantal(feiten) === feiten.instellingen.aantalGroepen && menging(feiten).ok,
   detail: (feiten) => {
@@ -38,7 +38,7 @@ const groepenGelijkGemixt: Vereiste = {
 };
 
 const groepenGemaakt: Vereiste = {
-  ...over('bijeenkomst2'),
+  ...overGroepen('bijeenkomst2'),
   sentence: 'De groepen van bijeenkomst 2 zijn gemaakt.',
   holds: (feiten) => zitting(feiten, 'bijeenkomst2').groepen.length > 0,
 };

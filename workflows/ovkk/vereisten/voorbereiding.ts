@@ -1,4 +1,4 @@
-import { DOELGROEPEN, doelgroepVan } from '#domain';
+import { DOELGROEPEN, doelgroepVan, formatDatum } from '#domain';
 import type { Feiten } from '#domain';
 import { zitting } from '../../shared/index.ts';
 import type { Vereiste } from '../../shared/index.ts';
@@ -25,6 +25,12 @@ const datumsInVolgorde: Vereiste = {
   holds: (feiten) => {
     const [eerste, tweede] = [beginVan(feiten, 'bijeenkomst1'), beginVan(feiten, 'bijeenkomst2')];
     return eerste === null || tweede === null || tweede > eerste;
+  },
+  detail: (feiten) => {
+    const [eerste, tweede] = [beginVan(feiten, 'bijeenkomst1'), beginVan(feiten, 'bijeenkomst2')];
+    return eerste === null || tweede === null
+      ? undefined
+      : `Bijeenkomst 1 is op ${formatDatum(eerste)}, bijeenkomst 2 op ${formatDatum(tweede)}.`;
   },
 };
 

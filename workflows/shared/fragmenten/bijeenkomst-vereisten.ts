@@ -31,6 +31,7 @@ export const aanwezigheidVereiste = <const Id extends string>(id: Id, naam: stri
   const open = (feiten: Feiten) => nogVastTeLeggen(feiten.deelnemers, zitting(feiten, id).aanwezig).length;
   const aanwezigheidCompleet: Vereiste = {
     ...over(id),
+    where: `bijeenkomsten/${id}/aanwezigheid`,
     sentence: `De aanwezigheid bij ${naam} is van iedereen vastgelegd.`,
     holds: (feiten) => feiten.deelnemers.length > 0 && open(feiten) === 0,
     detail: (feiten) =>

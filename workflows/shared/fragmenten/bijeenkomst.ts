@@ -52,6 +52,7 @@ export const bijeenkomst = <const Id extends string, const N extends string>(
 ) => {
   const { id, naam } = deel;
   const waar = { eigenaar: 'programmamanager', onderdeel: id, waar: `bijeenkomsten/${id}` } as const;
+  const opPagina = (pagina: string) => ({ ...waar, waar: `bijeenkomsten/${id}/${pagina}` }) as const;
   const meta = (titel: string, wachtOp: Meta['wachtOp'] = 'tijd'): Meta => ({
     titel,
     eigenaar: 'programmamanager',
@@ -75,7 +76,7 @@ export const bijeenkomst = <const Id extends string, const N extends string>(
     },
     uitnodigen: {
       meta: meta('Wacht op uitnodigen'),
-      entry: taak(`${id}.groepen`, { titel: `Groepen indelen voor ${naam}`, ...waar }),
+      entry: taak(`${id}.groepen`, { titel: `Groepen indelen voor ${naam}`, ...opPagina('groepen') }),
       after: pre(id, { uitnodigen: [naarUitgenodigd, { target: 'nieuweDatum' }] }),
       on: pre(id, {
         BUREAU_NODIGT_UIT: { ...naarUitgenodigd, guard: magNog },
@@ -109,7 +110,10 @@ export const bijeenkomst = <const Id extends string, const N extends string>(
     }),
     verwerken: stap('Resultaten verwerken', {
       taken: [
-        taak(`${id}.aanwezigheid`, { titel: `Aanwezigheid vastleggen van ${naam}`, ...waar }),
+        taak(`${id}.aanwezigheid`, {
+          titel: `Aanwezigheid vastleggen van ${naam}`,
+          ...opPagina('aanwezigheid'),
+        }),
         ...taken,
       ],
       ookSluiten: [sluit(`${id}.groepen`), sluitTeruggestuurd(deel)],

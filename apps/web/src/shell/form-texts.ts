@@ -5,7 +5,7 @@ const TEXTS: Readonly<Record<string, string>> = {
   isString: 'Vul hier tekst in.',
   minLength: 'Deze tekst is te kort.',
   maxLength: 'Deze tekst is te lang. Maak hem korter.',
-  isEmail: 'Dit is geen e-mailadres. Een e-mailadres ziet er zo uit: naam@gemeente.example.',
+  isEmail: 'Dit is geen e-mailadres. Een e-mailadres ziet er zo uit: naam@voorbeeld.example.',
   isIn: 'Kies een van de mogelijkheden.',
   isInt: 'Vul een heel getal in.',
   isNumber: 'Vul een getal in.',

@@ -3,6 +3,9 @@ import type { EffectRecord, TimerChange } from '#statechart';
 import type { AnyDefinition } from '#workflow-engine';
 import type { Gevolgen } from './gevolgen.ts';
 
+/** What is due within the minute that one looks at it is due now. */
+const KIJKTIJD = 60_000;
+
 type Deel = Pick<Gevolgen, 'mails' | 'taken' | 'vervallenTaken' | 'termijnen'>;
 
 const termijnVan = (
@@ -48,6 +51,7 @@ export function beschrijfGevolgen(
             {
               titel: definition.delays[change.timer.delay]?.title ?? change.timer.delay,
               op: change.timer.dueAt,
+              meteen: Date.parse(change.timer.dueAt) <= Date.parse(nu) + KIJKTIJD,
             },
           ],
     ),

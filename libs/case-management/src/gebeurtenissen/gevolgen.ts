@@ -18,7 +18,8 @@ export interface Gevolgen {
     readonly termijn: string | null;
   }[];
   readonly vervallenTaken: readonly string[];
-  readonly termijnen: readonly { readonly titel: string; readonly op: string }[];
+  /** `meteen`: it has passed already, and fires as soon as this is done. */
+  readonly termijnen: readonly { readonly titel: string; readonly op: string; readonly meteen: boolean }[];
   /** Titles; equal when the traject stays in its phase. */
   readonly vanFase: string;
   readonly naarFase: string;

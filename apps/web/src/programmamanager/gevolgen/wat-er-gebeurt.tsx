@@ -35,7 +35,10 @@ function effectenVan(gevolgen: Gevolgen, mails: readonly MailGevolg[]): ConfirmE
       text: `Nieuwe taak voor de ${eigenaar}: ${titel}.`,
       ...(termijn === null ? {} : { when: `Uiterlijk ${formatDatum(termijn)}.` }),
     })),
-    ...termijnen.map(({ titel, op }) => ({ text: `${titel}:`, when: formatDatumTijd(op) })),
+    ...termijnen.map(({ titel, op, meteen }) => ({
+      text: `${titel}:`,
+      when: meteen ? 'meteen daarna' : formatDatumTijd(op),
+    })),
   ];
   return effecten.length > 0
     ? effecten

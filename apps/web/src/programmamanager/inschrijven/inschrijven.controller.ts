@@ -13,7 +13,7 @@ import {
 } from '../../shell/index.ts';
 import { InschrijvenForm } from './inschrijven.forms.ts';
 import { InschrijvenPage } from './inschrijven.view.tsx';
-import { zoekGemeente } from './zoek-gemeente.ts';
+import { meerdereGemeenten, zoekGemeente } from './zoek-gemeente.ts';
 
 @Controller('trajecten/nieuw')
 @Bureau('programmamanager')
@@ -36,7 +36,11 @@ export class InschrijvenController {
     const form = readForm(InschrijvenForm, body);
     if (!form.ok) return invalid(await this.page(typed, form.faults));
     const { programma, programmamanager, requestId } = form.value;
-    const gemeente = zoekGemeente(await this.gemeenten.alle(), form.value.gemeente);
+    const gemeenten = await this.gemeenten.alle();
+    const gemeente = zoekGemeente(gemeenten, form.value.gemeente);
+    const meerdere = gemeente ? undefined : meerdereGemeenten(gemeenten, form.value.gemeente);
+    if (meerdere !== undefined)
+      return invalid(await this.page(typed, [{ field: 'gemeente', text: meerdere }]));
     const result = await this.schrijfIn.execute({
       gemeenteCode: gemeente?.code ?? '',
       programma,

@@ -1,4 +1,4 @@
-import { zoekGemeente } from './zoek-gemeente.ts';
+import { meerdereGemeenten, zoekGemeente } from './zoek-gemeente.ts';
 
 const gemeente = (code: string, naam: string) => ({ code, naam, provincie: '', schoolregio: null });
 const LIJST = [
@@ -24,5 +24,13 @@ describe('een gemeente zoeken', () => {
   it('never guesses between two', () => {
     expect(zoekGemeente(LIJST, 'bun')).toBeUndefined();
     expect(zoekGemeente(LIJST, ' ')).toBeUndefined();
+  });
+
+  it('names those that fit, when they are few', () => {
+    expect(meerdereGemeenten(LIJST, 'bun')).toBe(
+      'Dit past bij meer gemeenten: Bunschoten, Bunnik. Typ de hele naam.',
+    );
+    expect(meerdereGemeenten(LIJST, 'atlantis')).toBeUndefined();
+    expect(meerdereGemeenten(LIJST, ' ')).toBeUndefined();
   });
 });

@@ -14,6 +14,20 @@ export function zoekGemeente(gemeenten: readonly Gemeente[], tekst: string): Gem
   const naam = plat(tekst);
   const precies = gemeenten.find((gemeente) => gemeente.code === code || plat(gemeente.naam) === naam);
   if (precies || naam === '') return precies;
-  const deels = gemeenten.filter((gemeente) => plat(gemeente.naam).includes(naam));
+  const deels = metInDeNaam(gemeenten, naam);
   return deels.length === 1 ? deels[0] : undefined;
+}
+
+const metInDeNaam = (gemeenten: readonly Gemeente[], naam: string): Gemeente[] =>
+  gemeenten.filter((gemeente) => plat(gemeente.naam).includes(naam));
+
+/** So many can be told apart in one sentence. */
+const HOOGSTENS = 8;
+
+/** What is wrong with a name that fits more than one gemeente; undefined when it fits none, or far too many. */
+export function meerdereGemeenten(gemeenten: readonly Gemeente[], tekst: string): string | undefined {
+  const naam = plat(tekst);
+  const namen = naam === '' ? [] : metInDeNaam(gemeenten, naam).map((gemeente) => gemeente.naam);
+  if (namen.length < 2 || namen.length > HOOGSTENS) return undefined;
+  return `Dit past bij meer gemeenten: ${namen.join(', ')}. Typ de hele naam.`;
 }
