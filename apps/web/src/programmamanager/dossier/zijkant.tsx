@@ -23,7 +23,8 @@ const DOCUMENT_STATUS: Readonly<Record<string, { label: string; tone: Tone }>> =
   vastgesteld: { label: 'Vastgesteld', tone: 'done' },
 };
 
-export function DocumentenPaneel({ dossier: { traject, gegevens } }: Props): ReactElement {
+export function DocumentenPaneel({ dossier: { traject, gegevens, stand } }: Props): ReactElement {
+  const isVoorbij = stand === 'afgerond' || stand === 'gestopt';
   const pad = trajectPad(traject.id, 'documenten');
   return (
     <Panel title="Documenten" flush={gegevens.documenten.length > 0}>
@@ -51,9 +52,11 @@ export function DocumentenPaneel({ dossier: { traject, gegevens } }: Props): Rea
         ]}
         empty={
           <EmptyState title="Nog geen documenten">
-            <ButtonLink href={pad} variant="secondary">
-              Voeg een document toe
-            </ButtonLink>
+            {isVoorbij ? undefined : (
+              <ButtonLink href={pad} variant="secondary">
+                Voeg een document toe
+              </ButtonLink>
+            )}
           </EmptyState>
         }
       />

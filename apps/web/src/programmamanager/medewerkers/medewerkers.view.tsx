@@ -54,14 +54,7 @@ export function MedewerkersPage({
     </Panel>
   );
   return (
-    <BureauFrame
-      title="Medewerkers"
-      crumbs={[
-        { href: '/bord', text: 'Bord' },
-        { href: '/medewerkers', text: 'Medewerkers' },
-      ]}
-      faulty={faults.length > 0}
-    >
+    <BureauFrame title="Medewerkers" section="medewerkers" faulty={faults.length > 0}>
       <PageHeader
         title="Medewerkers"
         lead={`${aantal(medewerkers.length, 'medewerker', 'medewerkers')} van het bureau.`}
