@@ -21,25 +21,29 @@ export const until = async (came: () => Promise<boolean>): Promise<void> => {
     if (Date.now() > deadline) throw new Error('It did not come to this');
 };
 
-/** A door before the mail catcher that can be held shut: what was said behind it waits. */
+/** A door before a server that can be held shut: what the server says behind it waits. */
 class Door {
   readonly #server: Server;
   readonly #waiting: (() => void)[] = [];
+  readonly #sockets = new Set<Socket>();
   #shut = false;
+  #shutAt: string | undefined;
 
   private constructor(target: number) {
     this.#server = createServer((client) => {
       const behind = connect(target, '127.0.0.1');
       client.on('error', () => behind.destroy());
       behind.on('error', () => client.destroy());
-      client.pipe(behind);
+      client.on('data', (bytes) => {
+        if (this.#shutAt !== undefined && bytes.includes(this.#shutAt)) this.shut();
+        behind.write(bytes);
+      });
+      client.on('end', () => behind.end());
       behind.on('data', (bytes) => this.#pass(() => client.destroyed || client.write(bytes)));
       behind.on('end', () => this.#pass(() => client.end()));
       this.#sockets.add(client).add(behind);
     });
   }
-
-  readonly #sockets = new Set<Socket>();
 
   static async before(target: number): Promise<Door> {
     const door = new Door(target);
@@ -47,17 +51,23 @@ class Door {
     return door;
   }
 
-  get url(): string {
-    return `smtp://127.0.0.1:${(this.#server.address() as AddressInfo).port}`;
+  get port(): number {
+    return (this.#server.address() as AddressInfo).port;
   }
 
-  /** From now on the mail server's answers do not come through. */
+  /** From now on the server's answers do not come through. */
   shut(): void {
     this.#shut = true;
   }
 
+  /** The same, from the moment at which somebody says these words to the server. */
+  shutAt(words: string): void {
+    this.#shutAt = words;
+  }
+
   open(): void {
     this.#shut = false;
+    this.#shutAt = undefined;
     for (const pass of this.#waiting.splice(0)) pass();
   }
 
@@ -83,13 +93,20 @@ export class CrashWorld {
   readonly client: pg.Client;
   readonly #running = new Set<Program>();
 
+  /** Before the mail server. */
+  readonly door: Door;
+  /** Between the web and the database. */
+  readonly databaseDoor: Door;
+
   private constructor(
     private readonly database: TestDatabase,
     private readonly catcher: MailCatcher,
-    readonly door: Door,
+    doors: { readonly door: Door; readonly databaseDoor: Door },
     private readonly folder: string,
     private readonly settings: Record<string, string>,
   ) {
+    this.door = doors.door;
+    this.databaseDoor = doors.databaseDoor;
     this.post = new Post(folder);
     this.client = new pg.Client({ connectionString: database.url });
     this.url = `http://localhost:${settings['PORT']}`;
@@ -101,9 +118,11 @@ export class CrashWorld {
     const folder = await mkdtemp(join(tmpdir(), 'gangmaker-mail-'));
     const catcher = await startMailCatcher({ dir: folder });
     const door = await Door.before(catcher.port);
+    const databaseDoor = await Door.before(Number(new URL(database.url).port));
     const PORT = String(await freePort());
-    const settings = { DATABASE_URL: database.url, SMTP_URL: door.url, PORT, LOG_LEVEL: 'silent' };
-    const world = new CrashWorld(database, catcher, door, folder, settings);
+    const SMTP_URL = `smtp://127.0.0.1:${door.port}`;
+    const settings = { DATABASE_URL: database.url, SMTP_URL, PORT, LOG_LEVEL: 'silent' };
+    const world = new CrashWorld(database, catcher, { door, databaseDoor }, folder, settings);
     await world.client.connect();
     await runProgram(['migrate'], settings);
     await runProgram(['medewerker', '--naam', MANAGER.naam, '--email', MANAGER.email], settings);
@@ -112,8 +131,10 @@ export class CrashWorld {
 
   async close(): Promise<void> {
     this.door.open();
+    this.databaseDoor.open();
     await Promise.all([...this.#running].map((program) => program.stop()));
     this.door.close();
+    this.databaseDoor.close();
     await this.catcher.stop();
     await this.client.end();
     await rm(this.folder, { recursive: true });
@@ -121,7 +142,9 @@ export class CrashWorld {
   }
 
   async run(part: 'web' | 'worker'): Promise<Program> {
-    const program = new Program([part], this.settings);
+    const url = new URL(this.database.url);
+    if (part === 'web') url.port = String(this.databaseDoor.port);
+    const program = new Program([part], { ...this.settings, DATABASE_URL: url.href });
     this.#running.add(program);
     await program.says(/draait/);
     return program;
