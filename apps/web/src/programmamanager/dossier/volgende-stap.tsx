@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import type { Dossier } from '#case-management';
+import { isBureauRol } from '#domain';
 import { ButtonGroup, ButtonLink, Details, Link, List, Panel, Paragraph, Stack } from '#ui';
 import { MissingRequirements } from '../../shell/index.ts';
 import { trajectPad } from '../traject-page.tsx';
@@ -72,7 +73,7 @@ export function VolgendeStap({ dossier, rollen }: Props): ReactElement {
   );
 }
 
-function wieDan({ moment, stand, bevestigers, termijnen }: Dossier): string {
+function wieDan({ moment, stand, bevestigers, termijnen, gegevens }: Dossier): string {
   if (stand === 'gepauzeerd') return 'De programmamanager kan het traject hervatten.';
   if (stand !== 'loopt') return 'Er is geen volgende stap.';
   if (moment.wachtOp === 'griffie') {
@@ -82,7 +83,9 @@ function wieDan({ moment, stand, bevestigers, termijnen }: Dossier): string {
       : `${wie} is aan zet. Er gaan geen herinneringen meer uit: neem zelf contact op.`;
   }
   if (moment.wachtOp === 'bureau') return `De ${moment.eigenaar ?? 'programmamanager'} is aan zet.`;
-  return 'U hoeft nu niets te doen. Het traject gaat vanzelf verder.';
+  return gegevens.taken.some(({ eigenaar }) => isBureauRol(eigenaar))
+    ? 'Het traject gaat vanzelf verder. Uw open taken staan hieronder.'
+    : 'U hoeft nu niets te doen. Het traject gaat vanzelf verder.';
 }
 
 /** Pausing, stopping, going back: possible, but not beside the next step. */
