@@ -8,6 +8,18 @@ const INGRIJPEN = /^(BUREAU_ANNULEERT|PAUZEER|HEROPEN\..+)$/;
 const ANDERS = /\.BUREAU_(VERZET|GELAST_AF|MELDT_GEHOUDEN|VERLENGT|SLUIT|SLAAT_OVER|START_EXTRA_RONDE)$/;
 const NODIGT_UIT = /\.BUREAU_NODIGT_UIT$/;
 
+/** What of a dossier decides about its steps. */
+export interface Stapstand extends Pick<Dossier, 'vraag' | 'nu'> {
+  readonly standing: Pick<Dossier['standing'], 'accepted'>;
+  readonly moment: Pick<Dossier['moment'], 'wachtOp'>;
+  readonly gegevens: {
+    readonly bijeenkomsten: readonly Pick<
+      Dossier['gegevens']['bijeenkomsten'][number],
+      'onderdeel' | 'begin'
+    >[];
+  };
+}
+
 export interface Stapknop {
   readonly type: string;
   readonly label: string;
@@ -26,7 +38,7 @@ export interface Stappen {
 const knop = ({ type, label }: AcceptedEvent): Stapknop => ({ type, label, pad: stapPad(type) });
 
 /** What whoever has these roles can do now, sorted by how often one wants it. */
-export function stappenVoor(dossier: Dossier, rollen: readonly string[]): Stappen {
+export function stappenVoor(dossier: Stapstand, rollen: readonly string[]): Stappen {
   const { standing, vraag } = dossier;
   const mijn = standing.accepted.filter(({ actors }) => actors.some((rol) => rollen.includes(rol)));
   const nodig = mijn.filter(({ type }) => !INGRIJPEN.test(type) && past(type, dossier));
@@ -42,11 +54,11 @@ export function stappenVoor(dossier: Dossier, rollen: readonly string[]): Stappe
 }
 
 /** Invitations that go out by themselves, or went: sooner, or to whoever joined later. */
-const isNogEens = (type: string, { moment, vraag }: Dossier): boolean =>
+const isNogEens = (type: string, { moment, vraag }: Stapstand): boolean =>
   NODIGT_UIT.test(type) && (moment.wachtOp === 'tijd' || vraag !== null);
 
 /** A session that can be moved is not planned anew, and one that has yet to begin was not held. */
-function past(type: string, { standing, gegevens, nu }: Dossier): boolean {
+function past(type: string, { standing, gegevens, nu }: Stapstand): boolean {
   const [deel = '', daad] = type.split('.', 2);
   const zitting = gegevens.bijeenkomsten.find(({ onderdeel }) => onderdeel === deel);
   if (daad === 'BUREAU_MELDT_GEHOUDEN') return zitting !== undefined && zitting.begin <= nu;
