@@ -2,6 +2,7 @@ import { Engine1763750000001 } from './1763750000001-engine.ts';
 import { Cases1763750000002 } from './1763750000002-cases.ts';
 import { MailAndAccess1763750000003 } from './1763750000003-mail-and-access.ts';
 import { MailSending1763750000004 } from './1763750000004-mail-sending.ts';
+import { Programmes1763750000005 } from './1763750000005-programmes.ts';
 
 /** All migrations in order; a new one is added at the end, an old one is never edited after it landed. */
 export const migrations = [
@@ -9,4 +10,5 @@ export const migrations = [
   Cases1763750000002,
   MailAndAccess1763750000003,
   MailSending1763750000004,
+  Programmes1763750000005,
 ];

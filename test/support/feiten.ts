@@ -19,6 +19,11 @@ export const LEEG: Feiten = {
   casussen: 0,
   afspraken: null,
   instellingen: STANDAARD_INSTELLINGEN,
+  bevestigers: {},
+  gegevens: {},
+  kinderen: [],
+  groep: null,
+  vorige: null,
   extraVrij: [],
   werkdagenToch: [],
 };
@@ -47,6 +52,8 @@ export const DEELNEMERS: readonly FeitDeelnemer[] = [
 export const AFWEZIG = 'manager2';
 
 export const gepland = (beginLokaal: string, eindLokaal: string): FeitBijeenkomst => ({
+  nummer: 1,
+  vorigEind: null,
   begin: naarUtc(beginLokaal),
   eind: naarUtc(eindLokaal),
   plaats: 'Raadhuis',
@@ -66,10 +73,16 @@ export const gescheiden = (mensen: readonly Persoon[]) => groepen(gescheidenGroe
 export const aanwezigBehalve = (mensen: readonly Persoon[], ...afwezig: readonly string[]) =>
   Object.fromEntries(mensen.map(({ id }) => [id, !afwezig.includes(id)]));
 
-export const concept = (versie = '0.1'): FeitDocument => ({ versie, status: 'concept', verzondenOp: null });
+export const concept = (versie = '0.1'): FeitDocument => ({
+  versie,
+  status: 'concept',
+  gemaaktOp: '2027-01-01T09:00:00.000Z',
+  verzondenOp: null,
+});
 export const vastgesteld = (versie = '1.0'): FeitDocument => ({
   versie,
   status: 'vastgesteld',
+  gemaaktOp: '2027-01-01T09:00:00.000Z',
   verzondenOp: null,
 });
 
@@ -92,6 +105,8 @@ export const metBijeenkomst = (
     ...feiten.bijeenkomsten,
     [onderdeel]: {
       ...(feiten.bijeenkomsten[onderdeel] ?? {
+        nummer: 1,
+        vorigEind: null,
         begin: null,
         eind: null,
         plaats: null,

@@ -1,6 +1,6 @@
-import type { Feiten } from '#domain';
-import type { Definition } from '#statechart';
 import { faseSpec } from '../shared/index.ts';
+import type { Programma } from '../shared/index.ts';
+import { ovkkBlad } from './blad.ts';
 import { FASEN } from './fasen.ts';
 import { gebeurtenissen } from './gebeurtenissen.ts';
 import { ovkkMachine } from './machine.ts';
@@ -8,13 +8,15 @@ import { termijnen } from './termijnen.ts';
 import { vereisten } from './vereisten/index.ts';
 
 /** Verdiepingsslag Overheidsparticipatie, version 1. */
-export const ovkk: Definition<Feiten> = {
+export const ovkk: Programma = {
   name: 'ovkk',
   version: 1,
-  title: 'Verdiepingsslag Overheidsparticipatie',
+  title: ovkkBlad.titel,
   machine: ovkkMachine,
   phases: FASEN.map(faseSpec),
   requirements: vereisten,
   events: gebeurtenissen,
   delays: termijnen,
+  blad: ovkkBlad,
+  situaties: [],
 };

@@ -1,5 +1,5 @@
 import { DEELNEMER_ROLLEN } from '#domain';
-import type { DeelnemerRol, Rol } from '#domain';
+import type { Rol } from '#domain';
 import type { EventField, EventSpec } from '#statechart';
 
 export type Velden = Readonly<Record<string, EventField>>;
@@ -27,8 +27,7 @@ export const bureau = gebeurtenis(['programmamanager']);
 export const deelnemer = gebeurtenis(DEELNEMER_ROLLEN);
 export const systeem = gebeurtenis(['systeem']);
 /** The griffie, or who confirms beside it. */
-export const griffie = (rollen: readonly (DeelnemerRol | 'programmamanager')[] = ['griffier']) =>
-  gebeurtenis(rollen);
+export const griffie = (rollen: readonly Rol[] = ['griffier']) => gebeurtenis(rollen);
 
 export const WAAROM = { reden: { label: 'Waarom?', kind: 'text', required: true } } as const;
 export const EVENTUEEL_WAAROM = {

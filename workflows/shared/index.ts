@@ -4,13 +4,29 @@ export {
   aanAanwezigen,
   aanDeelnemers,
   aanEerderBericht,
+  aanIedereen,
   aanRol,
   document,
   mail,
+  meldOuder,
   sluit,
+  startKind,
+  startVervolg,
+  stopKinderen,
   taak,
 } from './effecten.ts';
-export { fase, faseSpec, heropen, heropenGebeurtenis, type Fase } from './fase.ts';
+export {
+  fase,
+  faseSpec,
+  faseVan,
+  heropen,
+  heropenGebeurtenis,
+  spoor,
+  wie,
+  type Bevestiger,
+  type Fase,
+} from './fase.ts';
+export type { Programma, Situatie } from './blad.ts';
 export {
   EVENTUEEL_WAAROM,
   WAAROM,

@@ -13,7 +13,10 @@ export type Meta = {
   readonly titel: string;
   readonly fase?: true;
   readonly eigenaar?: Rol;
-  readonly wachtOp?: 'bureau' | 'griffie' | 'deelnemers' | 'tijd';
+  /** `griffie` and `bevestiger`: whoever confirms; `groepen`: child runs. */
+  readonly wachtOp?: 'bureau' | 'griffie' | 'bevestiger' | 'deelnemers' | 'groepen' | 'tijd';
+  /** Of a parallel state: events that more than one of its regions listens to, on purpose. */
+  readonly gedeeld?: readonly string[];
 };
 
 interface Woorden<T extends string, V extends string> {

@@ -26,7 +26,7 @@ describe('een verschrijving in een definitie compileert niet', () => {
       // @ts-expect-error a task without title and owner
       { entry: { type: 'taak', params: { code: 'x' } } } as const satisfies FaseConfig,
       // @ts-expect-error recipients that nobody resolves
-      { entry: mail('uitnodiging', { aan: { soort: 'iedereen' }, onderdelen: [] }) } satisfies FaseConfig,
+      { entry: mail('uitnodiging', { aan: { soort: 'niemand' }, onderdelen: [] }) } satisfies FaseConfig,
       // @ts-expect-error it waits on nobody that exists
       { meta: { titel: 'Wacht', wachtOp: 'godot' } } as const satisfies FaseConfig,
     ];
@@ -69,6 +69,8 @@ describe('wat nog niet is gepland', () => {
   it('is een zitting zonder datum, mensen en groepen', () => {
     const feiten: Feiten = LEEG;
     expect(zitting(feiten, 'dagdeel1')).toEqual({
+      nummer: 1,
+      vorigEind: null,
       begin: null,
       eind: null,
       plaats: null,

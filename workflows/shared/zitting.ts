@@ -2,7 +2,15 @@ import type { FeitBijeenkomst, Feiten, UtcTijdstip } from '#domain';
 
 /** A session as the facts know it, also when nothing was planned yet. */
 export const zitting = ({ bijeenkomsten }: Feiten, onderdeel: string): FeitBijeenkomst =>
-  bijeenkomsten[onderdeel] ?? { begin: null, eind: null, plaats: null, aanwezig: {}, groepen: [] };
+  bijeenkomsten[onderdeel] ?? {
+    nummer: 1,
+    vorigEind: null,
+    begin: null,
+    eind: null,
+    plaats: null,
+    aanwezig: {},
+    groepen: [],
+  };
 
 const moment = (feiten: Feiten, onderdeel: string, welk: 'begin' | 'eind'): UtcTijdstip => {
   const tijdstip = zitting(feiten, onderdeel)[welk];

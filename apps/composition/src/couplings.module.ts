@@ -11,10 +11,12 @@ import {
 } from '#berichten';
 import { Config } from '#config';
 import { GeefLinkUit, IdentityModule, LinkPost } from '#identity';
+import { Programmabladen } from '#domain';
 import { DefinitionRegistry } from '#workflow-engine';
 import { OutboxLinkPost } from './link-post.ts';
 import { IdentityLinkUitgever } from './link-uitgever.ts';
 import { mailSettings } from './mail-settings.ts';
+import { WorkflowBladen } from './programmabladen.ts';
 import { WorkflowRegistry } from './workflow-registry.ts';
 
 /** Values that several rooms ask for. */
@@ -25,6 +27,7 @@ export class ValuesModule {
     const providers = [
       { provide: Config, useValue: config },
       { provide: DefinitionRegistry, useValue: new WorkflowRegistry() },
+      { provide: Programmabladen, useValue: new WorkflowBladen() },
       { provide: MailInstellingen, useValue: mailSettings(config) },
     ];
     return { module: ValuesModule, providers, exports: providers.map(({ provide }) => provide) };

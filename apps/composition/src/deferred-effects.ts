@@ -6,6 +6,10 @@ const CARRIED_OUT: Readonly<Record<EffectType, 'in the transaction' | 'by a work
   taak: 'in the transaction',
   taakSluiten: 'in the transaction',
   document: 'in the transaction',
+  kind: 'in the transaction',
+  vervolg: 'in the transaction',
+  kinderenStoppen: 'by a worker',
+  ouder: 'by a worker',
 };
 
 export const isDeferredEffect = (effectType: string): boolean => {

@@ -8,6 +8,8 @@ import type { Rol } from './rol.ts';
 export type Ontvangers =
   | { readonly soort: 'rol'; readonly rollen: readonly Rol[] }
   | { readonly soort: 'deelnemers' }
+  /** Everybody of this traject and of its child runs, each address once. */
+  | { readonly soort: 'iedereen' }
   | { readonly soort: 'aanwezigen'; readonly onderdeel: string }
   | {
       readonly soort: 'consultatie';
@@ -57,7 +59,15 @@ export type Effect =
         readonly soort: string;
         readonly actie: 'inConsultatie' | 'verzonden' | 'vaststellen';
       };
-    };
+    }
+  /** Starts a child run in the same transaction; the event that causes it carries the name of the group (`naam`). */
+  | { readonly type: 'kind'; readonly params: { readonly programma: string } }
+  /** Stops the child runs that have not ended. */
+  | { readonly type: 'kinderenStoppen'; readonly params: Readonly<Record<never, never>> }
+  /** Tells the parent run, once, by an event that carries the child's id as `kind`. */
+  | { readonly type: 'ouder'; readonly params: { readonly gebeurtenis: string } }
+  /** Starts the next cycle of the same programme, linked to this one, in the same transaction. */
+  | { readonly type: 'vervolg'; readonly params: Readonly<Record<never, never>> };
 
 export type EffectType = Effect['type'];
 export const EFFECT_TYPES = [
@@ -65,6 +75,10 @@ export const EFFECT_TYPES = [
   'taak',
   'taakSluiten',
   'document',
+  'kind',
+  'kinderenStoppen',
+  'ouder',
+  'vervolg',
 ] as const satisfies readonly EffectType[];
 
 /** Kinds of documents in a dossier of the Verdiepingsslag Overheidsparticipatie. */

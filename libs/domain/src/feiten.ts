@@ -1,4 +1,4 @@
-import type { DeelnemerRol } from './rol.ts';
+import type { DeelnemerRol, Rol } from './rol.ts';
 import type { Instellingen } from './instellingen.ts';
 
 /** Status of a document version, in the order in which it moves. */
@@ -18,7 +18,11 @@ export interface FeitGroep {
   readonly begeleider: string | null;
 }
 
+/** The latest session of a part; a part that repeats has had `nummer` − 1 before it. */
 export interface FeitBijeenkomst {
+  readonly nummer: number;
+  /** UTC end of the one before, or null. */
+  readonly vorigEind: string | null;
   /** UTC instants, or null while there is no date. */
   readonly begin: string | null;
   readonly eind: string | null;
@@ -32,6 +36,8 @@ export interface FeitDocument {
   /** Highest version number, such as '0.1' or '1.0'. */
   readonly versie: string;
   readonly status: DocumentStatus;
+  /** UTC instant at which that version was written. */
+  readonly gemaaktOp: string;
   /** UTC instant at which a version of this document was first mailed to deelnemers ('verzonden'), or null. */
   readonly verzondenOp: string | null;
 }
@@ -59,6 +65,19 @@ export type AfsprakenVastlegging =
   | { readonly soort: 'document'; readonly datum: string }
   | { readonly soort: 'elders'; readonly plaats: string; readonly datum: string };
 
+/** A child run: a cohort or a work group. */
+export interface FeitKind {
+  /** Traject id of the child. */
+  readonly id: string;
+  /** Name of its definition. */
+  readonly programma: string;
+  /** How the group is called. */
+  readonly naam: string;
+  readonly status: 'loopt' | 'gepauzeerd' | 'afgerond' | 'gestopt';
+  /** Key of its phase, or of its end. */
+  readonly fase: string;
+}
+
 /**
  * What a guard or a delay may know about one traject: loaded by the engine inside the transaction of the
  * event, and kept in the transition log so that a replay sees the same. Ids and roles only, no names or addresses.
@@ -67,9 +86,9 @@ export interface Feiten {
   readonly deelnemers: readonly FeitDeelnemer[];
   /** Ids of appointed procesbegeleiders. */
   readonly procesbegeleiders: readonly string[];
-  /** By part: bijeenkomst1, bijeenkomst2, dagdeel1, dagdeel2. */
+  /** By part of the programme: 'bijeenkomst1', 'workshop'. */
   readonly bijeenkomsten: Readonly<Record<string, FeitBijeenkomst>>;
-  /** By kind (see DocumentSoort); the highest version. */
+  /** By kind (see Documentblad); the highest version. */
   readonly documenten: Readonly<Record<string, FeitDocument>>;
   /** The latest round by part (`consultatie`). */
   readonly consultaties: Readonly<Record<string, FeitConsultatie>>;
@@ -77,6 +96,16 @@ export interface Feiten {
   readonly casussen: number;
   readonly afspraken: AfsprakenVastlegging | null;
   readonly instellingen: Instellingen;
+  /** Phase → roles that confirm it, where a bureau chose other ones than the definition. */
+  readonly bevestigers: Readonly<Record<string, readonly Rol[]>>;
+  /** What the bureau noted in the fields of the programme (see Gegevenblad), as text; absent = empty. */
+  readonly gegevens: Readonly<Record<string, string>>;
+  /** Child runs in the order in which they began. */
+  readonly kinderen: readonly FeitKind[];
+  /** Of a child run: how its group is called. */
+  readonly groep: string | null;
+  /** The traject of the cycle before this one. */
+  readonly vorige: string | null;
   /** Local dates (YYYY-MM-DD) that the bureau added to or took from the public holidays. */
   readonly extraVrij: readonly string[];
   readonly werkdagenToch: readonly string[];

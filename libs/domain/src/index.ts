@@ -2,6 +2,8 @@ export * from './rol.ts';
 export * from './effect.ts';
 export * from './feiten.ts';
 export * from './instellingen.ts';
+export * from './programma/client.ts';
+export * from './programma/programmablad.ts';
 
 export {
   ZONE,

@@ -18,6 +18,20 @@ export interface Instellingen {
   readonly visieUitwerkenWerkdagen: number;
   /** Number of groups in a bijeenkomst, and the least number of procesbegeleiders. */
   readonly aantalGroepen: number;
+  /** Working days in which the bureau writes the report of a workshop. */
+  readonly rapportWerkdagen: number;
+  /** Most people that are advised in a workshop. */
+  readonly maxDeelnemersAdvies: number;
+  /** Weeks before a session at which its actors must have been booked. */
+  readonly acteursWekenVooraf: number;
+  /** Weeks between two leadership meetings. */
+  readonly leiderschapWeken: number;
+  /** Working days in which a work group that is stuck gets advice. */
+  readonly hulpWerkdagen: number;
+  /** Least number of members, the lead included, before a work group starts. */
+  readonly werkgroepLeden: number;
+  /** Months after the end of a cycle at which the next one is proposed. */
+  readonly cyclusMaanden: number;
 }
 export const STANDAARD_INSTELLINGEN: Instellingen = {
   consultatieWerkdagen: 15,
@@ -30,4 +44,11 @@ export const STANDAARD_INSTELLINGEN: Instellingen = {
   bevestigingEscalatie: 9,
   visieUitwerkenWerkdagen: 5,
   aantalGroepen: 3,
+  rapportWerkdagen: 10,
+  maxDeelnemersAdvies: 12,
+  acteursWekenVooraf: 4,
+  leiderschapWeken: 8,
+  hulpWerkdagen: 3,
+  werkgroepLeden: 3,
+  cyclusMaanden: 12,
 };

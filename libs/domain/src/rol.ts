@@ -1,4 +1,4 @@
-/** Roles of people who take part for a gemeente (deelnemer ≈ rol in zaakgericht werken). */
+/** Roles of people who take part for a client (deelnemer ≈ rol in zaakgericht werken). */
 export const DEELNEMER_ROLLEN = [
   'raadslid',
   'griffier',
@@ -9,6 +9,12 @@ export const DEELNEMER_ROLLEN = [
   'manager',
   'teamleider',
   'ambtenaar',
+  'informatiemanager',
+  'opdrachtgever',
+  'werkgroeptrekker',
+  'secretariaat',
+  'burger',
+  'gast',
 ] as const;
 export type DeelnemerRol = (typeof DEELNEMER_ROLLEN)[number];
 
@@ -21,7 +27,8 @@ export type Rol = DeelnemerRol | BureauRol | 'systeem';
 
 /** The groups that the programme invites; `griffie` is the office, `griffier` the person. */
 export const DOELGROEPEN = ['raad', 'college', 'directie', 'ambtenaren', 'griffie'] as const;
-export type Doelgroep = (typeof DOELGROEPEN)[number];
+/** `anderen`: whoever takes part without being invited as a group, such as an opdrachtgever or a burger. */
+export type Doelgroep = (typeof DOELGROEPEN)[number] | 'anderen';
 
 const DOELGROEP: Record<DeelnemerRol, Doelgroep> = {
   raadslid: 'raad',
@@ -33,6 +40,12 @@ const DOELGROEP: Record<DeelnemerRol, Doelgroep> = {
   manager: 'ambtenaren',
   teamleider: 'ambtenaren',
   ambtenaar: 'ambtenaren',
+  informatiemanager: 'ambtenaren',
+  werkgroeptrekker: 'ambtenaren',
+  opdrachtgever: 'anderen',
+  secretariaat: 'anderen',
+  burger: 'anderen',
+  gast: 'anderen',
 };
 
 /** The invited group that a role belongs to. */

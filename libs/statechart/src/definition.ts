@@ -37,17 +37,39 @@ export interface DelaySpec {
   readonly dated: boolean;
 }
 
-export interface PhaseSpec {
-  /** Key of the top-level state. */
+/** A phase, or a track of one: something that somebody confirms when it is done. */
+export interface ConfirmedPhase {
+  /** Key of its state; first part of the names of its events. */
   readonly id: string;
+  /** Keys from the root to its state; a phase stands at the top, a track inside a parallel phase. */
+  readonly state: readonly string[];
   readonly title: string;
   /** Roles that may confirm the phase; the first one is asked. */
   readonly confirmers: readonly string[];
   readonly confirmEvent: string;
-  readonly returnEvent: string;
-  /** Asks the confirmer, when the bureau has done its part. */
-  readonly requestEvent: string;
+  /** Sends it back to the bureau with a reason; or, of a decision, says no. */
+  readonly returnEvent?: string;
+  /** Asks the confirmer, when the bureau has done its part; absent when the bureau confirms by itself. */
+  readonly requestEvent?: string;
 }
+
+/** A phase of parallel tracks: it is over when all of them are. */
+export interface ParallelPhase {
+  readonly id: string;
+  readonly title: string;
+  readonly tracks: readonly ConfirmedPhase[];
+}
+
+/** A top-level state in the order in which a run goes through them. */
+export type PhaseSpec = ConfirmedPhase | ParallelPhase;
+
+/** What somebody confirms in one phase: itself, or each of its tracks. */
+export const confirmedIn = (phase: PhaseSpec | undefined): readonly ConfirmedPhase[] =>
+  phase === undefined ? [] : 'tracks' in phase ? phase.tracks : [phase];
+
+/** Everything in a definition that somebody confirms: phases, and the tracks inside parallel ones. */
+export const confirmedPhases = ({ phases }: { readonly phases: readonly PhaseSpec[] }): ConfirmedPhase[] =>
+  phases.flatMap(confirmedIn);
 
 /** A programme as the engine knows it: one version of a machine, with the words that people need around it. */
 export interface Definition<Facts = never> {

@@ -8,13 +8,15 @@ const actionsOf = (node: AnyStateNode): unknown[] => [
   ...[...node.transitions.values(), node.always ?? []].flat().flatMap(({ actions }) => actions as unknown[]),
 ];
 
+/** Actions that a definition wrote, with their literal params; XState's own (terms) are left out. */
+export const effectRecords = (actions: readonly unknown[]): EffectRecord[] =>
+  actions.flatMap((action) => {
+    if (typeof action === 'string') return [{ type: action, params: {} }];
+    if (typeof action !== 'object' || action === null) return [];
+    const { type, params } = action as { type: string; params?: EffectRecord['params'] };
+    return [{ type, params: params ?? {} }];
+  });
+
 /** Every action that a machine names, with its literal params: what it could ever cause. */
 export const effectsIn = (machine: AnyStateMachine): EffectRecord[] =>
-  nodesOf(machine)
-    .flatMap(actionsOf)
-    .flatMap((action) => {
-      if (typeof action === 'string') return [{ type: action, params: {} }];
-      if (typeof action !== 'object' || action === null) return [];
-      const { type, params } = action as { type: string; params?: EffectRecord['params'] };
-      return [{ type, params: params ?? {} }];
-    });
+  effectRecords(nodesOf(machine).flatMap(actionsOf));

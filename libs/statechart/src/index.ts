@@ -15,11 +15,15 @@ export { advance, begin, fire } from './step.ts';
 export { eventOptions, type EventOption, type NamedGuard } from './accepted-events.ts';
 export {
   REQUIREMENT_GUARD,
+  confirmedIn,
+  confirmedPhases,
   requirementStates,
+  type ConfirmedPhase,
   type Definition,
   type DelaySpec,
   type EventField,
   type EventSpec,
+  type ParallelPhase,
   type PhaseSpec,
   type Requirement,
   type RequirementState,

@@ -70,7 +70,7 @@ const finish = (
   actions: readonly EmittedAction[],
   timersBefore: readonly Timer[],
   around: Surroundings,
-): StepResult => {
+): Extract<StepResult, { ok: true }> => {
   const stored = store(machine, snapshot);
   const { effects, timerChanges } = split(machine, actions, around);
   const kept = foldTimers(timersBefore, timerChanges);
@@ -90,8 +90,7 @@ export const begin = (
   around: Surroundings,
 ): Extract<StepResult, { ok: true }> => {
   const [snapshot, actions] = initialTransition(machine, { ...input, nu: around.now, feiten: around.facts });
-  const result = finish(machine, snapshot, actions as EmittedAction[], [], around);
-  return result as Extract<StepResult, { ok: true }>;
+  return finish(machine, snapshot, actions as EmittedAction[], [], around);
 };
 
 /** The step that an event causes, or why it causes none. Pure: same arguments, same answer. */
@@ -144,6 +143,17 @@ const take = (
     const known = nodes.some((node) => node.transitions.has(event.type));
     return { ok: false, reason: known ? 'guard' : 'not-here', event };
   }
+  return move(machine, before, event, timers, around);
+};
+
+/** The step of a live snapshot on any event at all, also one of XState itself. */
+export const move = (
+  machine: AnyStateMachine,
+  before: AnyMachineSnapshot,
+  event: EventObject,
+  timers: readonly Timer[],
+  around: Surroundings,
+): Extract<StepResult, { ok: true }> => {
   const [after, actions] = transition(machine, before, event);
   return finish(machine, after, actions as EmittedAction[], timers, around);
 };

@@ -22,7 +22,8 @@ export const foldTimers = (timers: readonly Timer[], changes: readonly TimerChan
     [...timers],
   );
 
-const evaluateDelay = (
+/** Milliseconds from now until a delay of the definition, on the memory and the facts of a run. */
+export const evaluateDelay = (
   machine: AnyStateMachine,
   name: string,
   state: Pick<StoredState, 'context'>,

@@ -1,19 +1,39 @@
 import type { Effect } from '#domain';
 import { aanRol, mail, sluit, taak } from '../effecten.ts';
-import type { Fase } from '../fase.ts';
+import { wie } from '../fase.ts';
+import type { Bevestiger, Fase, Wie } from '../fase.ts';
 import { TOELICHTING, WAAROM, bureau, griffie, pre } from '../gebeurtenis.ts';
+import type { Geprefixt } from '../gebeurtenis.ts';
 import { vereist } from '../programma.ts';
 import type { Meta } from '../programma.ts';
 import { naWerkdagen } from '../termijn.ts';
 import { stap } from './stap.ts';
 
 /** The end of every phase: the bureau asks, the confirmer confirms or sends back, and is reminded twice. */
-export const bevestigingGebeurtenissen = <const Id extends string>({ id, naam, bevestigers }: Fase<Id>) =>
-  pre(id, {
-    BUREAU_VRAAGT_BEVESTIGING: bureau(`Vraag om bevestiging van ${naam}`),
-    GRIFFIE_BEVESTIGT: griffie(bevestigers)(`Bevestig ${naam}`, TOELICHTING),
-    GRIFFIE_STUURT_TERUG: griffie(bevestigers)(`Stuur ${naam} terug naar het bureau`, WAAROM),
-  });
+export const bevestigingGebeurtenissen = <const Id extends string, const B extends Bevestiger>(
+  deel: Fase<Id, B>,
+) => {
+  const { id, naam, bevestigers } = deel;
+  return {
+    ...pre(id, { BUREAU_VRAAGT_BEVESTIGING: bureau(`Vraag om bevestiging van ${naam}`) }),
+    ...antwoorden(
+      deel,
+      griffie(bevestigers)(`Bevestig ${naam}`, TOELICHTING),
+      griffie(bevestigers)(`Stuur ${naam} terug naar het bureau`, WAAROM),
+    ),
+  };
+};
+
+/** What the confirmer can answer, under the names that say who that is: `voorbereiding.GRIFFIE_BEVESTIGT`. */
+const antwoorden = <const Id extends string, const B extends Bevestiger, const Ja, const Nee>(
+  deel: Fase<Id, B>,
+  ja: Ja,
+  nee: Nee,
+) =>
+  pre(deel.id, { [`${wie(deel)}_BEVESTIGT`]: ja, [`${wie(deel)}_STUURT_TERUG`]: nee }) as Geprefixt<
+    Id,
+    Readonly<Record<`${Wie<B>}_BEVESTIGT`, Ja>> & Readonly<Record<`${Wie<B>}_STUURT_TERUG`, Nee>>
+  >;
 
 export const bevestigingTermijnen = <const Id extends string>({ id, naam }: Fase<Id>) =>
   pre(id, {
@@ -48,17 +68,23 @@ interface Opties<N extends string, S extends string> {
   readonly bijBevestiging?: readonly Effect[];
 }
 
-export const bevestiging = <const Id extends string, const N extends string, const S extends string>(
-  { id, naam, titel, bevestigers }: Fase<Id>,
+export const bevestiging = <
+  const Id extends string,
+  const B extends Bevestiger,
+  const N extends string,
+  const S extends string,
+>(
+  deel: Fase<Id, B>,
   { vereisten, terugNaar, bijBevestiging = [] }: Opties<N, S>,
 ) => {
+  const { id, naam, titel, bevestigers } = deel;
   const aan = { aan: aanRol(...bevestigers), onderdelen: [id] };
   const taakVan = (code: string, titelVan: string, eigenaar: 'programmamanager' | (typeof bevestigers)[0]) =>
     taak(`${id}.${code}`, { titel: titelVan, eigenaar, onderdeel: id, waar: `bevestiging/${id}` });
   const herinnering = { actions: mail('bevestigingsverzoek-herinnering', aan) };
   const wachten = stap('Wacht op bevestiging', {
     eigenaar: bevestigers[0],
-    wachtOp: 'griffie',
+    wachtOp: bevestigers[0] === 'griffier' ? 'griffie' : 'bevestiger',
     taken: [
       taak(`${id}.bevestigen`, {
         titel: `${titel} bevestigen`,
@@ -69,20 +95,21 @@ export const bevestiging = <const Id extends string, const N extends string, con
       }),
     ],
     ookSluiten: [sluit(`${id}.nabellen`)],
-    on: pre(id, {
-      GRIFFIE_BEVESTIGT: {
+    on: antwoorden(
+      deel,
+      {
         target: 'klaar',
         guard: vereist(...vereisten),
         actions: [{ type: 'noteerFase', params: { fase: id } }, ...bijBevestiging],
       },
-      GRIFFIE_STUURT_TERUG: {
+      {
         target: terugNaar,
         actions: [
           mail('teruggestuurd', { aan: aanRol('programmamanager'), onderdelen: [id] }),
           taakVan('teruggestuurd', `Teruggestuurd: ${naam} aanpassen`, 'programmamanager'),
         ],
       },
-    }),
+    ),
   });
   const bevestigd: Meta = { titel: 'Bevestigd' };
   return {

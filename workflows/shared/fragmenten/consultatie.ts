@@ -1,4 +1,4 @@
-import type { DocumentSoort, Feiten } from '#domain';
+import type { Feiten } from '#domain';
 import { document, mail, taak } from '../effecten.ts';
 import type { Fase } from '../fase.ts';
 import { WAAROM, bureau, deelnemer, pre } from '../gebeurtenis.ts';
@@ -49,7 +49,7 @@ type Beslissingen<N extends string> = Readonly<
 /** A round of reactions: prepare, send, collect until the term or the last answer, process; again after an objection. */
 export const consultatie = <const Id extends string, const N extends string>(
   deel: Fase<Id>,
-  soort: DocumentSoort,
+  soort: string,
   vereisten: Beslissingen<N>,
 ) => {
   const { id, naam } = deel;

@@ -6,7 +6,9 @@ import type { Tone } from '#ui';
 export const WACHT_OP: Readonly<Record<WachtOp, { readonly label: string; readonly tone: Tone }>> = {
   bureau: { label: 'Aan ons', tone: 'active' },
   griffie: { label: 'Wacht op griffie', tone: 'waiting' },
+  bevestiger: { label: 'Wacht op bevestiging', tone: 'waiting' },
   deelnemers: { label: 'Wacht op deelnemers', tone: 'waiting' },
+  groepen: { label: 'Groepen zijn bezig', tone: 'active' },
   tijd: { label: 'Loopt', tone: 'active' },
 };
 
@@ -30,6 +32,7 @@ export const DOELGROEP: Readonly<Record<Doelgroep, string>> = {
   directie: 'Directie',
   ambtenaren: 'Ambtenaren',
   griffie: 'Griffie',
+  anderen: 'Anderen',
 };
 
 /** '1 taak', '3 taken' */

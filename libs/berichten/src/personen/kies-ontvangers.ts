@@ -29,6 +29,7 @@ const hoortBij = (aan: Ontvangers, persoon: Persoon): boolean => {
     case 'rol':
       return persoon.rollen.some((rol) => aan.rollen.includes(rol));
     case 'deelnemers':
+    case 'iedereen':
       return deelnemer;
     case 'aanwezigen':
       return deelnemer && persoon.aanwezig[aan.onderdeel] === true;

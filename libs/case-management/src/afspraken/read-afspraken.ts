@@ -1,4 +1,4 @@
-import type { RequirementState } from '#statechart';
+import { confirmedPhases, type RequirementState } from '#statechart';
 import { ReadStanding } from '#workflow-engine';
 import { Afsprakenboek } from '../ports/afsprakenboek.ts';
 import type { Vastlegging } from '../ports/afsprakenboek.ts';
@@ -37,7 +37,7 @@ export class ReadAfspraken {
     if (!view) return undefined;
     const { accepted, phase } = view.standing;
     const event = accepted.find(({ type }) => type === AFSPRAKEN_EVENT);
-    const confirm = view.definition.phases.find(({ id }) => id === phase)?.confirmEvent;
+    const confirm = confirmedPhases(view.definition).find(({ id }) => id === phase)?.confirmEvent;
     return {
       vastlegging: vastlegging ?? null,
       document: vastlegging?.soort === 'document' ? (document ?? null) : null,

@@ -1,4 +1,5 @@
 import { DOCUMENT_SOORTEN } from '#domain';
+import { confirmedPhases } from '#statechart';
 import { DefinitionRegistry, SendEvent, type Actor, type SendEventResult } from '#workflow-engine';
 import { conflict, notFound, type Refused } from '../case-result.ts';
 import { alsGebeurtenis } from '../gebeurtenissen/als-gebeurtenis.ts';
@@ -30,7 +31,8 @@ export class BeantwoordBevestiging {
   async execute(input: BeantwoordBevestigingInput): Promise<SendEventResult | Refused> {
     const { trajectId, fase, antwoord, actor, requestId } = input;
     const kop = await this.trajecten.kop(trajectId);
-    const phase = kop && this.registry.latest(kop.programma)?.phases.find(({ id }) => id === fase);
+    const definition = kop && this.registry.latest(kop.programma);
+    const phase = definition && confirmedPhases(definition).find(({ id }) => id === fase);
     if (!phase) return notFound();
     const nieuwer = antwoord.soort === 'bevestigt' ? await this.nieuwerDan(input) : [];
     if (nieuwer.length > 0)
@@ -40,7 +42,7 @@ export class BeantwoordBevestiging {
     const event =
       antwoord.soort === 'bevestigt'
         ? alsGebeurtenis(phase.confirmEvent, { toelichting: antwoord.toelichting })
-        : alsGebeurtenis(phase.returnEvent, { reden: antwoord.reden });
+        : alsGebeurtenis(phase.returnEvent ?? `${fase}.STUURT_TERUG`, { reden: antwoord.reden });
     return this.sendEvent.execute({ instanceId: trajectId, event, actor, requestId });
   }
 

@@ -1,3 +1,4 @@
+import { confirmedPhases } from '#statechart';
 import { DefinitionRegistry, type Actor, type AnyDefinition } from '#workflow-engine';
 import type { Dossier } from '../dossier/dossier.ts';
 import { ReadDossier } from '../dossier/read-dossier.ts';
@@ -39,7 +40,7 @@ export class ReadBevestiging {
     definition: AnyDefinition,
     regels: readonly RuweRegel[],
   ): Promise<Bevestigingsvraag | null> {
-    const phase = definition.phases.find(({ id }) => id === dossier.fase.id);
+    const phase = confirmedPhases(definition).find(({ id }) => id === dossier.fase.id);
     const event = dossier.standing.accepted.find(({ type }) => type === phase?.confirmEvent);
     if (!phase || !event?.actors.some((role) => actor.roles.includes(role))) return null;
     const gevraagd = regels.find(
@@ -65,7 +66,7 @@ function laatsteAntwoord(
   for (const regel of regels) {
     if (regel.soort !== 'stap') continue;
     const { type } = regel.event;
-    const phase = definition.phases.find(
+    const phase = confirmedPhases(definition).find(
       ({ confirmEvent, returnEvent }) => type === confirmEvent || type === returnEvent,
     );
     if (!phase) continue;

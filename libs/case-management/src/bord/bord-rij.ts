@@ -1,4 +1,5 @@
 import { STANDAARD_INSTELLINGEN } from '#domain';
+import { confirmedIn } from '#statechart';
 import type { AnyDefinition } from '#workflow-engine';
 import type { BordGegevens, Bordlezing } from '../ports/bordlezer.ts';
 import { fasenVan, isAfgerond } from '../woorden/fasen.ts';
@@ -24,7 +25,9 @@ export function bordRij(
 ): BordRij {
   const { fase, consultaties, bevestigers } = gegevens;
   const status = statusVan(definition, gegevens);
-  const rollen = definition.phases.find(({ id }) => id === fase)?.confirmers ?? [];
+  const rollen = confirmedIn(definition.phases.find(({ id }) => id === fase)).flatMap(
+    ({ confirmers }) => confirmers,
+  );
   const moment = momentVan(definition, gegevens.value);
   const gevraagdOp = moment.wachtOp === 'griffie' ? gegevens.gevraagdOp : null;
   const lopend = {

@@ -1,3 +1,4 @@
+import { confirmedPhases } from '#statechart';
 import { DefinitionRegistry } from '#workflow-engine';
 import { Bordlezer } from '../ports/bordlezer.ts';
 import { programmas } from '../trajecten/read-programmas.ts';
@@ -16,7 +17,7 @@ export class ReadBord {
     const alle = programmas(this.registry);
     const gekozen = alle.find(({ name }) => name === filter.programma) ?? alle[0];
     if (!gekozen) throw new Error('No definition is registered');
-    const rollen = [...new Set(gekozen.phases.flatMap(({ confirmers }) => confirmers))];
+    const rollen = [...new Set(confirmedPhases(gekozen).flatMap(({ confirmers }) => confirmers))];
     const lezing = await this.bordlezer.lees(gekozen.name, rollen);
     const rijen = lezing.trajecten.map((gegevens) =>
       bordRij(gegevens, this.registry.find(gekozen.name, gegevens.version) ?? gekozen, lezing),

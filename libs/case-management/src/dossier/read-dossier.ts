@@ -1,4 +1,5 @@
 import type { Feiten } from '#domain';
+import { confirmedIn } from '#statechart';
 import { ReadStanding, type StandingView } from '#workflow-engine';
 import { statusVan } from '../bord/bord-rij.ts';
 import { isAfgelast } from '../bijeenkomsten/bijeenkomst-kort.ts';
@@ -34,7 +35,7 @@ function samen(traject: Traject, view: StandingView, gegevens: DossierGegevens):
   const { extraVrij, werkdagenToch } = view.facts as Feiten;
   const kalender = { extraVrij, werkdagenToch };
   const id = standing.phase;
-  const phase = definition.phases.find((één) => één.id === id);
+  const phases = confirmedIn(definition.phases.find((één) => één.id === id));
   const moment = momentVan(definition, instance.state.value);
   const bijeenkomsten = Object.fromEntries(
     gegevens.bijeenkomsten
@@ -55,11 +56,14 @@ function samen(traject: Traject, view: StandingView, gegevens: DossierGegevens):
     })),
     moment,
     bevestigers: gegevens.mensen
-      .filter(({ rol }) => phase?.confirmers.includes(rol))
+      .filter(({ rol }) => phases.some(({ confirmers }) => confirmers.includes(rol)))
       .flatMap(({ namen }) => namen),
     standing,
-    vraag: open(phase?.requestEvent) ?? open(phase?.confirmEvent) ?? null,
-    ...watLoopt(view, moment, phase, gegevens.taken, kalender),
+    vraag:
+      phases.map(({ requestEvent }) => open(requestEvent)).find(Boolean) ??
+      phases.map(({ confirmEvent }) => open(confirmEvent)).find(Boolean) ??
+      null,
+    ...watLoopt(view, moment, phases, gegevens.taken, kalender),
     reacties: gegevens.consultaties[id] ?? null,
     gepauzeerdOp: instance.pausedAt,
     gegevens,

@@ -1,5 +1,5 @@
 import type { Feiten, Kalender } from '#domain';
-import type { PhaseSpec } from '#statechart';
+import type { ConfirmedPhase } from '#statechart';
 import type { StandingView } from '#workflow-engine';
 import type { Taak } from '../ports/taken.ts';
 import type { Moment } from '../woorden/moment.ts';
@@ -15,7 +15,7 @@ export interface WatLoopt {
 export function watLoopt(
   { instance, timers, facts, now }: StandingView,
   moment: Moment,
-  phase: PhaseSpec | undefined,
+  phases: readonly ConfirmedPhase[],
   taken: readonly Taak[],
   kalender: Kalender,
 ): WatLoopt {
@@ -26,7 +26,7 @@ export function watLoopt(
   const verlopen = taken.flatMap(({ titel, termijn, teLaat: laat }) =>
     laat && termijn !== null ? [{ titel, termijn }] : [],
   );
-  const gevraagdOp = moment.wachtOp === 'griffie' ? laatstGevraagd(taken, phase) : null;
+  const gevraagdOp = moment.wachtOp === 'griffie' ? laatstGevraagd(taken, phases) : null;
   const { instellingen } = facts as Feiten;
   return {
     termijnen,
@@ -35,9 +35,11 @@ export function watLoopt(
 }
 
 /** Since when a confirmer of this phase has a task in it; the same that the board's query looks for. */
-const laatstGevraagd = (taken: readonly Taak[], phase: PhaseSpec | undefined): string | null =>
+const laatstGevraagd = (taken: readonly Taak[], phases: readonly ConfirmedPhase[]): string | null =>
   taken
-    .filter(({ eigenaar, onderdeel }) => onderdeel === phase?.id && phase.confirmers.includes(eigenaar))
+    .filter(({ eigenaar, onderdeel }) =>
+      phases.some(({ id, confirmers }) => onderdeel === id && confirmers.includes(eigenaar)),
+    )
     .map(({ geopendOp }) => geopendOp)
     .sort()
     .at(-1) ?? null;

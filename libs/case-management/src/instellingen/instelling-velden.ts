@@ -89,13 +89,66 @@ const BEVESTIGEN = [
   },
 ] as const satisfies readonly Instellingveld[];
 
+const PROGRAMMA = [
+  {
+    naam: 'rapportWerkdagen',
+    label: 'Rapport schrijven na een workshop',
+    eenheid: 'werkdagen',
+    min: 1,
+    max: 60,
+  },
+  {
+    naam: 'maxDeelnemersAdvies',
+    label: 'Hoogste aantal deelnemers dat wij adviseren',
+    eenheid: 'deelnemers',
+    min: 2,
+    max: 100,
+  },
+  {
+    naam: 'acteursWekenVooraf',
+    label: 'Acteurs boeken voor een bijeenkomst',
+    eenheid: 'weken vooraf',
+    min: 1,
+    max: 26,
+  },
+  {
+    naam: 'leiderschapWeken',
+    label: 'Tussen twee leiderschapsbijeenkomsten',
+    eenheid: 'weken',
+    min: 1,
+    max: 52,
+  },
+  {
+    naam: 'hulpWerkdagen',
+    label: 'Antwoord op een hulpvraag van een werkgroep',
+    eenheid: 'werkdagen',
+    min: 1,
+    max: 20,
+  },
+  {
+    naam: 'werkgroepLeden',
+    label: 'Minste aantal leden van een werkgroep',
+    eenheid: 'leden',
+    min: 1,
+    max: 30,
+  },
+  {
+    naam: 'cyclusMaanden',
+    label: 'Volgende cyclus na het einde van deze',
+    eenheid: 'maanden',
+    min: 1,
+    max: 60,
+  },
+] as const satisfies readonly Instellingveld[];
+
 /** The numbers that a bureau may change, in the order of the form. The definition keeps the defaults. */
 export const INSTELLING_GROEPEN = [
   { titel: 'Bijeenkomsten', velden: BIJEENKOMSTEN },
   { titel: 'Consultatie', velden: CONSULTATIE },
   { titel: 'Bevestigen', velden: BEVESTIGEN },
+  { titel: 'Van dit programma', velden: PROGRAMMA },
 ] as const;
-export const INSTELLING_VELDEN = [...BIJEENKOMSTEN, ...CONSULTATIE, ...BEVESTIGEN] as const;
+export const INSTELLING_VELDEN = [...BIJEENKOMSTEN, ...CONSULTATIE, ...BEVESTIGEN, ...PROGRAMMA] as const;
 
 /** Fails to compile when a setting of the domain is missing above. */
 type Vergeten = Exclude<keyof Instellingen, (typeof INSTELLING_VELDEN)[number]['naam']>;

@@ -1,3 +1,4 @@
+import { confirmedPhases } from '#statechart';
 import { DefinitionRegistry, type AnyDefinition } from '#workflow-engine';
 
 export interface Programma {
@@ -27,7 +28,11 @@ export class ReadProgrammas {
       naam: name,
       titel: title,
       versie: version,
-      fasen: phases.map((phase) => ({ id: phase.id, titel: phase.title, bevestigers: phase.confirmers })),
+      fasen: confirmedPhases({ phases }).map((phase) => ({
+        id: phase.id,
+        titel: phase.title,
+        bevestigers: phase.confirmers,
+      })),
     }));
   }
 }

@@ -1,7 +1,7 @@
 import { activeStates, type StoredState } from '#statechart';
 import type { AnyDefinition } from '#workflow-engine';
 
-export type WachtOp = 'bureau' | 'griffie' | 'deelnemers' | 'tijd';
+export type WachtOp = 'bureau' | 'griffie' | 'bevestiger' | 'deelnemers' | 'groepen' | 'tijd';
 
 /** Where exactly a traject is, in the words of its definition. */
 export interface Moment {

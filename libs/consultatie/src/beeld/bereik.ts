@@ -10,7 +10,7 @@ export type Bereik = Readonly<Record<Antwoord, number>> & {
 
 /** Per group that was asked, in the order of the programme. */
 export const bereikVan = (ontvangers: readonly Ontvanger[]): Bereik[] =>
-  DOELGROEPEN.flatMap((doelgroep) => {
+  [...DOELGROEPEN, 'anderen' as const].flatMap((doelgroep) => {
     const groep = ontvangers.filter((ontvanger) => ontvanger.doelgroep === doelgroep);
     if (groep.length === 0) return [];
     const aantal = (antwoord: Antwoord): number => groep.filter(({ status }) => status === antwoord).length;

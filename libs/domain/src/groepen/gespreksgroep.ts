@@ -28,6 +28,7 @@ const BLOK: Readonly<Record<Doelgroep, Blok>> = {
   // This holds the gemeentesecretaris too, who sits with college and directie at work as well.
   directie: 'college en directie',
   ambtenaren: 'ambtenaren',
+  anderen: 'ambtenaren',
 };
 
 export const blokVan = (rol: DeelnemerRol): Blok => BLOK[doelgroepVan(rol)];

@@ -107,7 +107,7 @@ describe('what a griffie pastes', () => {
 
 describe('what is wrong is said per line, with what to do', () => {
   const KIES =
-    'Kies uit: raadslid, griffier, burgemeester, wethouder, gemeentesecretaris, directielid, manager, teamleider, ambtenaar.';
+    'Kies uit: raadslid, griffier, burgemeester, wethouder, gemeentesecretaris, directielid, manager, teamleider, ambtenaar, informatiemanager, opdrachtgever, werkgroeptrekker, secretariaat, burger, gast.';
 
   test('all faults of a line at once, and the line as it was typed', () => {
     const { fouten: lijst, nietIngelezen } = lees('naam;mail;rol', '-;anna@kruisdam;inkoper', 'Bram;;');

@@ -58,6 +58,12 @@ const SYNONIEMEN: Readonly<Record<DeelnemerRol, readonly string[]>> = {
     'planoloog',
     'strateeg',
   ],
+  informatiemanager: ['cio', 'chief information officer'],
+  opdrachtgever: ['opdrachtgeefster', 'ambtelijk opdrachtgever'],
+  werkgroeptrekker: ['trekker', 'trekker werkgroep', 'werkgroepleider'],
+  secretariaat: ['secretaresse', 'managementassistent', 'bestuurssecretariaat'],
+  burger: ['inwoner', 'burgers', 'inwoners'],
+  gast: ['gasten', 'gastspreker'],
 };
 
 /** Only when it is all there is: a 'secretaris rekenkamer' is no gemeentesecretaris, who skips a guard. */

@@ -53,7 +53,7 @@ export class PgBijeenkomsten extends Bijeenkomsten {
     tx.write(
       `INSERT INTO bijeenkomst (id, traject_id, onderdeel, begin_lokaal, eind_lokaal, begin_op, eind_op, plaats, opmerking)
        VALUES (gen_random_uuid(), $1, $2, $3, $4, $5, $6, $7, $8)
-       ON CONFLICT (traject_id, onderdeel) DO UPDATE SET
+       ON CONFLICT (traject_id, onderdeel, volgnummer) DO UPDATE SET
          begin_lokaal = EXCLUDED.begin_lokaal, eind_lokaal = EXCLUDED.eind_lokaal, begin_op = EXCLUDED.begin_op,
          eind_op = EXCLUDED.eind_op, plaats = EXCLUDED.plaats, opmerking = EXCLUDED.opmerking`,
       [trajectId, onderdeel, beginLokaal, eindLokaal, begin, eind, plaats, opmerking],

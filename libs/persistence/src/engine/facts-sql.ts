@@ -12,6 +12,8 @@ json_build_object(
     FROM traject_medewerker tm WHERE tm.traject_id = ${trajectId} AND tm.rol = 'procesbegeleider'), '[]'::json),
   'bijeenkomsten', COALESCE((
     SELECT json_object_agg(b.onderdeel, json_build_object(
+      'nummer', b.volgnummer,
+      'vorigEind', utc_iso(b.vorig_eind_op),
       'begin', utc_iso(b.begin_op),
       'eind', utc_iso(b.eind_op),
       'plaats', b.plaats,
@@ -27,14 +29,14 @@ json_build_object(
           'begeleider', g.begeleider_id) ORDER BY g.nummer)
         FROM groep g WHERE g.bijeenkomst_id = b.id), '[]'::json)
     ) ORDER BY b.onderdeel)
-    FROM bijeenkomst b WHERE b.traject_id = ${trajectId}), '{}'::json),
+    FROM laatste_bijeenkomst b WHERE b.traject_id = ${trajectId}), '{}'::json),
   'documenten', COALESCE((
     SELECT json_object_agg(d.soort, json_build_object(
-      'versie', v.nummer, 'status', v.status, 'verzondenOp', utc_iso((
+      'versie', v.nummer, 'status', v.status, 'gemaaktOp', utc_iso(v.gemaakt_op), 'verzondenOp', utc_iso((
         SELECT min(verzonden_op) FROM document_versie WHERE document_id = d.id))) ORDER BY d.soort)
     FROM document d
     JOIN LATERAL (
-      SELECT nummer, status FROM document_versie
+      SELECT nummer, status, gemaakt_op FROM document_versie
       WHERE document_id = d.id ORDER BY volgnummer DESC LIMIT 1) v ON true
     WHERE d.traject_id = ${trajectId}), '{}'::json),
   'consultaties', COALESCE((
@@ -64,6 +66,21 @@ json_build_object(
     SELECT COALESCE(pi.instellingen, '{}') || t.instellingen
     FROM traject t LEFT JOIN programma_instelling pi ON pi.programma = t.programma
     WHERE t.id = ${trajectId}), '{}'),
+  'bevestigers', COALESCE((
+    SELECT COALESCE(pi.bevestigers, '{}') || t.bevestigers
+    FROM traject t LEFT JOIN programma_instelling pi ON pi.programma = t.programma
+    WHERE t.id = ${trajectId}), '{}'),
+  'gegevens', COALESCE((
+    SELECT json_object_agg(g.naam, g.waarde ORDER BY g.naam)
+    FROM traject_gegeven g WHERE g.traject_id = ${trajectId}), '{}'::json),
+  'kinderen', COALESCE((
+    SELECT json_agg(json_build_object('id', k.id, 'programma', k.programma, 'naam', k.groep,
+      'status', CASE w.status WHEN 'active' THEN 'loopt' WHEN 'paused' THEN 'gepauzeerd'
+        ELSE CASE w.phase WHEN 'geannuleerd' THEN 'gestopt' ELSE 'afgerond' END END,
+      'fase', w.phase) ORDER BY k.aangemaakt_op, k.id)
+    FROM traject k JOIN workflow_instance w ON w.id = k.id WHERE k.ouder_id = ${trajectId}), '[]'::json),
+  'groep', (SELECT t.groep FROM traject t WHERE t.id = ${trajectId}),
+  'vorige', (SELECT t.vorige_id FROM traject t WHERE t.id = ${trajectId}),
   'extraVrij', COALESCE((SELECT json_agg(datum::text ORDER BY datum) FROM vrije_dag WHERE NOT werkdag), '[]'::json),
   'werkdagenToch', COALESCE((SELECT json_agg(datum::text ORDER BY datum) FROM vrije_dag WHERE werkdag), '[]'::json)
 )`;

@@ -44,8 +44,8 @@ export class PgTrajecten extends Trajecten {
 
   insert(tx: Transaction, { id, gemeenteCode, programma, programmamanagerId }: NieuwTraject): void {
     tx.write(
-      `INSERT INTO traject (id, gemeente_code, programma, programmamanager_id, aangemaakt_op)
-       VALUES ($1, $2, $3, $4, engine_now())`,
+      `INSERT INTO traject (id, client_soort, client_naam, gemeente_code, programma, programmamanager_id, aangemaakt_op)
+       SELECT $1, 'gemeente', naam, code, $3, $4, engine_now() FROM gemeente WHERE code = $2`,
       [id, gemeenteCode, programma, programmamanagerId],
     );
   }

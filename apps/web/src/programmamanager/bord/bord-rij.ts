@@ -48,13 +48,16 @@ function huidigeCel(fase: Fase, rij: BordRij): BoardCell {
   const late = teLaat[0] && teLaatTekst(teLaat[0].werkdagen);
   switch (moment.wachtOp) {
     case 'griffie':
+    case 'bevestiger':
       return {
         tone: 'waiting',
-        label: WACHT_OP.griffie.label,
+        label: WACHT_OP[moment.wachtOp].label,
         when: gevraagdOp === null ? sinds : `sinds ${formatKort(gevraagdOp)}`,
         waitsOn: bevestigers.join(' of ') || undefined,
         late,
       };
+    case 'groepen':
+      return { tone: 'active', label: WACHT_OP.groepen.label, when: sinds, late };
     case 'deelnemers':
       return {
         tone: 'waiting',

@@ -1,3 +1,4 @@
+import { confirmedPhases } from '#statechart';
 import type { AnyDefinition } from '#workflow-engine';
 import { GebeurtenisVeld, ListOf, Text, Texts, Whole, veldVan } from '../api/index.ts';
 
@@ -35,7 +36,7 @@ export const programmaKort = ({ name, title, version }: AnyDefinition): Programm
 
 export const programmaVan = (definition: AnyDefinition): Programma => ({
   ...programmaKort(definition),
-  fasen: definition.phases.map(({ id, title, confirmers }) => ({
+  fasen: confirmedPhases(definition).map(({ id, title, confirmers }) => ({
     id,
     titel: title,
     bevestigers: confirmers,

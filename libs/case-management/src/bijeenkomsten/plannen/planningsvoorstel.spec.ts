@@ -12,6 +12,11 @@ const feiten: Feiten = {
   casussen: 0,
   afspraken: null,
   instellingen: STANDAARD_INSTELLINGEN,
+  bevestigers: {},
+  gegevens: {},
+  kinderen: [],
+  groep: null,
+  vorige: null,
   extraVrij: [],
   werkdagenToch: [],
 };

@@ -4,6 +4,8 @@ import { leesPlanning } from './lees-planning.ts';
 import { waarschuwingenBij } from './waarschuwingen.ts';
 
 const zitting = (begin: string): FeitBijeenkomst => ({
+  nummer: 1,
+  vorigEind: null,
   begin,
   eind: begin,
   plaats: '',

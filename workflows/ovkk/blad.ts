@@ -1,0 +1,112 @@
+import type { Programmablad } from '#domain';
+
+const avond = {
+  begintOm: '17:00',
+  voor: 'allen',
+  herhaalt: false,
+  datumTaak: 'voorbereiding.data',
+} as const;
+const dagdeel = {
+  rooster: 'dagdeel',
+  begintOm: '13:00',
+  groepswijze: null,
+  voor: 'training',
+  herhaalt: false,
+  datumTaak: 'training.dagdelen',
+} as const;
+const voorAllen = { alleenVoor: null } as const;
+
+/** Verdiepingsslag Overheidsparticipatie: what people, pages and mails need to know of it besides its machine. */
+export const ovkkBlad: Programmablad = {
+  naam: 'ovkk',
+  versie: 1,
+  titel: 'Verdiepingsslag Overheidsparticipatie',
+  inZin: 'de Verdiepingsslag Overheidsparticipatie',
+  clienten: ['gemeente'],
+  onderdeelVan: null,
+  groepWoord: null,
+  aanmeldformulier: false,
+  rollen: [
+    'raadslid',
+    'griffier',
+    'burgemeester',
+    'wethouder',
+    'gemeentesecretaris',
+    'directielid',
+    'manager',
+    'teamleider',
+    'ambtenaar',
+  ],
+  zittingen: [
+    {
+      onderdeel: 'bijeenkomst1',
+      titel: 'Bijeenkomst 1',
+      naam: 'bijeenkomst 1',
+      rooster: 'bijeenkomst1',
+      na: null,
+      afstand: null,
+      groepswijze: 'gemengd',
+      ...avond,
+    },
+    {
+      onderdeel: 'bijeenkomst2',
+      titel: 'Bijeenkomst 2',
+      naam: 'bijeenkomst 2',
+      rooster: 'bijeenkomst2',
+      na: 'bijeenkomst1',
+      afstand: { weken: 'wekenTussenBijeenkomsten' },
+      groepswijze: 'gescheiden',
+      ...avond,
+    },
+    {
+      onderdeel: 'dagdeel1',
+      titel: 'Dagdeel 1',
+      naam: 'dagdeel 1 van de training',
+      na: 'bijeenkomst2',
+      afstand: null,
+      ...dagdeel,
+    },
+    {
+      onderdeel: 'dagdeel2',
+      titel: 'Dagdeel 2',
+      naam: 'dagdeel 2 van de training',
+      na: 'dagdeel1',
+      // Time to practise what was learned.
+      afstand: { dagen: 14 },
+      ...dagdeel,
+    },
+  ],
+  documenten: [
+    { soort: 'presentatie', titel: 'Presentatie', ...voorAllen },
+    { soort: 'groepsresultaat-1', titel: 'Resultaat groep 1', ...voorAllen },
+    { soort: 'groepsresultaat-2', titel: 'Resultaat groep 2', ...voorAllen },
+    { soort: 'groepsresultaat-3', titel: 'Resultaat groep 3', ...voorAllen },
+    { soort: 'visie', titel: 'OverheidsParticipatie-visie', ...voorAllen },
+    { soort: 'caseblad', titel: 'Caseblad', ...voorAllen },
+    { soort: 'ambities-raad', titel: 'Ambities van de raad', ...voorAllen },
+    { soort: 'ambities-college-directie', titel: 'Ambities van college en directie', ...voorAllen },
+    { soort: 'ambities-ambtenaren', titel: 'Ambities van de ambtenaren', ...voorAllen },
+    { soort: 'ambities', titel: 'Ambities houding en gedrag', ...voorAllen },
+    { soort: 'afspraken', titel: 'Afspraken van de gemeente', ...voorAllen },
+  ],
+  consultaties: [{ onderdeel: 'consultatie', soort: 'visie', na: 'bijeenkomst1', voor: 'bijeenkomst2' }],
+  gegevens: [],
+  instellingen: [
+    'wekenTussenBijeenkomsten',
+    'uitnodigingDagenVooraf',
+    'praktischWerkdagenVooraf',
+    'aantalGroepen',
+    'visieUitwerkenWerkdagen',
+    'consultatieWerkdagen',
+    'herinneringWerkdagenVooraf',
+    'bevestigingHerinnering1',
+    'bevestigingHerinnering2',
+    'bevestigingEscalatie',
+  ],
+  teksten: [],
+  privacy: {
+    uitleg: 'Uw naam en adres gebruiken wij alleen voor dit programma. Uw gemeente en het bureau zien ze.',
+    stilOpZittingsdagen: false,
+  },
+  paginas: ['casussen', 'afspraken', 'training'],
+};
