@@ -4,6 +4,7 @@ import { ovkkBlad } from './blad.ts';
 import { FASEN } from './fasen.ts';
 import { gebeurtenissen } from './gebeurtenissen.ts';
 import { ovkkMachine } from './machine.ts';
+import { situaties } from './situaties.ts';
 import { termijnen } from './termijnen.ts';
 import { vereisten } from './vereisten/index.ts';
 
@@ -18,5 +19,5 @@ export const ovkk: Programma = {
   events: gebeurtenissen,
   delays: termijnen,
   blad: ovkkBlad,
-  situaties: [],
+  situaties,
 };
