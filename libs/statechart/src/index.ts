@@ -31,3 +31,16 @@ export {
 export { activeStates, type ActiveState } from './active-meta.ts';
 export { effectsIn } from './effects-in.ts';
 export { delayOfTimer, knowsEvent, nodesOf } from './nodes.ts';
+export type { Landing, Leaf, LeafMap } from './migrate/leaf.ts';
+export type {
+  AnyMigration,
+  CarriedTerm,
+  Here,
+  Migration,
+  MigrationFault,
+  MigrationReport,
+  MigrationResult,
+} from './migrate/migration.ts';
+export { TASK_EFFECTS } from './migrate/entry-exit.ts';
+export { migrate } from './migrate/migrate.ts';
+export { renameName } from './migrate/rename.ts';
