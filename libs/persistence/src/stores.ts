@@ -25,7 +25,7 @@ import {
   Zittinglijsten,
 } from '#case-management';
 import { Consultaties } from '#consultatie';
-import { Clock, Ids, InstanceStore, UnitOfWork } from '#workflow-engine';
+import { CaseNames, Clock, Ids, InstanceStore, UnitOfWork } from '#workflow-engine';
 import { PgAfsprakenboek } from './afspraken/pg-afsprakenboek.ts';
 import { PgConsultaties } from './consultatie/pg-consultaties.ts';
 import { PgStilleTermijnen } from './consultatie/pg-stille-termijnen.ts';
@@ -40,6 +40,7 @@ import { PgDossierlog } from './dossier/pg-dossierlog.ts';
 import { PgBijeenkomsten } from './bijeenkomsten/pg-bijeenkomsten.ts';
 import { PgCasussen } from './bijeenkomsten/pg-casussen.ts';
 import { PgZittinglijsten } from './bijeenkomsten/pg-zittinglijsten.ts';
+import { PgCaseNames } from './engine/pg-case-names.ts';
 import { PgClock } from './engine/pg-clock.ts';
 import { PgInstanceStore } from './engine/pg-instance-store.ts';
 import { RandomIds } from './engine/random-ids.ts';
@@ -71,6 +72,7 @@ const bind = <Port>(port: abstract new (...args: never[]) => Port, store: Type<P
 export const STORES: readonly Binding[] = [
   bind(UnitOfWork, PgUnitOfWork),
   bind(InstanceStore, PgInstanceStore),
+  bind(CaseNames, PgCaseNames),
   bind(Clock, PgClock),
   bind(Ids, RandomIds),
   bind(Trajecten, PgTrajecten),

@@ -7,6 +7,7 @@ import { surroundingsOf, type Situation } from './situation.ts';
 import { START_EVENT } from './start-instance.ts';
 import { transitionOf } from './transition-of.ts';
 import { unborn } from './unborn.ts';
+import { MIGRATED_EVENT, planMigration } from './versions/plan-migration.ts';
 
 export interface Difference {
   readonly seq: number;
@@ -16,6 +17,17 @@ export interface Difference {
 }
 
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+const begun = (situation: Situation): Decision => ({
+  ...begin(situation.definition.machine, {}, surroundingsOf(situation)),
+  status: 'active',
+});
+
+/** The one step that two definitions take part in. */
+const crossing = (registry: DefinitionRegistry, instance: Instance, row: Transition) => {
+  const plan = planMigration(registry, { instance, facts: row.facts, now: row.at }, row.version);
+  return plan.ok ? plan.step : plan;
+};
 
 /** Recomputes every step of a log, purely; no difference means that log, definition and snapshot agree. */
 export const replay = (
@@ -36,10 +48,17 @@ export const replay = (
       note(row.seq, 'definition', `${row.definition} ${row.version}`, null);
       return differences;
     }
-    const situation: Situation = { definition, instance: current, facts: row.facts, now: row.at };
-    const decision: Decision =
-      row.event.type === START_EVENT
-        ? { ...begin(definition.machine, {}, surroundingsOf(situation)), status: 'active' }
+    const crossed = row.event.type === MIGRATED_EVENT;
+    if (!crossed && row.version !== current.version) {
+      note(row.seq, 'definition', `${row.definition} ${current.version}`, `${row.definition} ${row.version}`);
+      return differences;
+    }
+    const arrived = { ...current, version: row.version };
+    const situation: Situation = { definition, instance: arrived, facts: row.facts, now: row.at };
+    const decision = crossed
+      ? crossing(registry, current, row)
+      : row.event.type === START_EVENT
+        ? begun(situation)
         : decide(situation, row);
     if (!decision.ok) {
       note(row.seq, 'refused', row.event, decision.refusal.code);

@@ -1,7 +1,9 @@
 import type { Definition } from '#statechart';
 import type { Actor } from '../actor.ts';
 import { FireTimers } from '../fire-timer.ts';
-import { DefinitionRegistry, type AnyDefinition } from '../ports/definition-registry.ts';
+import type { NewNames } from '../ports/case-names.ts';
+import { DefinitionRegistry } from '../ports/definition-registry.ts';
+import type { AnyDefinition, RegisteredMigration } from '../ports/definition-registry.ts';
 import { InstanceStore } from '../ports/instance-store.ts';
 import type { DueTimer, Instance, LoadedInstance, Transition } from '../ports/instance-store.ts';
 import { JobQueue, type EffectJob } from '../ports/job-queue.ts';
@@ -11,6 +13,9 @@ import { ReadStanding } from '../read-standing.ts';
 import { ReplayInstance } from '../replay.ts';
 import { SendEvent } from '../send-event.ts';
 import { StartInstance } from '../start-instance.ts';
+import { noRuns } from './no-runs.ts';
+import { MigrateInstance } from '../versions/migrate-instance.ts';
+import { PreviewMigration } from '../versions/preview-migration.ts';
 
 export const PROGRAMMAMANAGER: Actor = {
   kind: 'medewerker',
@@ -21,8 +26,14 @@ export const PROGRAMMAMANAGER: Actor = {
 export const GRIFFIER: Actor = { kind: 'deelnemer', id: 'd1', name: 'G. Griffier', roles: ['griffier'] };
 
 class Registry extends DefinitionRegistry {
-  constructor(private readonly definitions: readonly AnyDefinition[]) {
+  constructor(
+    private readonly definitions: readonly AnyDefinition[],
+    private readonly ways: readonly RegisteredMigration[],
+  ) {
     super();
+  }
+  override migrations() {
+    return this.ways;
   }
   find(name: string, version: number) {
     return this.definitions.find((one) => one.name === name && one.version === version);
@@ -52,20 +63,32 @@ export class MemoryEngine {
   readonly replay: ReplayInstance;
   readonly timers: FireTimers;
   readonly unitOfWork: UnitOfWork;
+  readonly migrate: MigrateInstance;
+  readonly previewMigration: PreviewMigration;
+  /** What the rows of a case were told to be called. */
+  readonly names: NewNames[] = [];
   private pending: (() => void)[] = [];
 
-  constructor(definition: Definition<never>, facts: unknown) {
+  constructor(
+    definition: Definition<never>,
+    facts: unknown,
+    later: readonly AnyDefinition[] = [],
+    ways: readonly RegisteredMigration[] = [],
+  ) {
     this.facts = facts;
     const store = this.store();
     const queue = this.queue();
-    const registry = new Registry([definition]);
+    const registry = new Registry([definition, ...later], ways);
     this.unitOfWork = this.transactions();
-    this.sendEvent = new SendEvent(this.unitOfWork, store, queue, registry);
+    this.sendEvent = new SendEvent(this.unitOfWork, store, queue, registry, noRuns);
     this.startInstance = new StartInstance(store, queue, registry);
     this.preview = new PreviewEvent(store, registry);
     this.standing = new ReadStanding(store, registry);
     this.replay = new ReplayInstance(store, registry);
     this.timers = new FireTimers(store, this.sendEvent);
+    const caseNames = { follow: (_tx: Transaction, _id: string, names: NewNames) => this.follow(names) };
+    this.migrate = new MigrateInstance(this.unitOfWork, store, queue, registry, caseNames);
+    this.previewMigration = new PreviewMigration(store, registry);
   }
 
   async start(instanceId: string, definition: string): Promise<void> {
@@ -82,6 +105,10 @@ export class MemoryEngine {
     const instance = this.instances.get(id);
     const earlier = this.log.find((row) => row.instanceId === id && row.requestId === requestId);
     return instance && structuredClone({ instance, facts: this.facts, now: this.now, earlier });
+  }
+
+  private follow(names: NewNames): void {
+    this.pending.push(() => this.names.push(names));
   }
 
   private transactions(): UnitOfWork {
