@@ -1,3 +1,4 @@
+import { AGAINST_ADVICE } from './advice.ts';
 import { isTimer, type Command } from './command.ts';
 import { PAUSE, RESUME } from './life-events.ts';
 import { payloadFaults } from './payload.ts';
@@ -39,6 +40,6 @@ export const objectionTo = (situation: Situation, command: Command): Refusal | u
   if (!spec) return refuse({ code: 'unknown-event' } as const);
   if (!spec.actors.some((role) => actor.roles.includes(role)))
     return refuse({ code: 'forbidden', allowed: spec.actors } as const);
-  const faults = payloadFaults(spec.fields, event);
+  const faults = payloadFaults([...spec.fields, AGAINST_ADVICE], event);
   return faults.length > 0 ? refuse({ code: 'invalid-payload', faults } as const) : paused;
 };

@@ -1,5 +1,6 @@
 import type { EffectRecord, TimerChange } from '#statechart';
 import type { Actor } from './actor.ts';
+import { unheededAdvice } from './advice.ts';
 import { decide } from './decide.ts';
 import { DefinitionRegistry } from './ports/definition-registry.ts';
 import { InstanceStore, type EngineEvent } from './ports/instance-store.ts';
@@ -29,8 +30,11 @@ export class PreviewEvent {
     const { instance } = loaded;
     const definition = this.registry.find(instance.definition, instance.version);
     if (!definition) throw new Error(`No definition ${instance.definition} version ${instance.version}`);
-    const decision = decide({ ...loaded, definition }, { event, actor });
+    const situation = { ...loaded, definition };
+    const decision = decide(situation, { event, actor });
     if (!decision.ok) return decision;
+    const refusal = unheededAdvice(situation, { event, actor });
+    if (refusal) return { ok: false, refusal };
     return {
       ok: true,
       effects: decision.effects,

@@ -13,7 +13,7 @@ export interface AcceptedEvent {
   /** True when it would be taken now; otherwise `missing` says what stands in the way. */
   readonly open: boolean;
   readonly missing: readonly RequirementState[];
-  /** Advice that is not met: a warning, not a ban. */
+  /** Advice that is not met: passed over only with a reason. */
   readonly advice: readonly RequirementState[];
 }
 
@@ -45,6 +45,13 @@ export type Refusal =
       readonly asked: string;
       readonly standing: Standing;
       readonly missing: readonly RequirementState[];
+    }
+  /** Nothing is in the way but advice: the same event with a reason (`tegenAdvies`) is taken. */
+  | {
+      readonly code: 'advice';
+      readonly asked: string;
+      readonly standing: Standing;
+      readonly advice: readonly RequirementState[];
     }
   | {
       readonly code: 'forbidden';

@@ -2,7 +2,7 @@ import { brief, type LetterFacts } from './testing/brief-definition.ts';
 import { GRIFFIER, MemoryEngine, PROGRAMMAMANAGER } from './testing/memory-engine.ts';
 import type { SendEventInput } from './send-event.ts';
 
-const facts: LetterFacts = { written: true, checked: false, answerBy: '2027-01-20T16:00:00.000Z' };
+const facts: LetterFacts = { written: true, checked: true, answerBy: '2027-01-20T16:00:00.000Z' };
 const begun = async (overrides: Partial<LetterFacts> = {}) => {
   const engine = new MemoryEngine(brief, { ...facts, ...overrides });
   await engine.start('i1', 'brief');
@@ -97,8 +97,8 @@ describe('an event that is refused changes nothing and says why', () => {
     });
   });
 
-  it('shows advice as advice: it does not stop the event', async () => {
-    const engine = await begun();
+  it('shows advice apart from what is missing', async () => {
+    const engine = await begun({ checked: false });
     const view = await engine.standing.execute('i1');
     const option = view?.standing.accepted.find(({ type }) => type === 'BUREAU_VERZENDT');
     expect(option).toMatchObject({ open: true, missing: [], advice: [{ name: 'briefNagelezen' }] });

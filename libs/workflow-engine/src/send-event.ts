@@ -1,3 +1,4 @@
+import { despiteAdvice, unheededAdvice } from './advice.ts';
 import type { Command } from './command.ts';
 import { decide } from './decide.ts';
 import { enqueueEffects } from './enqueue-effects.ts';
@@ -14,6 +15,8 @@ export interface SendEventInput extends Command {
   /** From the form or the caller: the same id is answered the same, however often it arrives. */
   readonly requestId: string;
   /** Writes that belong to the event (a date, a reaction): under the lock, before the facts are read. */
+  /** Why advice that is not met is passed over; becomes part of the event. */
+  readonly tegenAdvies?: string | undefined;
   readonly alongside?: (tx: Transaction) => Promise<void>;
 }
 
@@ -49,7 +52,7 @@ export class SendEvent {
     }
     if (!loaded) return { ok: false, refusal: { code: 'not-found', instanceId } };
     if (loaded.earlier) return this.repeated(loaded.earlier);
-    return this.apply(tx, loaded, input);
+    return this.apply(tx, loaded, { ...input, event: despiteAdvice(input.event, input.tegenAdvies) });
   }
 
   private async apply(
@@ -62,6 +65,8 @@ export class SendEvent {
     if (!decision.ok) return decision;
     const { instance, transition } = transitionOf(situation, decision, input, input.requestId);
     const phase = phaseOf(instance.state.value);
+    const refusal = unheededAdvice(situation, input);
+    if (refusal) return { ok: false, refusal };
     this.instances.write(tx, instance, transition, phase);
     await enqueueEffects(this.jobs, this.registry, tx, transition);
     return { ok: true, seq: instance.seq, phase, repeated: false };

@@ -55,12 +55,13 @@ export class GriffieAfsprakenController {
     const form = readForm(AfsprakenForm, body);
     if (!form.ok) return again(form.faults);
     const { trajectId, actor } = gast;
-    const { requestId } = form.value;
+    const { requestId, tegenAdvies } = form.value;
     const result = await this.legVast.execute({
       trajectId,
       wijze: wijzeVan(form.value, upload),
       actor,
       requestId,
+      tegenAdvies,
     });
     const path = linkPath('griffie', token);
     if (result.ok) return redirect(`${path}/afspraken`, 'afspraken-vastgelegd');

@@ -1,10 +1,16 @@
 import { Transform } from 'class-transformer';
-import { IsUUID } from 'class-validator';
+import { IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
 
 /** What every form that changes something carries: the same form sent twice is done once. */
 export class RequestForm {
   @IsUUID()
   requestId!: string;
+
+  /** Why advice is passed over: asked after an event was refused because of it, with the rest of the form as it was. */
+  @IsOptional()
+  @IsString()
+  @MaxLength(5_000, { message: 'Gebruik hooguit 5.000 tekens.' })
+  tegenAdvies?: string;
 }
 
 /** A number field: an empty one is undefined, text that is no number stays text and fails the rule. */

@@ -1,3 +1,4 @@
+export { AgainstAdviceField, AgainstAdviceForm } from './against-advice.tsx';
 export { API_VERSION } from './api-door.ts';
 export { Bureau, CurrentActor, SessionGuard } from './bureau.ts';
 export { createWebApp, type WebAppOptions } from './create-app.ts';

@@ -8,6 +8,15 @@ export interface PageContextValue {
   /** Practice tools (mailbox, clock) are there. */
   readonly practice: boolean;
   readonly path: string;
+  /** What was posted, so that the same can be sent again with something added. */
+  readonly posted?: Posted | undefined;
+}
+
+export interface Posted {
+  readonly action: string;
+  readonly fields: readonly (readonly [name: string, value: string])[];
+  /** Field of a file that came along: a browser has to choose it again. */
+  readonly file: string | undefined;
 }
 
 const PageContext = createContext<PageContextValue>({ practice: false, path: '/' });

@@ -54,6 +54,12 @@ export const REFUSALS: Readonly<Record<AnyRefusal['code'], Answer>> = {
     title: 'Er ontbreekt nog iets',
     sentence: 'Deze stap kan pas als dit er ook is:',
   },
+  advice: {
+    status: 409,
+    title: 'Dit wijkt af van het advies',
+    sentence:
+      'Ons advies is anders. Het mag wel: schrijf dan waarom u het toch doet. Dat komt in het logboek.',
+  },
   forbidden: {
     status: 403,
     title: 'Dit mag u niet doen',

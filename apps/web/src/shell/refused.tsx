@@ -1,6 +1,7 @@
 import type { ReactElement, ReactNode } from 'react';
 import { ButtonLink, ErrorSummary, List, MissingList, PageHeader, Paragraph } from '#ui';
 import type { RequirementState } from '#statechart';
+import { AgainstAdviceForm } from './against-advice.tsx';
 import { BureauFrame, GuestFrame } from './frame.tsx';
 import { REFUSALS, type AnyRefusal } from './refusal-table.ts';
 import { Reply } from './reply.ts';
@@ -31,7 +32,11 @@ function RefusedPage({
     <>
       <PageHeader title={title} lead="Er is niets veranderd." />
       <RefusalDetails refusal={refusal} base={options.base} />
-      <ButtonLink href={options.terug}>Terug</ButtonLink>
+      {refusal.code === 'advice' ? (
+        <AgainstAdviceForm terug={options.terug} />
+      ) : (
+        <ButtonLink href={options.terug}>Terug</ButtonLink>
+      )}
     </>
   );
   if (!options.guest) return <BureauFrame title={title}>{content}</BureauFrame>;
@@ -55,6 +60,7 @@ export function RefusalDetails({
     <>
       <Paragraph>{refusal.code === 'conflict' ? refusal.text : sentence}</Paragraph>
       {'missing' in refusal && <MissingRequirements missing={refusal.missing} base={base} />}
+      {'advice' in refusal && <MissingRequirements missing={refusal.advice} base={base} />}
       {'faults' in refusal && <ErrorSummary faults={refusal.faults.map(({ text }) => ({ text }))} />}
       {refusal.code === 'forbidden' && refusal.allowed.length > 0 && (
         <List items={refusal.allowed.map((role) => `Wel: ${role}`)} />

@@ -2,6 +2,7 @@ import { createElement, isValidElement } from 'react';
 import { renderPage } from '#ui';
 import { meldingIn } from './melding.ts';
 import { PageContextProvider } from './page-context.ts';
+import { postedIn } from './posted.ts';
 import { Reply } from './reply.ts';
 import type { WebRequest } from './web-request.ts';
 
@@ -16,6 +17,7 @@ export function renderReply(reply: Reply, request: WebRequest, practice: boolean
     melding: meldingIn(request.query['melding']),
     practice,
     path: request.path,
+    posted: postedIn(request),
   };
   const html = renderPage(createElement(PageContextProvider, { value }, reply.body));
   return new Reply(reply.status, html, { ...PAGE_HEADERS, ...reply.headers });

@@ -19,6 +19,8 @@ export type Afsprakenwijze =
 export interface LegAfsprakenVastInput {
   readonly trajectId: string;
   readonly wijze: Afsprakenwijze;
+  /** Why advice that is not met is passed over. */
+  readonly tegenAdvies?: string | undefined;
   readonly actor: Actor;
   readonly requestId: string;
 }
@@ -34,7 +36,7 @@ export class LegAfsprakenVast {
   ) {}
 
   async execute(input: LegAfsprakenVastInput): Promise<EventCaseResult<{ readonly herhaald: boolean }>> {
-    const { trajectId, wijze, actor, requestId } = input;
+    const { trajectId, wijze, actor, requestId, tegenAdvies } = input;
     const faults = wijze.soort === 'elders' ? eldersFouten(wijze, await this.clock.now()) : [];
     const { faults: meer, bestand } = controleerVersie(wijze.soort === 'document' ? wijze : {});
     if (faults.length + meer.length > 0) return invalid(...faults, ...meer);
@@ -58,7 +60,14 @@ export class LegAfsprakenVast {
       this.boek.leg(tx, trajectId, { soort: 'document' }, actor);
     };
     const event = { type: AFSPRAKEN_EVENT };
-    const sent = await this.sendEvent.execute({ instanceId: trajectId, event, actor, requestId, alongside });
+    const sent = await this.sendEvent.execute({
+      instanceId: trajectId,
+      event,
+      actor,
+      requestId,
+      tegenAdvies,
+      alongside,
+    });
     return sent.ok ? { ok: true, herhaald: sent.repeated } : sent;
   }
 }

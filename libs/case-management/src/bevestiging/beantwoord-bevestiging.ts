@@ -15,6 +15,8 @@ export interface BeantwoordBevestigingInput {
     | { readonly soort: 'stuurt-terug'; readonly reden: string };
   /** Latest versions that the page showed, by kind: a newer one is read before it is confirmed. */
   readonly gezien?: Readonly<Record<string, string>> | undefined;
+  /** Why advice that is not met is passed over. */
+  readonly tegenAdvies?: string | undefined;
   readonly actor: Actor;
   readonly requestId: string;
 }
@@ -29,7 +31,7 @@ export class BeantwoordBevestiging {
   ) {}
 
   async execute(input: BeantwoordBevestigingInput): Promise<SendEventResult | Refused> {
-    const { trajectId, fase, antwoord, actor, requestId } = input;
+    const { trajectId, fase, antwoord, actor, requestId, tegenAdvies } = input;
     const kop = await this.trajecten.kop(trajectId);
     const definition = kop && this.registry.latest(kop.programma);
     const phase = definition && confirmedPhases(definition).find(({ id }) => id === fase);
@@ -43,7 +45,7 @@ export class BeantwoordBevestiging {
       antwoord.soort === 'bevestigt'
         ? alsGebeurtenis(phase.confirmEvent, { toelichting: antwoord.toelichting })
         : alsGebeurtenis(phase.returnEvent ?? `${fase}.STUURT_TERUG`, { reden: antwoord.reden });
-    return this.sendEvent.execute({ instanceId: trajectId, event, actor, requestId });
+    return this.sendEvent.execute({ instanceId: trajectId, event, actor, requestId, tegenAdvies });
   }
 
   private async nieuwerDan({ trajectId, gezien = {} }: BeantwoordBevestigingInput): Promise<string[]> {

@@ -7,6 +7,8 @@ export interface GelastAfInput {
   readonly onderdeel: Onderdeel;
   /** For those who were invited. */
   readonly reden: string;
+  /** Why advice that is not met is passed over. */
+  readonly tegenAdvies?: string | undefined;
   readonly actor: Actor;
   readonly requestId: string;
 }
@@ -15,8 +17,15 @@ export interface GelastAfInput {
 export class GelastAf {
   constructor(private readonly sendEvent: SendEvent) {}
 
-  execute({ trajectId, onderdeel, reden, actor, requestId }: GelastAfInput): Promise<SendEventResult> {
+  execute({
+    trajectId,
+    onderdeel,
+    reden,
+    tegenAdvies,
+    actor,
+    requestId,
+  }: GelastAfInput): Promise<SendEventResult> {
     const event = alsGebeurtenis(`${onderdeel}.BUREAU_GELAST_AF`, { reden });
-    return this.sendEvent.execute({ instanceId: trajectId, event, actor, requestId });
+    return this.sendEvent.execute({ instanceId: trajectId, event, actor, requestId, tegenAdvies });
   }
 }

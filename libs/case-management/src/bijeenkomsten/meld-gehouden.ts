@@ -7,6 +7,8 @@ import { ONDERDEEL, type Onderdeel } from './onderdeel.ts';
 export interface MeldGehoudenInput {
   readonly trajectId: string;
   readonly onderdeel: Onderdeel;
+  /** Why advice that is not met is passed over. */
+  readonly tegenAdvies?: string | undefined;
   readonly actor: Actor;
   readonly requestId: string;
 }
@@ -19,7 +21,13 @@ export class MeldGehouden {
     private readonly clock: Clock,
   ) {}
 
-  async execute({ trajectId, onderdeel, actor, requestId }: MeldGehoudenInput): Promise<EventCaseResult> {
+  async execute({
+    trajectId,
+    onderdeel,
+    tegenAdvies,
+    actor,
+    requestId,
+  }: MeldGehoudenInput): Promise<EventCaseResult> {
     const [zitting, nu] = await Promise.all([
       this.bijeenkomsten.find(trajectId, onderdeel),
       this.clock.now(),
@@ -31,7 +39,13 @@ export class MeldGehouden {
       );
     }
     const event = { type: `${onderdeel}.BUREAU_MELDT_GEHOUDEN` };
-    const sent = await this.sendEvent.execute({ instanceId: trajectId, event, actor, requestId });
+    const sent = await this.sendEvent.execute({
+      instanceId: trajectId,
+      event,
+      actor,
+      requestId,
+      tegenAdvies,
+    });
     return sent.ok ? { ok: true } : sent;
   }
 }

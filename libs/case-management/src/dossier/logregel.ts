@@ -1,5 +1,11 @@
 import { delayOfTimer } from '#statechart';
-import { START_EVENT, TIMER_EVENT, type AnyDefinition, type EngineEvent } from '#workflow-engine';
+import {
+  AGAINST_ADVICE,
+  START_EVENT,
+  TIMER_EVENT,
+  type AnyDefinition,
+  type EngineEvent,
+} from '#workflow-engine';
 import type { RuweRegel } from '../ports/dossierlezer.ts';
 import { leesbaar, titelVanFase } from '../woorden/titels.ts';
 
@@ -49,6 +55,16 @@ function termijnVan(definition: AnyDefinition, event: EngineEvent): string {
 const tekst = (waarde: unknown): string | null =>
   typeof waarde === 'string' && waarde !== '' ? waarde : null;
 
+/** What was written with it, and why advice was passed over. */
+function toelichtingBij(event: EngineEvent): string | null {
+  const tegen = tekst(event[AGAINST_ADVICE.name]);
+  const delen = [
+    tekst(event['reden']) ?? tekst(event['toelichting']),
+    tegen === null ? null : `Tegen het advies, omdat: ${tegen}`,
+  ];
+  return delen.filter((deel) => deel !== null).join(' · ') || null;
+}
+
 /** Roles are told only of people outside the bureau: inside, the name says enough. */
 const ROL_ZEGT_IETS = new Set(['deelnemer']);
 
@@ -65,7 +81,7 @@ export function logregel(regel: RuweRegel, definitionOf: (version: number) => An
     op,
     wie: rol === undefined ? actor.name : `${actor.name} (${rol})`,
     wat: event.type === TIMER_EVENT ? termijnVan(definition, event) : zinVan(definition, event.type),
-    toelichting: tekst(event['reden']) ?? tekst(event['toelichting']),
+    toelichting: toelichtingBij(event),
     nieuweFase: vanFase === naarFase ? null : titelVanFase(definition, naarFase),
     type: event.type,
   };

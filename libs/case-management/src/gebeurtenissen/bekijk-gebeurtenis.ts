@@ -1,5 +1,6 @@
 import type { Feiten } from '#domain';
 import {
+  AGAINST_ADVICE,
   PreviewEvent,
   ReadStanding,
   RESUME,
@@ -18,10 +19,11 @@ import { HaalStilstandIn } from './haal-stilstand-in.ts';
 /** Stands in for what the person has yet to type; no guard looks at words. */
 const NOG_IN_TE_VULLEN = '…';
 
-const voorlopig = (velden: AcceptedEvent['fields'], invoer: BekijkGebeurtenisInput['velden']) => ({
+const voorlopig = (accepted: AcceptedEvent | undefined, invoer: BekijkGebeurtenisInput['velden']) => ({
   ...Object.fromEntries(
-    velden.filter(({ required }) => required).map(({ name }) => [name, NOG_IN_TE_VULLEN]),
+    (accepted?.fields ?? []).filter(({ required }) => required).map(({ name }) => [name, NOG_IN_TE_VULLEN]),
   ),
+  ...(accepted?.advice.length ? { [AGAINST_ADVICE.name]: NOG_IN_TE_VULLEN } : {}),
   ...invoer,
 });
 
@@ -41,8 +43,7 @@ export class BekijkGebeurtenis {
     const view = await this.standing.execute(trajectId);
     if (!view) return { ok: false, refusal: { code: 'not-found', instanceId: trajectId } };
     const accepted = view.standing.accepted.find((event) => event.type === type);
-    const velden = accepted?.fields ?? [];
-    const event = alsGebeurtenis(type, voorlopig(velden, input.velden));
+    const event = alsGebeurtenis(type, voorlopig(accepted, input.velden));
     const result = await this.preview.execute(trajectId, event, actor);
     if (!result.ok) return result;
     const { definition, facts, now } = view;
@@ -51,7 +52,7 @@ export class BekijkGebeurtenis {
       gevolgen: {
         type,
         label: accepted?.label ?? type,
-        velden,
+        velden: accepted?.fields ?? [],
         advies: accepted?.advice ?? [],
         ...beschrijfGevolgen(result, definition, facts as Feiten, now),
         vanFase: titelVanFase(definition, view.standing.phase),

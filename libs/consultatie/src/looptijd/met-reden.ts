@@ -6,6 +6,8 @@ export interface MetReden {
   readonly trajectId: string;
   readonly vorm: Consultatievorm;
   readonly reden: string;
+  /** Why advice that is not met is passed over. */
+  readonly tegenAdvies?: string | undefined;
   readonly actor: Actor;
   readonly requestId: string;
 }

@@ -14,12 +14,20 @@ export class SlaConsultatieOver {
     private readonly consultaties: Consultaties,
   ) {}
 
-  async execute({ trajectId, vorm, reden, actor, requestId }: MetReden): Promise<EventCaseResult> {
+  async execute({
+    trajectId,
+    vorm,
+    reden,
+    tegenAdvies,
+    actor,
+    requestId,
+  }: MetReden): Promise<EventCaseResult> {
     const sent = await this.sendEvent.execute({
       instanceId: trajectId,
       event: { type: gebeurtenissenVan(vorm).slaatOver, reden },
       actor,
       requestId,
+      tegenAdvies,
       alongside: async (tx) => this.consultaties.vergeetKlaargezet(tx, trajectId, vorm.onderdeel),
     });
     return sent.ok ? { ok: true } : sent;

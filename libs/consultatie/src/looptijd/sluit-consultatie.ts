@@ -12,13 +12,21 @@ export class SluitConsultatie {
     private readonly clock: Clock,
   ) {}
 
-  async execute({ trajectId, vorm, reden, actor, requestId }: MetReden): Promise<EventCaseResult> {
+  async execute({
+    trajectId,
+    vorm,
+    reden,
+    tegenAdvies,
+    actor,
+    requestId,
+  }: MetReden): Promise<EventCaseResult> {
     const nu = await this.clock.now();
     const sent = await this.sendEvent.execute({
       instanceId: trajectId,
       event: { type: gebeurtenissenVan(vorm).sluit, reden },
       actor,
       requestId,
+      tegenAdvies,
       alongside: async (tx) => {
         const ronde = await this.consultaties.laatste(tx, trajectId, vorm.onderdeel);
         if (ronde && ronde.termijn > nu) this.consultaties.setTermijn(tx, ronde.id, nu);

@@ -7,9 +7,22 @@ import type { MetReden } from './met-reden.ts';
 export class StartExtraRonde {
   constructor(private readonly sendEvent: SendEvent) {}
 
-  async execute({ trajectId, vorm, reden, actor, requestId }: MetReden): Promise<EventCaseResult> {
+  async execute({
+    trajectId,
+    vorm,
+    reden,
+    tegenAdvies,
+    actor,
+    requestId,
+  }: MetReden): Promise<EventCaseResult> {
     const event = { type: gebeurtenissenVan(vorm).extraRonde, reden };
-    const sent = await this.sendEvent.execute({ instanceId: trajectId, event, actor, requestId });
+    const sent = await this.sendEvent.execute({
+      instanceId: trajectId,
+      event,
+      actor,
+      requestId,
+      tegenAdvies,
+    });
     return sent.ok ? { ok: true } : sent;
   }
 }

@@ -13,6 +13,8 @@ export interface VerlengConsultatieInput {
   readonly vorm: Consultatievorm;
   /** New last day to react, 'YYYY-MM-DD'. */
   readonly termijn: string;
+  /** Why advice that is not met is passed over. */
+  readonly tegenAdvies?: string | undefined;
   readonly actor: Actor;
   readonly requestId: string;
 }
@@ -26,7 +28,7 @@ export class VerlengConsultatie {
   ) {}
 
   async execute(input: VerlengConsultatieInput): Promise<EventCaseResult> {
-    const { trajectId, vorm, actor, requestId } = input;
+    const { trajectId, vorm, actor, requestId, tegenAdvies } = input;
     const oordeel = controleerTermijn(input.termijn, await this.clock.now());
     if (!oordeel.ok) return invalid(oordeel.fault);
     const [ronde] = await this.consultaties.rondes(trajectId, vorm.onderdeel);
@@ -41,6 +43,7 @@ export class VerlengConsultatie {
       event: { type: gebeurtenissenVan(vorm).verlengt },
       actor,
       requestId,
+      tegenAdvies,
       alongside: async (tx) => this.consultaties.setTermijn(tx, ronde.id, oordeel.termijn),
     });
     return sent.ok ? { ok: true } : sent;

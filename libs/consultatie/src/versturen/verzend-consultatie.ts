@@ -10,6 +10,8 @@ import type { Consultatievorm } from '../vorm.ts';
 export interface VerzendConsultatieInput {
   readonly trajectId: string;
   readonly vorm: Consultatievorm;
+  /** Why advice that is not met is passed over. */
+  readonly tegenAdvies?: string | undefined;
   readonly actor: Actor;
   readonly requestId: string;
 }
@@ -43,12 +45,19 @@ export class VerzendConsultatie {
     );
   }
 
-  private opdracht({ trajectId, vorm, actor, requestId }: VerzendConsultatieInput): SendEventInput {
+  private opdracht({
+    trajectId,
+    vorm,
+    tegenAdvies,
+    actor,
+    requestId,
+  }: VerzendConsultatieInput): SendEventInput {
     return {
       instanceId: trajectId,
       event: { type: gebeurtenissenVan(vorm).verzendt },
       actor,
       requestId,
+      tegenAdvies,
       alongside: (tx) => this.markeer(tx, trajectId, vorm),
     };
   }

@@ -50,9 +50,9 @@ export class AfsprakenController {
     const form = readForm(AfsprakenForm, body);
     if (!form.ok)
       return invalid(createElement(AfsprakenPage, { ...found, getypt: { typed, faults: form.faults } }));
-    const { requestId } = form.value;
+    const { requestId, tegenAdvies } = form.value;
     const wijze = wijzeVan(form.value, upload);
-    const result = await this.legVast.execute({ trajectId: id, wijze, actor, requestId });
+    const result = await this.legVast.execute({ trajectId: id, wijze, actor, requestId, tegenAdvies });
     const terug = trajectPad(id, 'afspraken');
     if (result.ok) return redirect(terug, 'afspraken-vastgelegd');
     if (result.refusal.code === 'invalid')

@@ -52,8 +52,8 @@ export class VersturenController {
     const terug = trajectPad(id, 'consultatie');
     const form = readForm(RequestForm, body);
     if (!form.ok) return refused({ code: 'invalid', faults: form.faults }, { terug });
-    const { requestId } = form.value;
-    const result = await this.verzend.execute({ trajectId: id, vorm, actor, requestId });
+    const { requestId, tegenAdvies } = form.value;
+    const result = await this.verzend.execute({ trajectId: id, vorm, actor, requestId, tegenAdvies });
     if (result.ok) return redirect(terug, 'consultatie-verzonden');
     return refused(result.refusal, { terug, base: trajectPad(id) });
   }

@@ -2,7 +2,7 @@ import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { createElement, type ReactElement } from 'react';
 import { ReadOntvangers } from '#berichten';
 import { BekijkGebeurtenis, ReadTraject, StuurGebeurtenis } from '#case-management';
-import type { Actor, FieldFault } from '#workflow-engine';
+import { AGAINST_ADVICE, type Actor, type FieldFault } from '#workflow-engine';
 import {
   Bureau,
   CurrentActor,
@@ -31,6 +31,8 @@ const MELDING: Readonly<Record<string, MeldingCode>> = {
   HERVAT: 'traject-hervat',
   BUREAU_ANNULEERT: 'traject-gestopt',
 };
+
+const ZONDER_REDEN: FieldFault = { field: AGAINST_ADVICE.name, text: 'Schrijf waarom u het toch doet.' };
 
 interface Ingevuld {
   readonly typed: Readonly<Record<string, string>>;
@@ -81,8 +83,10 @@ export class GebeurtenisController {
     const base = trajectPad(id);
     if (result.ok) return redirect(trajectPad(id, terug), MELDING[type] ?? 'stap-gezet');
     const { refusal } = result;
-    if (refusal.code === 'invalid-payload') {
-      const ingevuld = { typed: { ...velden, requestId }, faults: refusal.faults };
+    const faults =
+      refusal.code === 'advice' ? [ZONDER_REDEN] : 'faults' in refusal ? refusal.faults : undefined;
+    if (faults) {
+      const ingevuld = { typed: { ...velden, requestId }, faults };
       const element = await this.page(id, type, actor, terug, ingevuld);
       return element instanceof Reply ? element : invalid(element);
     }

@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import type { Gevolgen, Traject } from '#case-management';
 import type { FieldFault } from '#workflow-engine';
 import { Alert, Button, ButtonGroup, ButtonLink, ErrorSummary, Form, Stack, TextArea } from '#ui';
-import { FormStart, MissingRequirements, faultsByField } from '../../shell/index.ts';
+import { AgainstAdviceField, FormStart, MissingRequirements, faultsByField } from '../../shell/index.ts';
 import type { MailGevolg } from '../gevolgen/mail-gevolgen.ts';
 import { WatErGebeurt } from '../gevolgen/wat-er-gebeurt.tsx';
 import { TrajectPage, trajectPad } from '../traject-page.tsx';
@@ -58,6 +58,9 @@ export function GebeurtenisPage(props: GebeurtenisPageProps): ReactElement {
                 rows={3}
               />
             ))}
+            {advies.length > 0 && (
+              <AgainstAdviceField value={typed['tegenAdvies']} error={fout['tegenAdvies']} />
+            )}
             <ButtonGroup>
               <Button variant={type === GEVAARLIJK ? 'danger' : 'primary'}>{label}</Button>
               <ButtonLink href={trajectPad(traject.id, terug)} variant="subtle">

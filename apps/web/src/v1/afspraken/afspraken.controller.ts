@@ -32,12 +32,13 @@ export class AfsprakenApi {
     @UploadedFile() upload: Upload | undefined,
     @Beller() actor: Actor,
   ): Promise<Answer<Afspraken>> {
-    const { requestId } = invoer;
+    const { requestId, tegenAdvies } = invoer;
     const result = await this.legVast.execute({
       trajectId,
       wijze: wijzeVan(invoer, upload),
       actor,
       requestId,
+      tegenAdvies,
     });
     return result.ok ? this.toon(trajectId) : result;
   }

@@ -1,6 +1,6 @@
 import type { AfsprakenBeeld, Afsprakenwijze } from '#case-management';
 import { chosenFile, type Upload } from '../../shell/index.ts';
-import { Day, Instant, One, OneOf, RequestId, Text, YesNo } from '../api/index.ts';
+import { Day, Instant, One, OneOf, RequestId, TegenAdvies, Text, YesNo } from '../api/index.ts';
 import { Versie, versieVan } from '../documenten/document.ts';
 
 const SOORTEN = ['document', 'elders'] as const;
@@ -21,6 +21,7 @@ export class AfsprakenInvoer {
   @Text('Bij elders: waar zij staan.', { optional: true, empty: true }) plaats?: string;
   @Text('Bij elders: de datum.', { optional: true, empty: true, example: '2027-01-14' }) datum?: string;
   @RequestId() requestId!: string;
+  @TegenAdvies() tegenAdvies?: string;
 }
 
 /** Only the fields of the choice that was made count. */

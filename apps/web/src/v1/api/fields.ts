@@ -76,6 +76,14 @@ export const RequestId = (): PropertyDecorator =>
     ],
   );
 
+/** Beside an event that goes against advice. */
+export const TegenAdvies = (): PropertyDecorator =>
+  Text('Waarom u het toch doet, als de stap tegen een advies in gaat. Komt in het logboek.', {
+    max: 5_000,
+    optional: true,
+    empty: true,
+  });
+
 /** An instant: UTC in answers, any offset in what is sent. */
 export const Instant = (description: string, presence: Presence = {}): PropertyDecorator =>
   field(presence, { type: String, format: 'date-time', description, example: '2027-01-14T16:00:00.000Z' }, [

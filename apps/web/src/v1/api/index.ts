@@ -6,6 +6,7 @@ export {
   One,
   OneOf,
   RequestId,
+  TegenAdvies,
   Table,
   Text,
   Texts,

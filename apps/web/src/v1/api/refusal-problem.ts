@@ -1,4 +1,4 @@
-import type { FieldFault } from '#workflow-engine';
+import { AGAINST_ADVICE, type FieldFault } from '#workflow-engine';
 import {
   REFUSALS,
   problem,
@@ -35,6 +35,7 @@ const factsOf = (refusal: AnyRefusal): ProblemFacts => ({
     acceptedEvents: refusal.standing.accepted.map(acceptedEventVan),
   }),
   ...('missing' in refusal && { missing: refusal.missing.map(vereisteVan) }),
+  ...('advice' in refusal && { advies: refusal.advice.map(vereisteVan), veld: AGAINST_ADVICE.name }),
   ...('allowed' in refusal && { rollen: refusal.allowed }),
   ...('expectedSeq' in refusal && { expectedSeq: refusal.expectedSeq }),
   ...('faults' in refusal && { errors: refusal.faults.map(errorOf) }),

@@ -34,7 +34,10 @@ export class AcceptedEvent {
   adres!: string | null;
   @YesNo('Kan nu; anders staat in ‘missing’ wat er nog ontbreekt.') open!: boolean;
   @ListOf('Vereisten waaraan nog niet is voldaan.', () => Vereiste) missing!: readonly Vereiste[];
-  @ListOf('Adviezen die niet zijn gevolgd; zij houden niets tegen.', () => Vereiste)
+  @ListOf(
+    'Adviezen die niet zijn gevolgd: de stap kan alleen met een reden in ‘tegenAdvies’.',
+    () => Vereiste,
+  )
   advies!: readonly Vereiste[];
 }
 

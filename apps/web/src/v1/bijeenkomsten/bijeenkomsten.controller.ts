@@ -72,8 +72,9 @@ export class BijeenkomstenApi {
     @Body() invoer: PlanningInvoer,
     @Beller() actor: Actor,
   ): Promise<Answer<Gepland>> {
-    const { requestId } = invoer;
-    const result = await this.plan.execute({ trajectId, onderdeel, actor, requestId, ...lokaal(invoer) });
+    const { requestId, tegenAdvies } = invoer;
+    const opdracht = { trajectId, onderdeel, actor, requestId, tegenAdvies, ...lokaal(invoer) };
+    const result = await this.plan.execute(opdracht);
     if (!result.ok) return placed(result, plek);
     const bijeenkomst = await this.een(trajectId, onderdeel);
     return bijeenkomst && { wat: result.wat, waarschuwingen: result.waarschuwingen, bijeenkomst };

@@ -1,6 +1,6 @@
 import type { Planningsvoorbeeld } from '#case-management';
 import { naarLokaal } from '#domain';
-import { Instant, One, OneOf, RequestId, Text, Texts } from '../api/index.ts';
+import { Instant, One, OneOf, RequestId, TegenAdvies, Text, Texts } from '../api/index.ts';
 import { Gevolgen } from '../gebeurtenissen/gevolgen.ts';
 import { Bijeenkomst, DatumEnPlaats, momentVan } from './bijeenkomst.ts';
 
@@ -21,6 +21,7 @@ export class PlanningProef {
 
 export class PlanningInvoer extends PlanningProef {
   @RequestId() requestId!: string;
+  @TegenAdvies() tegenAdvies?: string;
 }
 
 export class Gepland {

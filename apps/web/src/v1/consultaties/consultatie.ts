@@ -6,6 +6,7 @@ import {
   One,
   OneOf,
   RequestId,
+  TegenAdvies,
   Text,
   Texts,
   Uuid,
@@ -54,10 +55,12 @@ export class VoorstelInvoer {
 export class TermijnInvoer {
   @Day('Nieuwe laatste dag om te reageren.') termijn!: string;
   @RequestId() requestId!: string;
+  @TegenAdvies() tegenAdvies?: string;
 }
 
 export class VerzendingInvoer {
   @RequestId() requestId!: string;
+  @TegenAdvies() tegenAdvies?: string;
 }
 
 export class OordeelRegel {

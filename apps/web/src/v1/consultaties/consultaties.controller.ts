@@ -79,10 +79,11 @@ export class ConsultatiesApi {
   async verlengt(
     @Param('id', UuidOr404) trajectId: string,
     @Param('onderdeel', VormOr404) vorm: Consultatievorm,
-    @Body() { termijn, requestId }: TermijnInvoer,
+    @Body() { termijn, requestId, tegenAdvies }: TermijnInvoer,
     @Beller() actor: Actor,
   ): Promise<Answer<Consultatie>> {
-    const result = await this.verleng.execute({ trajectId, vorm, termijn, actor, requestId });
+    const opdracht = { trajectId, vorm, termijn, actor, requestId, tegenAdvies };
+    const result = await this.verleng.execute(opdracht);
     return result.ok ? this.een(trajectId, vorm) : result;
   }
 

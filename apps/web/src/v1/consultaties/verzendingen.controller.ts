@@ -39,10 +39,10 @@ export class VerzendingenApi {
   async verstuur(
     @Param('id', UuidOr404) trajectId: string,
     @Param('onderdeel', VormOr404) vorm: Consultatievorm,
-    @Body() { requestId }: VerzendingInvoer,
+    @Body() { requestId, tegenAdvies }: VerzendingInvoer,
     @Beller() actor: Actor,
   ): Promise<Answer<Consultatie>> {
-    const result = await this.verzend.execute({ trajectId, vorm, actor, requestId });
+    const result = await this.verzend.execute({ trajectId, vorm, actor, requestId, tegenAdvies });
     if (!result.ok) return result;
     const beeld = await this.read.execute(trajectId, vorm);
     return beeld && consultatieVan(vorm.onderdeel, beeld);

@@ -25,8 +25,10 @@ export class Consultatiestap {
     const [onderdeel, daad] = type.split('.', 2);
     const vorm = VORMEN.find((een) => een.onderdeel === onderdeel);
     if (!vorm) return undefined;
-    const metReden = { ...wie, vorm, reden: velden['reden'] ?? '' };
-    if (daad === 'BUREAU_VERZENDT') return { velden: [], doe: () => this.verzend.execute({ ...wie, vorm }) };
+    const { tegenAdvies } = velden;
+    const metReden = { ...wie, vorm, reden: velden['reden'] ?? '', tegenAdvies };
+    if (daad === 'BUREAU_VERZENDT')
+      return { velden: [], doe: () => this.verzend.execute({ ...wie, vorm, tegenAdvies }) };
     if (daad === 'BUREAU_SLUIT') return { velden: ['reden'], doe: () => this.sluit.execute(metReden) };
     if (daad === 'BUREAU_SLAAT_OVER') return { velden: ['reden'], doe: () => this.slaOver.execute(metReden) };
     return undefined;

@@ -7,7 +7,7 @@ import {
   isOnderdeel,
   type StuurGebeurtenisInput,
 } from '#case-management';
-import { ReadStanding } from '#workflow-engine';
+import { AGAINST_ADVICE, ReadStanding } from '#workflow-engine';
 import { ownAddressOf, type Refused } from '../api/index.ts';
 import { Consultatiestap, type StapOpMaat, type Uitkomst } from './consultatiestap.ts';
 
@@ -30,15 +30,20 @@ export class GebeurtenisOpMaat {
       );
     const opMaat = this.consultatiestap.voor(input) ?? this.zittingstap(input);
     if (!opMaat) return this.stuur.execute(input);
-    const vreemd = Object.keys(velden).filter((veld) => !opMaat.velden.includes(veld));
+    const vreemd = Object.keys(velden).filter(
+      (veld) => veld !== AGAINST_ADVICE.name && !opMaat.velden.includes(veld),
+    );
     if (vreemd.length > 0) return invalid(...vreemd.map((field) => ({ field, text: VREEMD })));
     return (await this.verouderd(input)) ?? opMaat.doe();
   }
 
-  private zittingstap({ type, velden: _, ...wie }: StuurGebeurtenisInput): StapOpMaat | undefined {
+  private zittingstap({ type, velden = {}, ...wie }: StuurGebeurtenisInput): StapOpMaat | undefined {
     const [onderdeel = '', daad] = type.split('.', 2);
     if (!isOnderdeel(onderdeel) || daad !== 'BUREAU_MELDT_GEHOUDEN') return undefined;
-    return { velden: [], doe: () => this.meldGehouden.execute({ ...wie, onderdeel }) };
+    return {
+      velden: [],
+      doe: () => this.meldGehouden.execute({ ...wie, onderdeel, tegenAdvies: velden[AGAINST_ADVICE.name] }),
+    };
   }
 
   /** These use cases do not ask for a step: it is compared just before. */

@@ -11,7 +11,11 @@ import {
   type VoorbereidePlanning,
 } from './bereid-planning-voor.ts';
 
-export type PlanBijeenkomstInput = PlanInput & { readonly requestId: string };
+export type PlanBijeenkomstInput = PlanInput & {
+  readonly requestId: string;
+  /** Why advice that is not met is passed over. */
+  readonly tegenAdvies?: string | undefined;
+};
 
 export interface GeplandeBijeenkomst {
   readonly wat: Planwijziging;
@@ -35,12 +39,13 @@ export class PlanBijeenkomst {
     const schrijf = async (tx: Transaction): Promise<void> => this.schrijf(tx, input, voorbereid);
     if (wat === 'opmerking') await this.unitOfWork.run(schrijf);
     if (wat === 'opmerking' || wat === 'ongewijzigd') return { ok: true, wat, waarschuwingen };
-    const { trajectId, actor, requestId } = input;
+    const { trajectId, actor, requestId, tegenAdvies } = input;
     const sent = await this.sendEvent.execute({
       instanceId: trajectId,
       event,
       actor,
       requestId,
+      tegenAdvies,
       alongside: schrijf,
     });
     return sent.ok ? { ok: true, wat, waarschuwingen } : sent;

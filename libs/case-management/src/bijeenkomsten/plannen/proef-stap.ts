@@ -4,6 +4,7 @@ import {
   InstanceStore,
   UnitOfWork,
   decide,
+  unheededAdvice,
   type Actor,
   type EngineEvent,
   type LoadedInstance,
@@ -45,8 +46,10 @@ export class ProefStap {
     const { definition: name, version } = before.instance;
     const definition = this.registry.find(name, version);
     if (!definition) throw new Error(`No definition ${name} version ${version}`);
-    const decision = decide({ ...after, definition }, { event, actor });
+    const situation = { ...after, definition };
+    const decision = decide(situation, { event, actor });
     if (!decision.ok) return decision;
+    const bezwaar = unheededAdvice(situation, { event, actor });
     const spec = definition.events[event.type];
     return {
       ok: true,
@@ -54,7 +57,7 @@ export class ProefStap {
         type: event.type,
         label: spec?.label ?? event.type,
         velden: Object.entries(spec?.fields ?? {}).map(([naam, veld]) => ({ name: naam, ...veld })),
-        advies: [],
+        advies: bezwaar?.code === 'advice' ? bezwaar.advice : [],
         ...beschrijfGevolgen(decision, definition, after.facts as Feiten, after.now),
         vanFase: titelVanFase(definition, faseVan(before.instance.state.value)),
         naarFase: titelVanFase(definition, faseVan(decision.state.value)),

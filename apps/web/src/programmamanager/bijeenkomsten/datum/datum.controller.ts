@@ -19,6 +19,7 @@ import {
   notFound,
   readForm,
   redirect,
+  refused,
   typedText,
   type AnyRefusal,
   type MeldingCode,
@@ -95,13 +96,14 @@ export class DatumController {
     const typed = typedText(body);
     const form = readForm(DatumForm, body);
     if (!form.ok) return opnieuw({ ...beeld, typed, faults: form.faults });
-    const { requestId } = form.value;
+    const { requestId, tegenAdvies } = form.value;
     const planning = alsPlanning(form.value);
     const result = await this.planBijeenkomst.execute({
       trajectId: id,
       onderdeel,
       actor,
       requestId,
+      tegenAdvies,
       ...planning,
     });
     if (!result.ok) return geweigerd({ ...beeld, typed }, result.refusal);
@@ -122,6 +124,8 @@ const opnieuw = (props: DatumPageProps): Reply => invalid(createElement(DatumPag
 /** Faults stand at their fields; another refusal stands above the form, so that nothing typed is lost. */
 function geweigerd(props: DatumPageProps, refusal: AnyRefusal): Reply {
   if (refusal.code === 'not-found') return notFound();
+  if (refusal.code === 'advice')
+    return refused(refusal, { terug: zittingPad(props.traject.id, props.zitting.onderdeel) });
   if ('faults' in refusal) return opnieuw({ ...props, faults: opFormulier(refusal.faults) });
   return opnieuw({ ...props, refusal });
 }

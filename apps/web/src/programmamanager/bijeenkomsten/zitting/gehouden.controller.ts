@@ -65,8 +65,9 @@ export class GehoudenController {
     const terug = zittingPad(id, onderdeel);
     const form = readForm(RequestForm, body);
     if (!form.ok) return refused({ code: 'invalid', faults: form.faults }, { terug });
-    const { requestId } = form.value;
-    const result = await this.meldGehouden.execute({ trajectId: id, onderdeel, actor, requestId });
+    const { requestId, tegenAdvies } = form.value;
+    const opdracht = { trajectId: id, onderdeel, actor, requestId, tegenAdvies };
+    const result = await this.meldGehouden.execute(opdracht);
     return result.ok ? redirect(terug, 'bijeenkomst-gehouden') : refused(result.refusal, { terug });
   }
 }
