@@ -116,6 +116,12 @@ module.exports = {
       { path: npm('typeorm', '@nestjs/typeorm') },
     ),
     rule(
+      'elk-only-in-diagram',
+      'How a picture is laid out is a detail of diagram.',
+      { path: HOUSE, pathNot: [lib('diagram'), ...TESTS] },
+      { path: npm('elkjs') },
+    ),
+    rule(
       'lib-by-its-front-door',
       'Another lib is imported by its src/index.ts.',
       { path: '^libs/([^/]+)/' },

@@ -94,6 +94,7 @@ const VIOLATIONS: Record<string, Planted[]> = {
     ['libs/jobs/src/p20.ts', use('typeorm')],
     ['apps/worker/src/p21.ts', use('@nestjs/typeorm')],
   ],
+  'elk-only-in-diagram': [['libs/statechart/src/p35.ts', use('elkjs')]],
   'lib-by-its-front-door': [['libs/ui/src/p22.ts', use('../../domain/src/rule.ts')]],
   'house-by-the-front-door': [['apps/web/src/p23.ts', use('../../../libs/mail/src/deep.ts')]],
   'definitions-by-the-front-door': [['apps/web/src/p24.ts', use('../../../workflows/ovkk/fase.ts')]],

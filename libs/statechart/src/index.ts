@@ -44,3 +44,17 @@ export type {
 export { TASK_EFFECTS } from './migrate/entry-exit.ts';
 export { migrate } from './migrate/migrate.ts';
 export { renameName } from './migrate/rename.ts';
+export {
+  diagramNodes,
+  diagramOf,
+  progressOf,
+  type Diagram,
+  type DiagramAction,
+  type DiagramAnywhere,
+  type DiagramEdge,
+  type DiagramNode,
+  type DiagramNodeKind,
+  type DiagramRequirement,
+  type Progress,
+  type ProgressByNode,
+} from './diagram/index.ts';

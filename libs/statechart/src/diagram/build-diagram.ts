@@ -1,0 +1,95 @@
+import type { AnyStateNode } from 'xstate';
+import { confirmedPhases } from '../definition.ts';
+import type { Definition } from '../definition.ts';
+import { nodesOf } from '../nodes.ts';
+import { waysOf } from './actions-of.ts';
+import type { Way } from './actions-of.ts';
+import type { Diagram, DiagramAction, DiagramEdge, DiagramNode, DiagramNodeKind } from './diagram.ts';
+import { readable } from './phrases.ts';
+
+type Source = Pick<
+  Definition,
+  'name' | 'version' | 'title' | 'machine' | 'phases' | 'events' | 'delays' | 'requirements'
+>;
+type Meta = { readonly titel?: string; readonly eigenaar?: string; readonly wachtOp?: string };
+
+const idOf = ({ path }: AnyStateNode): string => path.join('.');
+const metaOf = (node: AnyStateNode): Meta => (node.meta ?? {}) as Meta;
+const childrenOf = (node: AnyStateNode): AnyStateNode[] =>
+  Object.values(node.states as Record<string, AnyStateNode>).filter(({ type }) => type !== 'history');
+
+const kindOf = (node: AnyStateNode): DiagramNodeKind => {
+  if (node.type === 'final') return 'end';
+  if (node.type === 'parallel') return 'parallel';
+  if (childrenOf(node).length > 0) return 'group';
+  return metaOf(node).titel === undefined && (node.always ?? []).length > 0 ? 'choice' : 'step';
+};
+
+/** Each event, term or condition once. */
+const once = (actions: readonly DiagramAction[]): DiagramAction[] => [
+  ...new Map(actions.map((action) => [`${action.kind} ${action.name} ${action.condition}`, action])).values(),
+];
+
+const isAside = (node: AnyStateNode, ways: ReadonlyMap<AnyStateNode, readonly Way[]>): boolean => {
+  if (node.type !== 'atomic') return false;
+  const siblings = node.parent ? childrenOf(node.parent) : [];
+  const targets = (ways.get(node) ?? []).flatMap(({ target }) => (target ? [target] : []));
+  const places = targets.map((target) => siblings.indexOf(target)).filter((place) => place !== -1);
+  return places.length > 0 && places.every((place) => place < siblings.indexOf(node));
+};
+
+/** The picture of a definition before it has places: every state below the root, and every way between two of them. */
+export const diagramOf = (definition: Source): Diagram => {
+  const { machine, name, version, title } = definition;
+  const all = nodesOf(machine).filter(({ type }) => type !== 'history');
+  const order = new Map(all.map((node, place) => [idOf(node), place]));
+  const ways = new Map(all.map((node) => [node, waysOf(definition, node)]));
+  const confirmers = new Map(
+    confirmedPhases(definition).map((phase) => [phase.state.join('.'), phase.confirmers]),
+  );
+
+  const titleOf = (node: AnyStateNode): string => metaOf(node).titel ?? readable(node.key);
+
+  const nodeOf = (node: AnyStateNode): DiagramNode => {
+    const id = idOf(node);
+    const { eigenaar, wachtOp } = metaOf(node);
+    const stays = (ways.get(node) ?? []).filter(({ target }) => target === undefined || target === node);
+    return {
+      id,
+      kind: kindOf(node),
+      title: titleOf(node),
+      ...(eigenaar === undefined ? {} : { owner: eigenaar }),
+      ...(wachtOp === undefined ? {} : { waitsFor: wachtOp }),
+      confirmers: confirmers.get(id) ?? [],
+      aside: isAside(node, ways),
+      children: childrenOf(node).map(nodeOf),
+      stays: once(stays.map(({ action }) => action)),
+    };
+  };
+
+  const edges = new Map<string, DiagramEdge>();
+  for (const node of all.slice(1))
+    for (const { action, target } of ways.get(node) ?? []) {
+      if (!target || target === node) continue;
+      const [from, to] = [idOf(node), idOf(target)];
+      const id = `${from}>${to}`;
+      const known = edges.get(id);
+      const back = (order.get(to) ?? 0) < (order.get(from) ?? 0);
+      edges.set(id, { id, from, to, back, actions: once([...(known?.actions ?? []), action]) });
+    }
+
+  const anywhere = (ways.get(machine.root) ?? []).map(({ action, target }) => ({
+    ...action,
+    leadsTo: target ? titleOf(target.path.length > 1 ? topOf(target) : target) : null,
+  }));
+  return {
+    name,
+    version,
+    title,
+    nodes: childrenOf(machine.root).map(nodeOf),
+    edges: [...edges.values()],
+    anywhere,
+  };
+};
+
+const topOf = (node: AnyStateNode): AnyStateNode => (node.parent?.parent ? topOf(node.parent) : node);

@@ -1,0 +1,12 @@
+export {
+  diagramNodes,
+  type Diagram,
+  type DiagramAction,
+  type DiagramAnywhere,
+  type DiagramEdge,
+  type DiagramNode,
+  type DiagramNodeKind,
+  type DiagramRequirement,
+} from './diagram.ts';
+export { diagramOf } from './build-diagram.ts';
+export { progressOf, type Progress, type ProgressByNode } from './progress.ts';
