@@ -58,3 +58,19 @@ export {
   type Progress,
   type ProgressByNode,
 } from './diagram/index.ts';
+export {
+  BOUND,
+  FINDING_CODES,
+  acknowledge,
+  verify,
+  verifyStructure,
+  type Acknowledgement,
+  type Bound,
+  type Finding,
+  type FindingCode,
+  type Mention,
+  type PathStep,
+  type Report,
+  type Situation,
+  type Vocabulary,
+} from './verify/index.ts';

@@ -47,7 +47,7 @@ export const restore = (
   const persisted = {
     status: stored.status,
     value: legalValue(machine.root, stored.value),
-    context: { ...structuredClone(stored.context), nu: around.now, feiten: around.facts },
+    context: structuredClone(stored.context),
     historyValue: stored.historyValue,
     children: {},
     output: stored.output,
@@ -59,6 +59,8 @@ export const restore = (
   ) => AnyMachineSnapshot;
   const snapshot = restoreLoosely(persisted, {});
   if (snapshot.status === 'error') throw new IllegalStateError(`Cannot restore: ${String(snapshot.error)}`);
+  // Afterwards, because XState walks through all that it restores, and facts are large.
+  Object.assign(snapshot.context as object, { nu: around.now, feiten: around.facts });
   return snapshot;
 };
 

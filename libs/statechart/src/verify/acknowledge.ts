@@ -1,0 +1,29 @@
+import type { Finding, FindingCode } from './finding.ts';
+import type { Report } from './verify.ts';
+
+/** A finding that is meant, or that a shipped version has to live with. */
+export interface Acknowledgement {
+  readonly code: FindingCode;
+  readonly where: string;
+  readonly reason: string;
+}
+
+const isAbout = ({ code, where }: Acknowledgement, finding: Finding): boolean =>
+  finding.code === code && finding.where === where;
+
+/** Takes out what somebody gave a reason for; a reason for what is not there any more is a finding itself. */
+export const acknowledge = (report: Report, reasons: readonly Acknowledgement[]): Report => {
+  const stale = reasons.filter((reason) => !report.findings.some((finding) => isAbout(reason, finding)));
+  return {
+    ...report,
+    acknowledged: reasons.filter((reason) => !stale.includes(reason)),
+    findings: [
+      ...report.findings.filter((finding) => !reasons.some((reason) => isAbout(reason, finding))),
+      ...stale.map(({ code, where }): Finding => ({
+        code: 'stale-acknowledgement',
+        where,
+        sentence: `A reason is given for '${code}', which was not found: take it away.`,
+      })),
+    ],
+  };
+};

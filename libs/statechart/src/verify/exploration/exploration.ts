@@ -1,0 +1,31 @@
+import type { AnyStateMachine } from 'xstate';
+import type { Configuration } from './configurations.ts';
+import type { Failure } from './failure.ts';
+import type { Situation } from './situation.ts';
+
+/** One possible step between configurations. */
+export interface Move {
+  readonly from: number;
+  readonly to: number;
+  readonly event: string;
+  readonly timer: boolean;
+  readonly stops: boolean;
+  readonly situation: Situation;
+  /** Task code → whether the step leaves it open. */
+  readonly tasks: ReadonlyMap<string, boolean>;
+}
+
+export interface Exploration {
+  readonly machine: AnyStateMachine;
+  readonly configurations: readonly Configuration[];
+  readonly moves: readonly Move[];
+  readonly failures: readonly Failure[];
+  /** Guards that were asked, with whether one ever held; the key is name and params. */
+  readonly guards: ReadonlyMap<string, boolean>;
+  /** Steps of the engine that were taken to find all this. */
+  readonly steps: number;
+  readonly complete: boolean;
+}
+
+/** The name of the first step in moves and paths. */
+export const BEGIN = 'begin';

@@ -1,0 +1,53 @@
+import { getInitialMicrosteps, getMicrosteps } from 'xstate';
+import type { AnyMachineSnapshot, AnyStateNode } from 'xstate';
+import { BEGIN } from '../exploration/exploration.ts';
+import type { Exploration, Move } from '../exploration/exploration.ts';
+import { activeNodes, placeOf } from '../exploration/ways.ts';
+import type { Finding } from '../finding.ts';
+import { nodesOf } from '../../nodes.ts';
+import { restore } from '../../restore.ts';
+
+const idsIn = (steps: readonly (readonly [unknown, unknown])[]): string[] =>
+  steps.flatMap(([snapshot]) =>
+    ((snapshot as AnyMachineSnapshot)._nodes as AnyStateNode[]).map(({ id }) => id),
+  );
+
+/** States that are passed within one step: left at once (`always`), or final inside a phase that is then done. */
+const passedIn = ({ machine, configurations }: Exploration, { from, event, situation }: Move): string[] => {
+  const around = { now: situation.now, facts: situation.facts };
+  if (event === BEGIN) {
+    const input = { nu: around.now, feiten: around.facts };
+    return idsIn(getInitialMicrosteps(machine, input as never) as never);
+  }
+  const state = configurations[from]?.state;
+  if (!state) return [];
+  return idsIn(getMicrosteps(machine, restore(machine, state, around), { type: event }) as never);
+};
+
+/** Every state is entered by some way; the ones in which nothing rests are looked for within the steps. */
+export const checkVisits = (exploration: Exploration): Finding[] => {
+  const { machine, configurations, moves } = exploration;
+  const open = new Set(
+    nodesOf(machine)
+      .filter(({ type }) => type !== 'history')
+      .map(({ id }) => id),
+  );
+  const values = new Set(configurations.map(({ state }) => state.value));
+  for (const value of values) for (const { id } of activeNodes(machine.root, value)) open.delete(id);
+  const tried = new Set<string>();
+  for (const move of moves) {
+    if (open.size === 0) break;
+    const places = [move.from, move.to].map((at) =>
+      placeOf(machine, configurations[at]?.state ?? { value: {} }),
+    );
+    const key = [...places, move.event].join(' ');
+    if (tried.has(key)) continue;
+    tried.add(key);
+    for (const id of passedIn(exploration, move)) open.delete(id);
+  }
+  return [...open].map((id) => ({
+    code: 'unreachable-state',
+    where: id,
+    sentence: 'No events and no terms lead to this state, in any of the situations.',
+  }));
+};
