@@ -21,7 +21,9 @@ export {
   faseVan,
   heropen,
   heropenGebeurtenis,
+  ongevraagd,
   spoor,
+  sporenSpec,
   wie,
   type Bevestiger,
   type Fase,
@@ -35,10 +37,21 @@ export {
   griffie,
   pre,
   systeem,
+  trekker,
   type GebeurtenisUit,
 } from './gebeurtenis.ts';
+export { overzetting, type Overzetting } from './overzetting.ts';
 export { programma, vereist, type Meta } from './programma.ts';
-export { isGehouden, zitting } from './zitting.ts';
+export { documentDefinitief, documentOpgeslagen, documentVerzonden } from './document.ts';
+export {
+  dagenVoor,
+  naMaanden,
+  naWerkdagen,
+  ochtend,
+  opDatum,
+  type Termijn,
+} from './termijn.ts';
+export { eindVan, isGehouden, zitting } from './zitting.ts';
 export {
   bevestiging,
   bevestigingGebeurtenissen,
@@ -56,4 +69,17 @@ export {
   consultatieTermijnen,
 } from './fragmenten/consultatie.ts';
 export { consultatieVereisten } from './fragmenten/consultatie-vereisten.ts';
+export { factuur, factuurGebeurtenissen } from './fragmenten/factuur.ts';
+export {
+  alsnogAfgelast,
+  gesprek,
+  gesprekGebeurtenissen,
+  gesprekTermijnen,
+  type Gesprek,
+} from './fragmenten/gesprek.ts';
 export { stap } from './fragmenten/stap.ts';
+export { altijdGebeurtenissen, annuleren, onbestelbaar, sluitOnbestelbaar } from './fragmenten/stoppen.ts';
+export { bevestigtOngevraagd } from './fragmenten/ongevraagd.ts';
+export { sessie, sessieGebeurtenissen, sessieTermijnen, type Sessie } from './fragmenten/sessie.ts';
+export { sessieVereisten } from './fragmenten/sessie-vereisten.ts';
+export { spoorBegin } from './fragmenten/spoor-begin.ts';

@@ -66,6 +66,8 @@ interface Opties<N extends string, S extends string> {
   readonly terugNaar: S;
   /** What confirming sets off besides going on. */
   readonly bijBevestiging?: readonly Effect[];
+  /** State that follows it in the phase, when the bureau has something left to do. */
+  readonly daarna?: string;
 }
 
 export const bevestiging = <
@@ -75,7 +77,7 @@ export const bevestiging = <
   const S extends string,
 >(
   deel: Fase<Id, B>,
-  { vereisten, terugNaar, bijBevestiging = [] }: Opties<N, S>,
+  { vereisten, terugNaar, bijBevestiging = [], daarna = 'klaar' }: Opties<N, S>,
 ) => {
   const { id, naam, titel, bevestigers } = deel;
   const aan = { aan: aanRol(...bevestigers), onderdelen: [id] };
@@ -98,7 +100,7 @@ export const bevestiging = <
     on: antwoorden(
       deel,
       {
-        target: 'klaar',
+        target: daarna,
         guard: vereist(...vereisten),
         actions: [{ type: 'noteerFase', params: { fase: id } }, ...bijBevestiging],
       },

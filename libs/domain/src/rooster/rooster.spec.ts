@@ -22,17 +22,27 @@ describe('the time table of an evening', () => {
     expect(rooster('bijeenkomst1', '2027-01-14T17:00')[1]?.uitleg).toContain('Soep en broodjes');
   });
 
-  test.each(['bijeenkomst1', 'bijeenkomst2', 'dagdeel'] as const)(
-    '%s has no gaps and ends when it says',
-    (soort) => {
-      const delen = rooster(soort, '2027-04-08T09:00');
-      delen.slice(1).forEach((deel, index) => expect(deel.van).toBe(delen[index]?.tot));
-      expect(delen.at(-1)?.tot).toBe(eindVan(soort, '2027-04-08T09:00'));
-    },
-  );
+  test.each([
+    'bijeenkomst1',
+    'bijeenkomst2',
+    'dagdeel',
+    'workshop',
+    'gesprek',
+    'tweegesprek',
+    'reflectiedag',
+  ] as const)('%s has no gaps and ends when it says', (soort) => {
+    const delen = rooster(soort, '2027-04-08T09:00');
+    delen.slice(1).forEach((deel, index) => expect(deel.van).toBe(delen[index]?.tot));
+    expect(delen.at(-1)?.tot).toBe(eindVan(soort, '2027-04-08T09:00'));
+  });
 
   test('a dagdeel takes a morning', () => {
     expect(eindVan('dagdeel', '2027-04-08T09:00')).toBe('2027-04-08T12:30');
+  });
+
+  test('a workshop with LEGO takes a dagdeel, a reflection a day', () => {
+    expect(eindVan('workshop', '2027-04-08T13:00')).toBe('2027-04-08T16:30');
+    expect(eindVan('reflectiedag', '2027-04-08T09:30')).toBe('2027-04-08T16:30');
   });
 
   test('the begin must be a local time', () => {
