@@ -1,5 +1,6 @@
 import type { Command } from '../command.ts';
 import { apiSleutelCommand } from './api-sleutel.ts';
+import { diagramCommand } from './diagram.ts';
 import { medewerkerCommand } from './medewerker.ts';
 import { migrateCommand } from './migrate.ts';
 import { replayCommand } from './replay.ts';
@@ -15,4 +16,5 @@ export const COMMANDS: readonly Command[] = [
   medewerkerCommand,
   apiSleutelCommand,
   replayCommand,
+  diagramCommand,
 ];
