@@ -1,11 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import {
-  PlanBijeenkomst,
-  ReadBijeenkomst,
-  type BijeenkomstBeeld,
-  type Onderdeel,
-  type PlanInput,
-} from '#case-management';
+import { PlanBijeenkomst, ReadBijeenkomst, type BijeenkomstBeeld, type PlanInput } from '#case-management';
 import { formatWeekdag, lokaleDatum, plusDagen } from '#domain';
 import { Clock } from '#workflow-engine';
 import type { CaseWorld } from './trajecten.ts';
@@ -21,7 +15,7 @@ export async function donderdag(world: CaseWorld, overDagen: number): Promise<st
 /** An evening as it is typed. */
 export const avond = (
   trajectId: string,
-  onderdeel: Onderdeel,
+  onderdeel: string,
   datum: string,
   meer: Partial<PlanInput> = {},
 ): PlanInput => ({
@@ -40,7 +34,7 @@ export const plan = (world: CaseWorld, input: PlanInput, requestId: string = ran
 export async function beeldVan(
   world: CaseWorld,
   trajectId: string,
-  onderdeel: Onderdeel,
+  onderdeel: string,
 ): Promise<BijeenkomstBeeld> {
   const beeld = await world.get(ReadBijeenkomst).execute(trajectId, onderdeel);
   if (!beeld) throw new Error(`There is no traject ${trajectId}`);

@@ -29,6 +29,8 @@ export interface BerichtGegevens {
   readonly link: Linkdoel | null;
   /** The round of a consultatie that the mail is about. */
   readonly ronde: number | null;
+  /** Which time of a session it is about, where that is not the first. */
+  readonly nummers?: Readonly<Record<string, number>>;
 }
 
 /** A mail for the outbox. Nothing in it holds a token: personal links are placeholders. */

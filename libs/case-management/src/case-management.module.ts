@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { Programmabladen } from '#domain';
 import {
   Clock,
   DefinitionRegistry,
@@ -18,6 +19,7 @@ import { GelastAf } from './bijeenkomsten/gelast-af.ts';
 import { MaakGroepen } from './bijeenkomsten/groepen/maak-groepen.ts';
 import { WijzigGroepen } from './bijeenkomsten/groepen/wijzig-groepen.ts';
 import { MeldGehouden } from './bijeenkomsten/meld-gehouden.ts';
+import { VindZitting } from './bijeenkomsten/vind-zitting.ts';
 import { VindOpenZitting } from './bijeenkomsten/open-zitting.ts';
 import { BereidPlanningVoor } from './bijeenkomsten/plannen/bereid-planning-voor.ts';
 import { PlanBijeenkomst } from './bijeenkomsten/plannen/plan-bijeenkomst.ts';
@@ -48,6 +50,9 @@ import { SchrijfVersie } from './documenten/schrijf-versie.ts';
 import { ReadDossier } from './dossier/read-dossier.ts';
 import { ReadLogboek } from './dossier/read-logboek.ts';
 import { Verslag } from './dossier/verslag.ts';
+import { ReadEigenPagina } from './eigen-pagina/read-eigen-pagina.ts';
+import { ReadHandeling } from './eigen-pagina/read-handeling.ts';
+import { RondEigenTaakAf } from './eigen-pagina/rond-eigen-taak-af.ts';
 import { BekijkGebeurtenis } from './gebeurtenissen/bekijk-gebeurtenis.ts';
 import { HaalStilstandIn } from './gebeurtenissen/haal-stilstand-in.ts';
 import { StuurGebeurtenis } from './gebeurtenissen/stuur-gebeurtenis.ts';
@@ -61,22 +66,31 @@ import { Deelnemers } from './ports/deelnemers.ts';
 import { Documenten } from './ports/documenten.ts';
 import { Dossierlezer } from './ports/dossierlezer.ts';
 import { Dossierlog } from './ports/dossierlog.ts';
+import { Gemeenten } from './ports/gemeenten.ts';
 import { Instellingenboek } from './ports/instellingenboek.ts';
 import { Medewerkers } from './ports/medewerkers.ts';
+import { Ouderpost } from './ports/ouderpost.ts';
 import { StilleTermijnen } from './ports/stille-termijnen.ts';
 import { Taken } from './ports/taken.ts';
 import { Teams } from './ports/teams.ts';
+import { Verwanten } from './ports/verwanten.ts';
 import { Trajecten } from './ports/trajecten.ts';
 import { VrijeDagen } from './ports/vrije-dagen.ts';
 import { Zittinglijsten } from './ports/zittinglijsten.ts';
+import { MeldAanOuder } from './runs/meld-aan-ouder.ts';
+import { StartRuns } from './runs/start-runs.ts';
+import { StopKinderen } from './runs/stop-kinderen.ts';
 import { ReadTaken } from './taken/read-taken.ts';
 import { SluitTaak } from './taken/sluit-taak.ts';
 import { ReadTeam } from './team/read-team.ts';
 import { VoegMedewerkerToe } from './team/voeg-medewerker-toe.ts';
 import { WijzigTeam } from './team/wijzig-team.ts';
+import { BeginTraject } from './trajecten/begin-traject.ts';
+import { LeesInschrijving } from './trajecten/lees-inschrijving.ts';
 import { ReadProgrammas } from './trajecten/read-programmas.ts';
 import { ReadTraject } from './trajecten/read-traject.ts';
-import { SchrijfGemeenteIn } from './trajecten/schrijf-gemeente-in.ts';
+import { VindBlad } from './trajecten/vind-blad.ts';
+import { SchrijfIn } from './trajecten/schrijf-in.ts';
 
 type Token<T> = abstract new (...args: never[]) => T;
 
@@ -87,14 +101,23 @@ const provide = <T, Ports extends unknown[]>(
 ) => ({ provide: useCase, inject: [...inject], useFactory: (...ports: Ports) => new useCase(...ports) });
 
 const trajecten = [
-  provide(SchrijfGemeenteIn, UnitOfWork, Trajecten, StartInstance, DefinitionRegistry, Ids),
+  provide(BeginTraject, Trajecten, Verwanten, Deelnemers, StartInstance, Ids),
+  provide(LeesInschrijving, Programmabladen, Gemeenten, Medewerkers),
+  provide(SchrijfIn, UnitOfWork, LeesInschrijving, Trajecten, BeginTraject),
   provide(ReadProgrammas, DefinitionRegistry),
-  provide(ReadTraject, Trajecten, DefinitionRegistry),
+  provide(ReadTraject, Trajecten, Programmabladen),
+  provide(VindBlad, Trajecten, Programmabladen),
   provide(ReadTeam, Teams, Medewerkers),
   provide(WijzigTeam, UnitOfWork, Teams, Medewerkers, Dossierlog),
   provide(VoegMedewerkerToe, Medewerkers, Ids),
   provide(ReadInstellingen, Instellingenboek, Trajecten),
   provide(BewaarInstellingen, UnitOfWork, Instellingenboek, ReadInstellingen, Dossierlog, DefinitionRegistry),
+];
+
+const runs = [
+  provide(StartRuns, Verwanten, Trajecten, Programmabladen, BeginTraject),
+  provide(MeldAanOuder, UnitOfWork, Ouderpost, SendEvent, Dossierlog),
+  provide(StopKinderen, UnitOfWork, Verwanten, SendEvent),
 ];
 
 const deelnemers = [
@@ -116,8 +139,11 @@ const gebeurtenissen = [
 ];
 
 const bevestiging = [
-  provide(ReadBevestiging, ReadDossier, BekijkGebeurtenis, Dossierlezer, DefinitionRegistry),
-  provide(BeantwoordBevestiging, SendEvent, Trajecten, DefinitionRegistry, Documenten),
+  provide(ReadBevestiging, ReadDossier, BekijkGebeurtenis, Dossierlezer, ReadStanding),
+  provide(BeantwoordBevestiging, SendEvent, ReadStanding, ReadTraject, Documenten),
+  provide(ReadEigenPagina, ReadBevestiging, ReadStanding),
+  provide(ReadHandeling, ReadStanding, BekijkGebeurtenis, Dossierlezer),
+  provide(RondEigenTaakAf, Taken, SluitTaak),
 ];
 
 const overzichten = [
@@ -138,30 +164,32 @@ const documenten = [
 
 const afspraken = [
   provide(LegAfsprakenVast, SendEvent, Afsprakenboek, SchrijfVersie, Trajecten, Clock),
-  provide(ReadAfspraken, Afsprakenboek, Documenten, ReadStanding),
+  provide(ReadAfspraken, Afsprakenboek, Documenten, ReadStanding, Programmabladen),
 ];
 
 const bijeenkomsten = [
   provide(Verslag, Dossierlog, Taken),
-  provide(BereidPlanningVoor, ReadStanding, Bijeenkomsten, Trajecten, VrijeDagen),
+  provide(BereidPlanningVoor, ReadStanding, Bijeenkomsten, Trajecten, VrijeDagen, Programmabladen),
   provide(ProefStap, UnitOfWork, InstanceStore, DefinitionRegistry),
   provide(VoorbeeldPlanning, BereidPlanningVoor, ProefStap, Bijeenkomsten),
   provide(PlanBijeenkomst, BereidPlanningVoor, SendEvent, UnitOfWork, Bijeenkomsten, Verslag),
   provide(GelastAf, SendEvent),
-  provide(MeldGehouden, SendEvent, Bijeenkomsten, Clock),
-  provide(VindOpenZitting, Trajecten, Bijeenkomsten, Deelnemers),
+  provide(VindZitting, VindBlad),
+  provide(MeldGehouden, SendEvent, Bijeenkomsten, VindZitting, Clock),
+  provide(VindOpenZitting, Trajecten, Bijeenkomsten, Deelnemers, Programmabladen),
   provide(LegAanwezigheidVast, UnitOfWork, VindOpenZitting, Zittinglijsten, Verslag, Clock),
   provide(MaakGroepen, UnitOfWork, VindOpenZitting, Zittinglijsten, Verslag, InstanceStore),
   provide(WijzigGroepen, UnitOfWork, VindOpenZitting, Zittinglijsten, Teams, Dossierlog),
-  provide(ReadBijeenkomsten, ReadStanding, Bijeenkomsten, Deelnemers),
-  provide(ReadBijeenkomst, ReadStanding, Bijeenkomsten, Deelnemers, Teams),
-  provide(ReadTraining, ReadStanding, Bijeenkomsten, Deelnemers),
-  provide(ReadCasussen, Trajecten, Casussen),
-  provide(BewaarCasus, UnitOfWork, Trajecten, Casussen, Verslag),
+  provide(ReadBijeenkomsten, ReadStanding, Bijeenkomsten, Deelnemers, Programmabladen),
+  provide(ReadBijeenkomst, ReadStanding, Bijeenkomsten, Deelnemers, Teams, Programmabladen),
+  provide(ReadTraining, ReadStanding, Bijeenkomsten, Deelnemers, Programmabladen),
+  provide(ReadCasussen, Trajecten, Casussen, Programmabladen),
+  provide(BewaarCasus, UnitOfWork, Trajecten, Casussen, Verslag, Programmabladen),
 ];
 
 const useCases = [
   ...trajecten,
+  ...runs,
   ...deelnemers,
   ...taken,
   ...gebeurtenissen,

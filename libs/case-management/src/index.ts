@@ -8,9 +8,18 @@ export { VrijeDagen } from './ports/vrije-dagen.ts';
 export { Medewerkers, type Medewerker } from './ports/medewerkers.ts';
 export { TEAM_ROLLEN, Teams, type Bezetting, type Team, type TeamRol } from './ports/teams.ts';
 export { Trajecten, type NieuwTraject, type TrajectKop, type TrajectStatus } from './ports/trajecten.ts';
-export { SchrijfGemeenteIn, type SchrijfGemeenteInInput } from './trajecten/schrijf-gemeente-in.ts';
+export { SchrijfIn, type SchrijfInInput } from './trajecten/schrijf-in.ts';
+export type { ClientKeuze, Inschrijving } from './trajecten/lees-inschrijving.ts';
+export { provinciesVan } from './trajecten/provincies.ts';
+export { trajectTitel } from './trajecten/traject-titel.ts';
+export { Verwanten, type Afkomst, type Kindrun } from './ports/verwanten.ts';
+export { Ouderpost, type BezorgbareMelding, type Oudermelding } from './ports/ouderpost.ts';
+export { StartRuns } from './runs/start-runs.ts';
+export { MeldAanOuder } from './runs/meld-aan-ouder.ts';
+export { StopKinderen } from './runs/stop-kinderen.ts';
 export { ReadProgrammas, type Programma } from './trajecten/read-programmas.ts';
 export { ReadTraject, type Traject } from './trajecten/read-traject.ts';
+export { VindBlad } from './trajecten/vind-blad.ts';
 export { ReadTeam, type TeamView } from './team/read-team.ts';
 export { WijzigTeam, type WijzigTeamInput } from './team/wijzig-team.ts';
 export { VoegMedewerkerToe, type VoegMedewerkerToeInput } from './team/voeg-medewerker-toe.ts';
@@ -58,12 +67,22 @@ export { beschrijfGevolgen } from './gebeurtenissen/beschrijf-gevolgen.ts';
 export type { BekijkGebeurtenisInput, Gevolgen, MailParams } from './gebeurtenissen/gevolgen.ts';
 
 // bevestiging
-export type { Bevestiging, Bevestigingsantwoord, Bevestigingsvraag } from './bevestiging/bevestiging.ts';
+export type {
+  Antwoordkeuze,
+  Bevestiging,
+  Bevestigingsantwoord,
+  Bevestigingsvraag,
+} from './bevestiging/bevestiging.ts';
 export { ReadBevestiging } from './bevestiging/read-bevestiging.ts';
 export {
   BeantwoordBevestiging,
   type BeantwoordBevestigingInput,
 } from './bevestiging/beantwoord-bevestiging.ts';
+export type { EigenPagina, EigenTaak, Handeling, HandelingBeeld } from './eigen-pagina/eigen-pagina.ts';
+export { inkijkVan, type Inkijk } from './eigen-pagina/inkijk.ts';
+export { ReadEigenPagina } from './eigen-pagina/read-eigen-pagina.ts';
+export { ReadHandeling } from './eigen-pagina/read-handeling.ts';
+export { RondEigenTaakAf } from './eigen-pagina/rond-eigen-taak-af.ts';
 
 // bord, dossier
 export {
@@ -132,17 +151,10 @@ export {
   type Planning,
   type Presentie,
   type Zitting,
+  type Zittingnummer,
 } from './ports/bijeenkomsten.ts';
 export { Zittinglijsten } from './ports/zittinglijsten.ts';
 export { Casussen, type Casus } from './ports/casussen.ts';
-export {
-  ONDERDEEL,
-  ONDERDELEN,
-  isOnderdeel,
-  type Groepswijze,
-  type Onderdeel,
-  type OnderdeelWoorden,
-} from './bijeenkomsten/onderdeel.ts';
 export type { PlanInput, Planwijziging } from './bijeenkomsten/plannen/bereid-planning-voor.ts';
 export {
   PlanBijeenkomst,
@@ -163,7 +175,7 @@ export { WijzigGroepen, type WijzigGroepenInput } from './bijeenkomsten/groepen/
 export type { Groepsbeeld } from './bijeenkomsten/groepen/groepsbeeld.ts';
 export { isAfgelast } from './bijeenkomsten/bijeenkomst-kort.ts';
 export type { BijeenkomstKort, Telling, ZittingStand } from './bijeenkomsten/bijeenkomst-kort.ts';
-export type { BijeenkomstBeeld, Naam, Verwachte } from './bijeenkomsten/bijeenkomst-beeld.ts';
+export type { BijeenkomstBeeld, EerdereZitting, Naam, Verwachte } from './bijeenkomsten/bijeenkomst-beeld.ts';
 export { ReadBijeenkomsten } from './bijeenkomsten/read-bijeenkomsten.ts';
 export { ReadBijeenkomst } from './bijeenkomsten/read-bijeenkomst.ts';
 export {

@@ -23,7 +23,10 @@ export interface Standing {
   readonly seq: number;
   readonly status: 'active' | 'paused' | 'done';
   readonly phase: string;
+  /** Keys of all active leaves and of the states around them, one after the other. */
   readonly path: readonly string[];
+  /** The same, leaf by leaf: there are more of them in parallel tracks. */
+  readonly paths: readonly (readonly string[])[];
   readonly accepted: readonly AcceptedEvent[];
 }
 

@@ -38,12 +38,14 @@ export const phaseOf = (value: StateValue): string =>
 export const standingOf = (situation: Situation): Standing => {
   const { definition, instance } = situation;
   const active = activeStates(definition.machine, instance.state);
+  const paths = active.filter(({ leaf }) => leaf).map(({ path }) => path);
   return {
     instanceId: instance.id,
     seq: instance.seq,
     status: instance.status,
     phase: phaseOf(instance.state.value),
-    path: active.flatMap(({ path, leaf }) => (leaf ? path : [])),
+    path: paths.flat(),
+    paths,
     accepted: acceptedEvents(situation),
   };
 };

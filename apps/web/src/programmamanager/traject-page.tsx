@@ -1,5 +1,6 @@
 import type { ReactElement, ReactNode } from 'react';
-import type { Traject } from '#case-management';
+import { trajectTitel, type Traject } from '#case-management';
+import { clientTitel, type Programmablad } from '#domain';
 import { PageHeader, SectionNav, type Crumb } from '#ui';
 import { BureauFrame } from '../shell/index.ts';
 
@@ -8,6 +9,7 @@ const SECTIES = [
   ['deelnemers', 'Deelnemers'],
   ['team', 'Team'],
   ['bijeenkomsten', 'Bijeenkomsten'],
+  ['gegevens', 'Gegevens'],
   ['documenten', 'Documenten'],
   ['consultatie', 'Consultatie'],
   ['casussen', 'Casussen'],
@@ -21,10 +23,10 @@ const SECTIES = [
 export type TrajectSectie = (typeof SECTIES)[number][0];
 
 export interface TrajectPageProps {
-  readonly traject: Pick<Traject, 'id' | 'gemeente' | 'programmaTitel'>;
+  readonly traject: Pick<Traject, 'id' | 'client' | 'groep' | 'ouderId' | 'programmaTitel' | 'blad'>;
   /** Which part of the dossier this page belongs to. */
   readonly sectie: TrajectSectie;
-  /** The h1. Left out on the dossier itself: there it is the gemeente. */
+  /** The h1. Left out on the dossier itself: there it is the client. */
   readonly title?: string | undefined;
   readonly lead?: ReactNode;
   readonly badge?: ReactNode;
@@ -35,36 +37,55 @@ export interface TrajectPageProps {
   readonly children: ReactNode;
 }
 
+/** The parts that the dossier of this programme has: no page about something that it does not know. */
+function sectiesVan(blad: Programmablad): readonly (typeof SECTIES)[number][] {
+  const heeft: Readonly<Partial<Record<TrajectSectie, boolean>>> = {
+    bijeenkomsten: blad.zittingen.length > 0,
+    gegevens: blad.gegevens.length > 0,
+    documenten: blad.documenten.length > 0,
+    consultatie: blad.consultaties.length > 0,
+    casussen: blad.paginas.includes('casussen'),
+    afspraken: blad.paginas.includes('afspraken'),
+    training: blad.paginas.includes('training'),
+  };
+  return SECTIES.filter(([pad]) => heeft[pad] ?? true);
+}
+
 export const trajectPad = (id: string, pad = ''): string => `/trajecten/${id}${pad === '' ? '' : `/${pad}`}`;
 
 /** Every page of one traject: where you are, the parts of its dossier, and one h1. */
 export function TrajectPage(props: TrajectPageProps): ReactElement {
   const { traject, sectie, title, lead, badge, actions, crumbs = [], faulty, children } = props;
-  const gemeente = `Gemeente ${traject.gemeente.naam}`;
+  const wie = trajectTitel(traject);
+  const ouder =
+    traject.ouderId === null
+      ? []
+      : [{ href: trajectPad(traject.ouderId), text: clientTitel(traject.client) }];
   const naam = SECTIES.find(([pad]) => pad === sectie)?.[1] ?? '';
   const hier = sectie === '' ? [] : [{ href: trajectPad(traject.id, sectie), text: naam }];
   return (
     <BureauFrame
-      title={title === undefined ? gemeente : `${title} – ${gemeente}`}
+      title={title === undefined ? wie : `${title} – ${wie}`}
       section="bord"
       crumbs={[
         { href: '/bord', text: 'Bord' },
-        { href: trajectPad(traject.id), text: gemeente },
+        ...ouder,
+        { href: trajectPad(traject.id), text: wie },
         ...hier,
         ...crumbs,
       ]}
       faulty={faulty}
     >
       <PageHeader
-        kicker={title === undefined ? traject.programmaTitel : gemeente}
-        title={title ?? gemeente}
+        kicker={title === undefined ? traject.programmaTitel : wie}
+        title={title ?? wie}
         lead={lead}
         badge={badge}
         actions={actions}
       />
       <SectionNav
         label="Onderdelen van het dossier"
-        items={SECTIES.map(([pad, text]) => ({
+        items={sectiesVan(traject.blad).map(([pad, text]) => ({
           href: trajectPad(traject.id, pad),
           text,
           current: pad === sectie,

@@ -11,6 +11,8 @@ export interface Mailgroep {
 
 export interface Mailbijeenkomst {
   readonly id: string;
+  /** Which time of a session that repeats. */
+  readonly nummer: number;
   readonly beginLokaal: string;
   readonly eindLokaal: string;
   readonly plaats: string;

@@ -1,5 +1,5 @@
 import { DefinitionRegistry, Ids } from '#workflow-engine';
-import type { BerichtAgenda, Linkdoel, NieuwBericht } from '../bericht.ts';
+import type { BerichtAgenda, BerichtGegevens, Linkdoel, NieuwBericht } from '../bericht.ts';
 import type { Ontvanger } from '../personen/persoon.ts';
 import { MailInstellingen } from '../ports/mail-instellingen.ts';
 import { vindSjabloon } from '../sjablonen/register.ts';
@@ -25,6 +25,15 @@ export interface Bestelling extends Opdracht {
 }
 
 const tekst = (waarde: unknown): string => (typeof waarde === 'string' ? waarde.trim() : '');
+
+/** Which time of a session that repeats a mail is about: what was mailed about the time before does not count. */
+const nummersVan = ({ bron, onderdelen }: Opdracht): Pick<BerichtGegevens, 'nummers'> => {
+  const later = onderdelen.flatMap((onderdeel): [string, number][] => {
+    const nummer = bron.bijeenkomsten[onderdeel]?.nummer ?? 1;
+    return nummer > 1 ? [[onderdeel, nummer]] : [];
+  });
+  return later.length > 0 ? { nummers: Object.fromEntries(later) } : {};
+};
 
 /** Stands in a mail for the personal link until it leaves. */
 export const plaatsvervanger = ({ basisUrl }: Pick<MailInstellingen, 'basisUrl'>): string =>
@@ -58,7 +67,7 @@ export class Opsteller {
       aanAdres: aan.email,
       ...this.schrijf(bestelling),
       agenda,
-      gegevens: { link: this.linkdoel(bestelling), ronde },
+      gegevens: { link: this.linkdoel(bestelling), ronde, ...nummersVan(bestelling) },
       messageId: this.instellingen.messageId(sleutel),
     };
   }

@@ -15,13 +15,15 @@ const eerder = (over: Partial<EerderBericht> = {}): EerderBericht => ({
   onderdelen: ['bijeenkomst1'],
   actie: null,
   ronde: null,
+  nummers: {},
   ...over,
 });
 const kies = (
   mail: MailEffect,
   personen: readonly Persoon[],
   rondes: Record<string, number> = {},
-): string[] => kiesOntvangers(mail, { personen, rondes }).map(({ persoon }) => persoon.id);
+  nummers: Record<string, number> = {},
+): string[] => kiesOntvangers(mail, { personen, rondes, nummers }).map(({ persoon }) => persoon.id);
 
 describe('wie een mail krijgt', () => {
   const raadslid = eenPersoon({ id: 'raadslid' });
@@ -35,7 +37,7 @@ describe('wie een mail krijgt', () => {
   it('volgt uit de rol, ook die van het bureau', () => {
     const mail = mailAan({ soort: 'rol', rollen: ['griffier', 'programmamanager'] });
     expect(kies(mail, [raadslid, griffier, manager])).toEqual(['griffier', 'bureau']);
-    expect(kiesOntvangers(mail, { personen: [manager], rondes: {} })[0]?.rol).toBe('programmamanager');
+    expect(kiesOntvangers(mail, { personen: [manager], rondes: {}, nummers: {} })[0]?.rol).toBe('programmamanager');
   });
 
   it('zijn alle deelnemers, niet het bureau', () => {
@@ -114,6 +116,18 @@ describe('een mail die iemand maar één keer krijgt', () => {
     });
     const andere = eenPersoon({ id: 'andere', berichten: [eerder({ sjabloon: 'verzet' })] });
     expect(kies(eenmalig, [had, andere])).toEqual(['andere']);
+  });
+
+  it('gaat opnieuw over de volgende keer van een zitting die zich herhaalt, en dan weer één keer', () => {
+    const eerste = eenPersoon({ id: 'eerste', berichten: [eerder()] });
+    const tweede = eenPersoon({
+      id: 'tweede',
+      berichten: [eerder(), eerder({ nummers: { bijeenkomst1: 2 } })],
+    });
+    expect(kies(eenmalig, [eerste, tweede])).toEqual([]);
+    expect(kies(eenmalig, [eerste, tweede], {}, { bijeenkomst1: 2 })).toEqual(['eerste']);
+    const verzet = mailAan({ soort: 'eerderBericht', onderdeel: 'bijeenkomst1' });
+    expect(kies(verzet, [eerste, tweede], {}, { bijeenkomst1: 2 })).toEqual(['tweede']);
   });
 
   it('gaat opnieuw na een afzegging', () => {

@@ -8,10 +8,20 @@ export interface Gekozen {
   readonly rol: Rol;
 }
 
-/** What somebody was told about a part since it was last called off; with '*' everything that they were ever told. */
-const sindsAfzeggen = ({ berichten }: Persoon, onderdeel: string): readonly EerderBericht[] => {
+/**
+ * What somebody was told about a part since it was last called off, and of a session that repeats about this time
+ * only; with '*' everything that they were ever told.
+ */
+const sindsAfzeggen = (
+  { berichten }: Persoon,
+  onderdeel: string,
+  { nummers }: Personenlijst,
+): readonly EerderBericht[] => {
+  const nu = nummers[onderdeel] ?? 1;
   if (onderdeel === '*') return berichten;
-  const over = berichten.filter(({ onderdelen }) => onderdelen.includes(onderdeel));
+  const over = berichten.filter(
+    (bericht) => bericht.onderdelen.includes(onderdeel) && (bericht.nummers[onderdeel] ?? 1) === nu,
+  );
   const laatste = over.findLastIndex(({ actie }) => actie === 'afzeggen');
   return over.slice(laatste + 1);
 };
@@ -23,7 +33,7 @@ const magMee = ({ rollen, aanwezig, ontheffing }: Persoon): boolean =>
     ontheffing === null ? undefined : { reden: ontheffing },
   ).mag;
 
-const hoortBij = (aan: Ontvangers, persoon: Persoon): boolean => {
+const hoortBij = (aan: Ontvangers, persoon: Persoon, lijst: Personenlijst): boolean => {
   const deelnemer = persoon.soort === 'deelnemer';
   switch (aan.soort) {
     case 'rol':
@@ -41,7 +51,7 @@ const hoortBij = (aan: Ontvangers, persoon: Persoon): boolean => {
     case 'training':
       return deelnemer && magMee(persoon);
     case 'eerderBericht':
-      return deelnemer && sindsAfzeggen(persoon, aan.onderdeel).length > 0;
+      return deelnemer && sindsAfzeggen(persoon, aan.onderdeel, lijst).length > 0;
   }
 };
 
@@ -57,7 +67,7 @@ export const rondeVan = (
 
 const hadAl = (mail: MailEffect, persoon: Persoon, lijst: Personenlijst): boolean => {
   const ronde = rondeVan(mail, persoon, lijst);
-  return sindsAfzeggen(persoon, mail.onderdelen[0] ?? '*').some(
+  return sindsAfzeggen(persoon, mail.onderdelen[0] ?? '*', lijst).some(
     (bericht) => bericht.sjabloon === mail.sjabloon && (ronde === null || bericht.ronde === ronde),
   );
 };
@@ -65,7 +75,7 @@ const hadAl = (mail: MailEffect, persoon: Persoon, lijst: Personenlijst): boolea
 /** To whom a mail goes, with the role in which they get it. */
 export const kiesOntvangers = (mail: MailEffect, lijst: Personenlijst): readonly Gekozen[] =>
   lijst.personen
-    .filter((persoon) => hoortBij(mail.aan, persoon))
+    .filter((persoon) => hoortBij(mail.aan, persoon, lijst))
     .filter((persoon) => mail.eenmalig !== true || !hadAl(mail, persoon, lijst))
     .flatMap((persoon) => {
       const { aan } = mail;

@@ -17,6 +17,8 @@ export interface EerderBericht {
   readonly onderdelen: readonly string[];
   readonly actie: AgendaActie | null;
   readonly ronde: number | null;
+  /** Which time of a session it was about; absent = the first. */
+  readonly nummers: Readonly<Record<string, number>>;
 }
 
 /** What is in a person's calendar about one part. */
@@ -49,4 +51,6 @@ export interface Personenlijst {
   readonly personen: readonly Persoon[];
   /** Number of the latest round per part. */
   readonly rondes: Readonly<Record<string, number>>;
+  /** Which time it is of each session. */
+  readonly nummers: Readonly<Record<string, number>>;
 }

@@ -11,6 +11,7 @@ const document = (nummer: string, tekst: string): Maildocument => {
 
 const avond = (datum: string, id: string, aanwezig: number) => ({
   id,
+  nummer: 1,
   beginLokaal: `${datum}T17:00`,
   eindLokaal: `${datum}T22:00`,
   plaats: 'De Raadzaal, Markt 1',

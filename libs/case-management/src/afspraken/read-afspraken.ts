@@ -1,3 +1,4 @@
+import { Programmabladen } from '#domain';
 import { confirmedPhases, type RequirementState } from '#statechart';
 import { ReadStanding } from '#workflow-engine';
 import { Afsprakenboek } from '../ports/afsprakenboek.ts';
@@ -26,6 +27,7 @@ export class ReadAfspraken {
     private readonly boek: Afsprakenboek,
     private readonly documenten: Documenten,
     private readonly standing: ReadStanding,
+    private readonly bladen: Programmabladen,
   ) {}
 
   async execute(trajectId: string): Promise<AfsprakenBeeld | undefined> {
@@ -34,7 +36,8 @@ export class ReadAfspraken {
       this.documenten.versie(trajectId, 'afspraken'),
       this.standing.execute(trajectId),
     ]);
-    if (!view) return undefined;
+    const blad = view && this.bladen.van(view.instance.definition, view.instance.version);
+    if (!view || !blad?.paginas.includes('afspraken')) return undefined;
     const { accepted, phase } = view.standing;
     const event = accepted.find(({ type }) => type === AFSPRAKEN_EVENT);
     const confirm = confirmedPhases(view.definition).find(({ id }) => id === phase)?.confirmEvent;

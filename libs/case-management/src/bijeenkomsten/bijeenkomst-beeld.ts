@@ -1,7 +1,7 @@
-import type { Groepswijze } from './onderdeel.ts';
 import type { AcceptedEvent } from '#workflow-engine';
 import type { DeelnemerRol, Roosteronderdeel } from '#domain';
-import type { BijeenkomstKort } from './bijeenkomst-kort.ts';
+import type { Bijeenkomst } from '../ports/bijeenkomsten.ts';
+import type { BijeenkomstKort, Telling } from './bijeenkomst-kort.ts';
 import type { Groepsbeeld } from './groepen/groepsbeeld.ts';
 import type { Planningsvoorstel } from './plannen/planningsvoorstel.ts';
 
@@ -23,11 +23,14 @@ export interface Naam {
   readonly naam: string;
 }
 
+/** A time that was held before the latest. */
+export interface EerdereZitting extends Bijeenkomst {
+  readonly telling: Telling;
+}
+
 export interface BijeenkomstBeeld extends BijeenkomstKort {
   readonly mensen: readonly Verwachte[];
   readonly rooster: readonly Roosteronderdeel[];
-  /** Null: no groups in this session. */
-  readonly groepswijze: Groepswijze | null;
   readonly indeling: readonly Groepsbeeld[];
   /** Who takes part and has no group yet; empty while there are no groups. */
   readonly nietIngedeeld: readonly string[];
@@ -37,6 +40,10 @@ export interface BijeenkomstBeeld extends BijeenkomstKort {
   /** Events about this session that the traject listens to now, by the word after the dot. */
   readonly gebeurtenissen: Readonly<Record<string, AcceptedEvent>>;
   readonly voorstel: Planningsvoorstel;
+  /** This time is over, and the next one can get a date. */
+  readonly kanVolgende: boolean;
+  /** Of a session that repeats: the times before this one, newest first. */
+  readonly eerdere: readonly EerdereZitting[];
   /** From the day of the session on. */
   readonly kanAanwezigheid: boolean;
   readonly nu: string;

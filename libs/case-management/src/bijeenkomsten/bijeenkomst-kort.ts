@@ -1,9 +1,8 @@
-import { datumVan, nogVastTeLeggen } from '#domain';
+import { datumVan, nogVastTeLeggen, type Groepswijze, type Zittingblad } from '#domain';
 import type { Standing } from '#workflow-engine';
 import type { Bijeenkomst, Zitting } from '../ports/bijeenkomsten.ts';
 import type { Deelnemer } from '../ports/deelnemers.ts';
 import { aanwezigheidVan } from './groepen/wie-doet-mee.ts';
-import { ONDERDEEL, type Onderdeel } from './onderdeel.ts';
 import { trainingsoordelen } from './training/trainingsoordelen.ts';
 
 /** `afgelast`: there is a date, but it was called off. */
@@ -17,8 +16,16 @@ export interface Telling {
 }
 
 export interface BijeenkomstKort {
-  readonly onderdeel: Onderdeel;
+  readonly onderdeel: string;
+  /** At the begin of a sentence, and inside one. */
   readonly titel: string;
+  readonly naam: string;
+  /** Which time it is of a session that repeats; 1 for the others. */
+  readonly nummer: number;
+  readonly herhaalt: boolean;
+  readonly groepswijze: Groepswijze | null;
+  /** Only for those who may join the training. */
+  readonly voorTraining: boolean;
   readonly bijeenkomst: Bijeenkomst | null;
   readonly stand: ZittingStand;
   readonly telling: Telling;
@@ -30,16 +37,16 @@ export interface BijeenkomstKort {
 export interface Zittingsbron {
   readonly zittingen: readonly Zitting[];
   readonly deelnemers: readonly Deelnemer[];
-  readonly standing: Pick<Standing, 'path' | 'accepted'>;
+  readonly standing: Pick<Standing, 'paths' | 'accepted'>;
   readonly nu: string;
 }
 
 /** There is a date, but nobody meets on it: it was called off, or passed before anybody was invited. */
-export const isAfgelast = (onderdeel: string, { path }: Pick<Standing, 'path'>): boolean =>
-  path.includes(onderdeel) && path.includes('nieuweDatum');
+export const isAfgelast = (onderdeel: string, { paths }: Pick<Standing, 'paths'>): boolean =>
+  paths.some((path) => path.includes(onderdeel) && path.includes('nieuweDatum'));
 
 export function standVan(
-  onderdeel: Onderdeel,
+  onderdeel: string,
   zitting: Bijeenkomst | undefined,
   { standing, nu }: Pick<Zittingsbron, 'standing' | 'nu'>,
 ): ZittingStand {
@@ -51,12 +58,13 @@ export function standVan(
 
 const PLANNEN = ['BUREAU_PLANT', 'BUREAU_VERZET'];
 
-/** Who is expected: everybody, or for a dagdeel those who may join the training. */
+/** Who is expected: everybody, those who may join the training, or people in some roles. */
 export function verwachtBij(
-  onderdeel: Onderdeel,
+  { voor }: Zittingblad,
   { deelnemers, zittingen }: Pick<Zittingsbron, 'deelnemers' | 'zittingen'>,
 ): readonly Deelnemer[] {
-  if (!ONDERDEEL[onderdeel].training) return deelnemers;
+  if (voor === 'allen') return deelnemers;
+  if (voor !== 'training') return deelnemers.filter(({ rol }) => voor.includes(rol));
   const oordelen = trainingsoordelen(deelnemers, zittingen);
   return oordelen.filter(({ mag }) => mag).map(({ deelnemer }) => deelnemer);
 }
@@ -68,14 +76,20 @@ export function tel(mensen: readonly Deelnemer[], zitting: Zitting | undefined):
   return { aanwezig, open, afwezig: mensen.length - aanwezig - open };
 }
 
-export function kortVan(onderdeel: Onderdeel, bron: Zittingsbron): BijeenkomstKort {
+export function kortVan(blad: Zittingblad, bron: Zittingsbron): BijeenkomstKort {
+  const { onderdeel, titel, naam, herhaalt, groepswijze, voor } = blad;
   const zitting = bron.zittingen.find((een) => een.onderdeel === onderdeel);
   return {
     onderdeel,
-    titel: ONDERDEEL[onderdeel].titel,
+    titel,
+    naam,
+    nummer: zitting?.nummer ?? 1,
+    herhaalt,
+    groepswijze,
+    voorTraining: voor === 'training',
     bijeenkomst: zitting ?? null,
     stand: standVan(onderdeel, zitting, bron),
-    telling: tel(verwachtBij(onderdeel, bron), zitting),
+    telling: tel(verwachtBij(blad, bron), zitting),
     groepen: zitting?.groepen.length ?? 0,
     kanPlannen: bron.standing.accepted.some(({ type }) =>
       PLANNEN.some((woord) => type === `${onderdeel}.${woord}`),

@@ -1,10 +1,9 @@
 import { SendEvent, type Actor, type SendEventResult } from '#workflow-engine';
 import { alsGebeurtenis } from '../gebeurtenissen/als-gebeurtenis.ts';
-import type { Onderdeel } from './onderdeel.ts';
 
 export interface GelastAfInput {
   readonly trajectId: string;
-  readonly onderdeel: Onderdeel;
+  readonly onderdeel: string;
   /** For those who were invited. */
   readonly reden: string;
   /** Why advice that is not met is passed over. */

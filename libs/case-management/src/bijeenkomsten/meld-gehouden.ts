@@ -1,12 +1,12 @@
 import { formatDatumTijd } from '#domain';
 import { Clock, SendEvent, type Actor } from '#workflow-engine';
-import { conflict, type EventCaseResult } from '../case-result.ts';
+import { conflict, notFound, type EventCaseResult } from '../case-result.ts';
 import { Bijeenkomsten } from '../ports/bijeenkomsten.ts';
-import { ONDERDEEL, type Onderdeel } from './onderdeel.ts';
+import { VindZitting } from './vind-zitting.ts';
 
 export interface MeldGehoudenInput {
   readonly trajectId: string;
-  readonly onderdeel: Onderdeel;
+  readonly onderdeel: string;
   /** Why advice that is not met is passed over. */
   readonly tegenAdvies?: string | undefined;
   readonly actor: Actor;
@@ -18,6 +18,7 @@ export class MeldGehouden {
   constructor(
     private readonly sendEvent: SendEvent,
     private readonly bijeenkomsten: Bijeenkomsten,
+    private readonly vindZitting: VindZitting,
     private readonly clock: Clock,
   ) {}
 
@@ -28,12 +29,14 @@ export class MeldGehouden {
     actor,
     requestId,
   }: MeldGehoudenInput): Promise<EventCaseResult> {
-    const [zitting, nu] = await Promise.all([
+    const [blad, zitting, nu] = await Promise.all([
+      this.vindZitting.execute(trajectId, onderdeel),
       this.bijeenkomsten.find(trajectId, onderdeel),
       this.clock.now(),
     ]);
+    if (!blad) return notFound();
     if (zitting && zitting.begin > nu) {
-      const { titel } = ONDERDEEL[onderdeel];
+      const { titel } = blad;
       return conflict(
         `${titel} begint pas op ${formatDatumTijd(zitting.begin)}. Is de bijeenkomst eerder gehouden? Pas dan eerst de datum aan.`,
       );

@@ -1,13 +1,13 @@
-import { datumVan, rooster, type Feiten } from '#domain';
+import { Programmabladen, datumVan, rooster, zittingVan, type Feiten } from '#domain';
 import { ReadStanding, type AcceptedEvent, type Standing } from '#workflow-engine';
 import { Bijeenkomsten, type Zitting } from '../ports/bijeenkomsten.ts';
 import { Deelnemers, type Deelnemer } from '../ports/deelnemers.ts';
 import { Teams } from '../ports/teams.ts';
 import type { BijeenkomstBeeld, Verwachte } from './bijeenkomst-beeld.ts';
-import { kortVan, verwachtBij, type Zittingsbron } from './bijeenkomst-kort.ts';
+import { kortVan, tel, verwachtBij, type Telling, type Zittingsbron } from './bijeenkomst-kort.ts';
 import { groepsbeelden, groepswaarschuwingen } from './groepen/groepsbeeld.ts';
 import { wieMeedoet } from './groepen/wie-doet-mee.ts';
-import { ONDERDEEL, type Onderdeel } from './onderdeel.ts';
+import { isVolgende } from './plannen/is-volgende.ts';
 import { planningsvoorstel } from './plannen/planningsvoorstel.ts';
 
 /** Everything about one session: time table, people with attendance, groups, and what can be done now. */
@@ -17,34 +17,39 @@ export class ReadBijeenkomst {
     private readonly bijeenkomsten: Bijeenkomsten,
     private readonly deelnemers: Deelnemers,
     private readonly teams: Teams,
+    private readonly bladen: Programmabladen,
   ) {}
 
-  async execute(trajectId: string, onderdeel: Onderdeel): Promise<BijeenkomstBeeld | undefined> {
-    const [view, zittingen, deelnemers, team] = await Promise.all([
+  async execute(trajectId: string, onderdeel: string): Promise<BijeenkomstBeeld | undefined> {
+    const [view, zittingen, eerdere, deelnemers, team] = await Promise.all([
       this.standing.execute(trajectId),
       this.bijeenkomsten.alle(trajectId),
+      this.bijeenkomsten.eerdere(trajectId, onderdeel),
       this.deelnemers.alle(trajectId),
       this.teams.read(trajectId),
     ]);
-    if (!view || !team) return undefined;
+    const blad = view && zittingVan(this.bladen.van(view.instance.definition, view.instance.version), onderdeel);
+    if (!view || !team || !blad) return undefined;
     const { standing, now: nu } = view;
     const bron: Zittingsbron = { zittingen, deelnemers, standing, nu };
     const zitting = zittingen.find((een) => een.onderdeel === onderdeel);
-    const { groepswijze, rooster: soort } = ONDERDEEL[onderdeel];
-    const doenMee = wieMeedoet(deelnemers, zitting?.presenties ?? []);
+    const { groepswijze, rooster: soort } = blad;
+    const verwacht = verwachtBij(blad, bron);
+    const doenMee = wieMeedoet(verwacht, zitting?.presenties ?? []);
     const ingedeeld = new Set(zitting?.groepen.flatMap(({ leden }) => leden));
     return {
-      ...kortVan(onderdeel, bron),
-      mensen: verwachtBij(onderdeel, bron).map((deelnemer) => alsVerwachte(deelnemer, zitting)),
+      ...kortVan(blad, bron),
+      mensen: verwacht.map((deelnemer) => alsVerwachte(deelnemer, zitting)),
       rooster: zitting ? rooster(soort, zitting.beginLokaal) : [],
-      groepswijze,
       indeling: groepsbeelden(zitting?.groepen ?? [], deelnemers),
       nietIngedeeld: ingedeeld.size === 0 ? [] : zonder(doenMee, ingedeeld),
       begeleiders: team.procesbegeleider.map(({ id, naam }) => ({ id, naam })),
       waarschuwingen:
         groepswijze === null ? [] : groepswaarschuwingen(groepswijze, zitting?.groepen ?? [], doenMee),
       gebeurtenissen: gebeurtenissenVan(onderdeel, standing),
-      voorstel: planningsvoorstel(onderdeel, zittingen, view.facts as Feiten),
+      voorstel: planningsvoorstel(blad, zittingen, view.facts as Feiten),
+      kanVolgende: zitting !== undefined && isVolgende(blad, zitting, { standing, nu }),
+      eerdere: eerdere.map((zitting) => ({ ...zitting, telling: telVerleden(deelnemers, zitting) })),
       kanAanwezigheid: zitting !== undefined && datumVan(zitting.begin) <= datumVan(nu),
       nu,
     };
@@ -54,7 +59,14 @@ export class ReadBijeenkomst {
 const zonder = (mensen: readonly Deelnemer[], ingedeeld: ReadonlySet<string>): string[] =>
   mensen.map(({ id }) => id).filter((id) => !ingedeeld.has(id));
 
-const gebeurtenissenVan = (onderdeel: Onderdeel, { accepted }: Standing): Record<string, AcceptedEvent> => {
+/** Of those who were recorded: who was expected then is not known any more. */
+const telVerleden = (deelnemers: readonly Deelnemer[], zitting: Zitting): Telling =>
+  tel(
+    deelnemers.filter(({ id }) => zitting.presenties.some(({ deelnemerId }) => deelnemerId === id)),
+    zitting,
+  );
+
+const gebeurtenissenVan = (onderdeel: string, { accepted }: Standing): Record<string, AcceptedEvent> => {
   const begin = `${onderdeel}.`;
   const eigen = accepted.filter(({ type }) => type.startsWith(begin));
   return Object.fromEntries(eigen.map((event) => [event.type.slice(begin.length), event]));

@@ -1,8 +1,8 @@
+import { Programmabladen } from '#domain';
 import { ReadStanding } from '#workflow-engine';
 import { Bijeenkomsten } from '../ports/bijeenkomsten.ts';
 import { Deelnemers } from '../ports/deelnemers.ts';
 import { kortVan, type BijeenkomstKort } from './bijeenkomst-kort.ts';
-import { ONDERDELEN } from './onderdeel.ts';
 
 /** All sessions of a traject in order, also those without a date. */
 export class ReadBijeenkomsten {
@@ -10,6 +10,7 @@ export class ReadBijeenkomsten {
     private readonly standing: ReadStanding,
     private readonly bijeenkomsten: Bijeenkomsten,
     private readonly deelnemers: Deelnemers,
+    private readonly bladen: Programmabladen,
   ) {}
 
   async execute(trajectId: string): Promise<BijeenkomstKort[] | undefined> {
@@ -20,6 +21,7 @@ export class ReadBijeenkomsten {
     ]);
     if (!view) return undefined;
     const bron = { zittingen, deelnemers, standing: view.standing, nu: view.now };
-    return ONDERDELEN.map((onderdeel) => kortVan(onderdeel, bron));
+    const { zittingen: bladen } = this.bladen.van(view.instance.definition, view.instance.version);
+    return bladen.map((blad) => kortVan(blad, bron));
   }
 }

@@ -1,3 +1,4 @@
+import { Programmabladen } from '#domain';
 import { UnitOfWork, type Actor, type FieldFault } from '#workflow-engine';
 import { conflict, invalid, notFound, type CaseResult } from '../case-result.ts';
 import { Casussen } from '../ports/casussen.ts';
@@ -33,13 +34,14 @@ function fouten(titel: string, omschrijving: string): FieldFault[] {
   return faults;
 }
 
-/** Adds a case for bijeenkomst 2, or changes one. */
+/** Adds a case of the client itself, or changes one. */
 export class BewaarCasus {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly trajecten: Trajecten,
     private readonly casussen: Casussen,
     private readonly verslag: Verslag,
+    private readonly bladen: Programmabladen,
   ) {}
 
   async execute(input: BewaarCasusInput): Promise<CaseResult<{ readonly casusId: string }>> {
@@ -48,7 +50,8 @@ export class BewaarCasus {
     const faults = fouten(titel, omschrijving);
     if (faults.length > 0) return invalid(...faults);
     const kop = await this.trajecten.kop(trajectId);
-    if (!kop) return notFound();
+    const blad = kop && this.bladen.van(kop.programma, kop.versie);
+    if (!kop || !blad?.paginas.includes('casussen')) return notFound();
     if (kop.status === 'afgerond')
       return conflict('Dit traject is afgerond of gestopt. U kunt hier niets meer wijzigen.');
     const casus = { id: casusId ?? requestId, titel, omschrijving };
@@ -63,7 +66,7 @@ export class BewaarCasus {
           trajectId,
           actor,
           wat: `Casus ${wat}: ${titel}`,
-          taken: ['bijeenkomst2.casussen'],
+          taken: blad.zittingen.map(({ onderdeel }) => `${onderdeel}.casussen`),
         });
       return gelukt;
     });

@@ -1,5 +1,4 @@
 import type { Transaction } from '#workflow-engine';
-import type { Onderdeel } from '../bijeenkomsten/onderdeel.ts';
 
 /** When and where; the local times are what people agreed on, the instants follow from them. */
 export interface Planning {
@@ -15,8 +14,13 @@ export interface Planning {
 
 export interface Bijeenkomst extends Planning {
   readonly id: string;
-  readonly onderdeel: Onderdeel;
+  readonly onderdeel: string;
+  /** 1, or which time it is of a session that repeats. */
+  readonly nummer: number;
 }
+
+/** Which time of which session. */
+export type Zittingnummer = Pick<Bijeenkomst, 'onderdeel' | 'nummer'>;
 
 export interface Presentie {
   readonly deelnemerId: string;
@@ -43,11 +47,18 @@ export interface Zitting extends Bijeenkomst {
 }
 
 export abstract class Bijeenkomsten {
-  /** Those that have a date, in the order in which the programme holds them. */
+  /** Those that have a date, by date; of a session that repeats the latest. */
   abstract alle(trajectId: string): Promise<Zitting[]>;
-  abstract find(trajectId: string, onderdeel: Onderdeel): Promise<Zitting | undefined>;
-  /** Sets or moves the date; lists stay as they are. Does not wait. */
-  abstract plan(tx: Transaction, trajectId: string, onderdeel: Onderdeel, planning: Planning): void;
+  abstract find(trajectId: string, onderdeel: string): Promise<Zitting | undefined>;
+  /** The times before the latest, newest first. */
+  abstract eerdere(trajectId: string, onderdeel: string): Promise<Zitting[]>;
+  /** Sets or moves the date of this time; lists stay as they are. Does not wait. */
+  abstract plan(tx: Transaction, trajectId: string, zitting: Zittingnummer, planning: Planning): void;
   /** The remark alone: a date that somebody moves at the same moment stays moved. Does not wait. */
-  abstract wijzigOpmerking(tx: Transaction, trajectId: string, onderdeel: Onderdeel, opmerking: string): void;
+  abstract wijzigOpmerking(
+    tx: Transaction,
+    trajectId: string,
+    zitting: Zittingnummer,
+    opmerking: string,
+  ): void;
 }

@@ -12,7 +12,7 @@ SELECT json_build_object(
   'deelnemers', (SELECT count(*)::int FROM deelnemer d WHERE d.traject_id = t.id AND d.afgemeld_op IS NULL),
   'bijeenkomsten', COALESCE((
     SELECT json_object_agg(b.onderdeel, json_build_object(
-      'id', b.id, 'beginLokaal', b.begin_lokaal, 'eindLokaal', b.eind_lokaal, 'plaats', b.plaats,
+      'id', b.id, 'nummer', b.volgnummer, 'beginLokaal', b.begin_lokaal, 'eindLokaal', b.eind_lokaal, 'plaats', b.plaats,
       'opmerking', b.opmerking, 'voorbij', b.eind_op < engine_now(),
       'aanwezig', (SELECT count(*)::int FROM aanwezigheid a WHERE a.bijeenkomst_id = b.id AND a.aanwezig),
       'vastgelegd', (SELECT count(*)::int FROM aanwezigheid a WHERE a.bijeenkomst_id = b.id),
@@ -24,7 +24,7 @@ SELECT json_build_object(
             WHERE l.bijeenkomst_id = p.bijeenkomst_id AND l.nummer = p.nummer), '[]'::json)) ORDER BY p.nummer)
         FROM groep p LEFT JOIN medewerker begeleider ON begeleider.id = p.begeleider_id
         WHERE p.bijeenkomst_id = b.id), '[]'::json)))
-    FROM bijeenkomst b WHERE b.traject_id = t.id), '{}'::json),
+    FROM laatste_bijeenkomst b WHERE b.traject_id = t.id), '{}'::json),
   'documenten', COALESCE((
     SELECT json_object_agg(d.soort, ${document('v')})
     FROM document d

@@ -3,13 +3,14 @@ const eigen = (kolom: 'deelnemer_id' | 'medewerker_id', id: string): string => `
   COALESCE((
     SELECT json_agg(json_build_object(
       'sleutel', m.sleutel, 'sjabloon', m.sjabloon, 'onderdelen', m.onderdelen,
-      'actie', m.agenda->>'actie', 'ronde', (m.gegevens->>'ronde')::int) ORDER BY m.volgnummer)
+      'actie', m.agenda->>'actie', 'ronde', (m.gegevens->>'ronde')::int,
+      'nummers', COALESCE(m.gegevens->'nummers', '{}')) ORDER BY m.volgnummer)
     FROM mail_bericht m WHERE m.traject_id = $1 AND m.${kolom} = ${id}), '[]'::json) AS berichten,
   COALESCE((
     SELECT json_object_agg(onderdeel, json_build_object('uid', uid, 'sequence', sequence, 'methode', methode))
     FROM (
       SELECT DISTINCT ON (b.onderdeel) b.onderdeel, g.uid, g.sequence, g.methode
-      FROM agenda_genodigde g JOIN bijeenkomst b ON b.id = g.bijeenkomst_id
+      FROM agenda_genodigde g JOIN laatste_bijeenkomst b ON b.id = g.bijeenkomst_id
       WHERE b.traject_id = $1 AND g.uid = b.id || '.' || ${id} || '@gangmaker'
       ORDER BY b.onderdeel, g.sequence DESC) laatste), '{}'::json) AS agenda`;
 
@@ -28,7 +29,7 @@ WITH ronde AS (
   SELECT d.id, 'deelnemer' AS soort, d.naam, d.email, json_build_array(d.rol) AS rollen, d.ontheffing,
     COALESCE((
       SELECT json_object_agg(b.onderdeel, a.aanwezig)
-      FROM aanwezigheid a JOIN bijeenkomst b ON b.id = a.bijeenkomst_id
+      FROM aanwezigheid a JOIN laatste_bijeenkomst b ON b.id = a.bijeenkomst_id
       WHERE a.deelnemer_id = d.id AND b.traject_id = $1), '{}'::json) AS aanwezig,
     COALESCE((
       SELECT json_object_agg(r.onderdeel, o.status)
@@ -48,4 +49,6 @@ WITH ronde AS (
 )
 SELECT
   COALESCE((SELECT json_agg(p ORDER BY p.soort, p.naam COLLATE "nl-x-icu", p.id) FROM personen p), '[]'::json) AS personen,
-  COALESCE((SELECT json_object_agg(onderdeel, ronde) FROM ronde), '{}'::json) AS rondes`;
+  COALESCE((SELECT json_object_agg(onderdeel, ronde) FROM ronde), '{}'::json) AS rondes,
+  COALESCE((
+    SELECT json_object_agg(onderdeel, volgnummer) FROM laatste_bijeenkomst WHERE traject_id = $1), '{}'::json) AS nummers`;

@@ -18,7 +18,7 @@ export const DOSSIER = `
         'aanwezig', (SELECT count(*)::int FROM aanwezigheid a WHERE a.bijeenkomst_id = b.id AND a.aanwezig),
         'vastgelegd', (SELECT count(*)::int FROM aanwezigheid a WHERE a.bijeenkomst_id = b.id),
         'groepen', (SELECT count(*)::int FROM groep x WHERE x.bijeenkomst_id = b.id)) ORDER BY b.begin_op)
-      FROM bijeenkomst b WHERE b.traject_id = $1`)} AS bijeenkomsten,
+      FROM laatste_bijeenkomst b WHERE b.traject_id = $1`)} AS bijeenkomsten,
     ${list(`
       SELECT json_agg(json_build_object(
         'soort', d.soort, 'nummer', v.nummer, 'status', v.status, 'gemaaktOp', utc_iso(v.gemaakt_op),
@@ -29,7 +29,7 @@ export const DOSSIER = `
       WHERE d.traject_id = $1`)} AS documenten,
     ${list(`
       SELECT json_agg(json_build_object(${TAAK_FIELDS}) ORDER BY k.termijn NULLS LAST, k.geopend_op, k.code)
-      FROM ${NU}, taak k JOIN traject t ON t.id = k.traject_id JOIN gemeente g ON g.code = t.gemeente_code
+      FROM ${NU}, taak k JOIN traject t ON t.id = k.traject_id
       WHERE k.traject_id = $1 AND k.status = 'open'`)} AS taken,
     (SELECT json_build_object(
         'wachtrij', count(*) FILTER (WHERE status = 'wachtrij'),

@@ -34,7 +34,7 @@ const TRAJECTEN = `
   LEFT JOIN programma_instelling pi ON pi.programma = t.programma
   LEFT JOIN (
     SELECT traject_id, json_object_agg(onderdeel, utc_iso(begin_op)) AS per
-    FROM bijeenkomst GROUP BY traject_id) b ON b.traject_id = t.id
+    FROM laatste_bijeenkomst GROUP BY traject_id) b ON b.traject_id = t.id
   LEFT JOIN (${REACTIESTANDEN}) c ON c.traject_id = t.id
   LEFT JOIN (
     SELECT traject_id, json_object_agg(rol, namen) AS per

@@ -1,11 +1,4 @@
-import {
-  BewaarVersie,
-  LegAanwezigheidVast,
-  MaakGroepen,
-  Teams,
-  WijzigGroepen,
-  type Onderdeel,
-} from '#case-management';
+import { BewaarVersie, LegAanwezigheidVast, MaakGroepen, Teams, WijzigGroepen } from '#case-management';
 import { visie } from '../teksten.ts';
 import { bureau, deelnemersVan, gelukt, griffie, nieuwVerzoek, type Speler } from '../rol-spelen.ts';
 import { stap } from '../stap.ts';
@@ -13,7 +6,7 @@ import { stap } from '../stap.ts';
 /** Everybody was there, except the people on these places in the list. */
 export const legAanwezigheidVast = async (
   speler: Speler,
-  onderdeel: Onderdeel,
+  onderdeel: string,
   afwezig: readonly number[],
 ): Promise<void> => {
   const deelnemers = await deelnemersVan(speler);

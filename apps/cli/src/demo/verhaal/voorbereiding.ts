@@ -1,17 +1,10 @@
-import {
-  BewaarCasus,
-  Medewerkers,
-  PlanBijeenkomst,
-  type Onderdeel,
-  VoegDeelnemersToe,
-  WijzigTeam,
-} from '#case-management';
+import { BewaarCasus, Medewerkers, PlanBijeenkomst, VoegDeelnemersToe, WijzigTeam } from '#case-management';
 import { CASUSSEN } from '../teksten.ts';
 import { deelnemerslijst } from '../inwoners.ts';
 import { bureau, gelukt, griffie, nieuwVerzoek, type Speler } from '../rol-spelen.ts';
 import { stap } from '../stap.ts';
 
-export const plan = (speler: Speler, onderdeel: Onderdeel, begin: string, eind: string): Promise<void> =>
+export const plan = (speler: Speler, onderdeel: string, begin: string, eind: string): Promise<void> =>
   gelukt(
     `${speler.gemeente}: ${onderdeel} plannen`,
     speler.app.get(PlanBijeenkomst).execute({

@@ -1,9 +1,8 @@
-import {
-  ONDERDEEL,
-  type Bijeenkomst,
-  type Onderdeel,
-  type Planning,
-  type ZittingStand,
+import type {
+  Bijeenkomst,
+  BijeenkomstKort,
+  Planning,
+  ZittingStand,
 } from '#case-management';
 import { formatDatum, formatTijd } from '#domain';
 import type { Tone } from '#ui';
@@ -29,7 +28,7 @@ export const wanneer = (planning: Planning): string =>
 export const wanneerEnWaar = (bijeenkomst: Bijeenkomst): string =>
   `${wanneer(bijeenkomst)}, ${bijeenkomst.plaats}`;
 
-export const zittingPad = (trajectId: string, onderdeel: Onderdeel, pagina = ''): string =>
+export const zittingPad = (trajectId: string, onderdeel: string, pagina = ''): string =>
   trajectPad(trajectId, `bijeenkomsten/${onderdeel}${pagina === '' ? '' : `/${pagina}`}`);
 
 /** The page of the traject on which an event without data of its own is looked at first and then sent. */
@@ -37,7 +36,7 @@ export const gebeurtenisPad = (trajectId: string, type: string, terug: string): 
   `${trajectPad(trajectId, `gebeurtenissen/${type}`)}?terug=${encodeURIComponent(terug)}`;
 
 /** Why there is no button to plan it. */
-export const nogNietTePlannen = (onderdeel: Onderdeel): string =>
-  ONDERDEEL[onderdeel].training
+export const nogNietTePlannen = (zitting: Pick<BijeenkomstKort, 'voorTraining'>): string =>
+  zitting.voorTraining
     ? 'U plant dit dagdeel als de fase ‘Training’ loopt.'
     : 'U kunt nu geen datum kiezen: het traject ligt stil, of is al verder.';

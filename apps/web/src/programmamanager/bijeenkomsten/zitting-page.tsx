@@ -1,5 +1,5 @@
 import type { ReactElement, ReactNode } from 'react';
-import { ONDERDEEL, type BijeenkomstKort, type Traject } from '#case-management';
+import { type BijeenkomstKort, type Traject } from '#case-management';
 import { StatusBadge } from '#ui';
 import { TrajectPage } from '../traject-page.tsx';
 import { STAND, wanneerEnWaar, zittingPad } from './woorden.ts';
@@ -20,14 +20,14 @@ export interface ZittingPageProps {
 export function ZittingPage(props: ZittingPageProps): ReactElement {
   const { traject, zitting, title, pagina = '', actions, faulty, children } = props;
   const { onderdeel, bijeenkomst, stand } = zitting;
-  const naam = ONDERDEEL[onderdeel].titel;
+  const naam = zitting.titel;
   const { label, tone } = STAND[stand];
   const eigen = title === undefined ? [] : [{ href: zittingPad(traject.id, onderdeel, pagina), text: title }];
   return (
     <TrajectPage
       traject={traject}
-      sectie={ONDERDEEL[onderdeel].training ? 'training' : 'bijeenkomsten'}
-      title={title === undefined ? naam : `${title}: ${ONDERDEEL[onderdeel].naam}`}
+      sectie={zitting.voorTraining ? 'training' : 'bijeenkomsten'}
+      title={title === undefined ? naam : `${title}: ${zitting.naam}`}
       lead={bijeenkomst ? wanneerEnWaar(bijeenkomst) : undefined}
       badge={<StatusBadge tone={tone}>{label}</StatusBadge>}
       actions={actions}

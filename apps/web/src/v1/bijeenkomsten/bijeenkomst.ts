@@ -1,9 +1,4 @@
-import {
-  ONDERDELEN,
-  type BijeenkomstBeeld,
-  type BijeenkomstKort as Kort,
-  type Planning,
-} from '#case-management';
+import type { BijeenkomstBeeld, BijeenkomstKort as Kort, Planning } from '#case-management';
 import { naarUtc } from '#domain';
 import {
   AcceptedEvent,
@@ -32,12 +27,20 @@ export class Telling {
 }
 
 export class BijeenkomstKort {
-  @OneOf('Onderdeel van het programma.', ONDERDELEN) onderdeel!: string;
+  @Text('Onderdeel van het programma.', { example: 'bijeenkomst1' }) onderdeel!: string;
   @Text('Titel.') titel!: string;
+  @Whole('De hoeveelste keer, van een bijeenkomst die zich herhaalt.') nummer!: number;
+  @YesNo('Herhaalt zich: na de ene keer plant u de volgende.') herhaalt!: boolean;
   @OneOf('Hoe het ervoor staat.', ['geen-datum', 'gepland', 'afgelast', 'vandaag', 'geweest']) stand!: string;
   @One('Wanneer en waar.', () => DatumEnPlaats, { nullable: true }) moment!: DatumEnPlaats | null;
   @One('Wie er waren.', () => Telling) telling!: Telling;
   @Whole('Aantal groepen.') aantalGroepen!: number;
+}
+
+export class EerdereKeer {
+  @Whole('De hoeveelste keer.') nummer!: number;
+  @One('Wanneer en waar.', () => DatumEnPlaats) moment!: DatumEnPlaats;
+  @One('Wie er waren.', () => Telling) telling!: Telling;
 }
 
 export class Roosterdeel {
@@ -55,6 +58,8 @@ export class Bijeenkomst extends BijeenkomstKort {
   @ListOf('De groepen.', () => Groep) groepen!: readonly Groep[];
   @ListOf('Gebeurtenissen over deze bijeenkomst.', () => AcceptedEvent)
   acceptedEvents!: readonly AcceptedEvent[];
+  @ListOf('Wanneer zij eerder was, de laatste keer eerst.', () => EerdereKeer)
+  eerdere!: readonly EerdereKeer[];
   @YesNo('De aanwezigheid kan worden vastgelegd: vanaf de dag zelf.') kanAanwezigheid!: boolean;
 }
 
@@ -68,6 +73,8 @@ export const momentVan = ({ begin, eind, plaats, opmerking }: Planning): DatumEn
 export const bijeenkomstKort = (kort: Kort): BijeenkomstKort => ({
   onderdeel: kort.onderdeel,
   titel: kort.titel,
+  nummer: kort.nummer,
+  herhaalt: kort.herhaalt,
   stand: kort.stand,
   moment: kort.bijeenkomst && momentVan(kort.bijeenkomst),
   telling: kort.telling,
@@ -86,5 +93,10 @@ export const bijeenkomstVan = (beeld: BijeenkomstBeeld): Bijeenkomst => ({
   groepswijze: beeld.groepswijze,
   groepen: beeld.indeling.map(groepVan),
   acceptedEvents: Object.values(beeld.gebeurtenissen).map(acceptedEventVan),
+  eerdere: beeld.eerdere.map((zitting) => ({
+    nummer: zitting.nummer,
+    moment: momentVan(zitting),
+    telling: zitting.telling,
+  })),
   kanAanwezigheid: beeld.kanAanwezigheid,
 });

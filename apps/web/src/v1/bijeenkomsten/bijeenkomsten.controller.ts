@@ -4,7 +4,6 @@ import {
   ReadBijeenkomst,
   ReadBijeenkomsten,
   VoorbeeldPlanning,
-  type Onderdeel,
 } from '#case-management';
 import type { Actor } from '#workflow-engine';
 import { UuidOr404 } from '../../shell/index.ts';
@@ -23,7 +22,6 @@ import {
 import { gevolgenVan } from '../gebeurtenissen/gevolgen.ts';
 import { Vooruitblik } from '../gebeurtenissen/vooruitblik.ts';
 import { Bijeenkomst, BijeenkomstKort, bijeenkomstKort, bijeenkomstVan } from './bijeenkomst.ts';
-import { OnderdeelOr404 } from './onderdeel-or-404.ts';
 import {
   Gepland,
   PlanningInvoer,
@@ -58,7 +56,7 @@ export class BijeenkomstenApi {
   @Toont(Bijeenkomst, 'Eén bijeenkomst: wanneer, wie er waren en in welke groep.')
   async een(
     @Param('id', UuidOr404) id: string,
-    @Param('onderdeel', OnderdeelOr404) onderdeel: Onderdeel,
+    @Param('onderdeel') onderdeel: string,
   ): Promise<Bijeenkomst | undefined> {
     const beeld = await this.readEen.execute(id, onderdeel);
     return beeld && bijeenkomstVan(beeld);
@@ -68,7 +66,7 @@ export class BijeenkomstenApi {
   @Doet(Gepland, 'Legt datum en plaats vast, of verzet ze; wie al is uitgenodigd, krijgt bericht.')
   async plant(
     @Param('id', UuidOr404) trajectId: string,
-    @Param('onderdeel', OnderdeelOr404) onderdeel: Onderdeel,
+    @Param('onderdeel') onderdeel: string,
     @Body() invoer: PlanningInvoer,
     @Beller() actor: Actor,
   ): Promise<Answer<Gepland>> {
@@ -84,7 +82,7 @@ export class BijeenkomstenApi {
   @Doet(PlanningVoorbeeld, 'Wat vastleggen of verzetten in gang zou zetten; er verandert niets.')
   async voorbeeld(
     @Param('id', UuidOr404) trajectId: string,
-    @Param('onderdeel', OnderdeelOr404) onderdeel: Onderdeel,
+    @Param('onderdeel') onderdeel: string,
     @Body() invoer: PlanningProef,
     @Beller() actor: Actor,
   ): Promise<Answer<PlanningVoorbeeld>> {

@@ -4,14 +4,12 @@ import {
   MaakGroepen,
   ReadBijeenkomst,
   WijzigGroepen,
-  type Onderdeel,
 } from '#case-management';
 import type { Actor } from '#workflow-engine';
 import { UuidOr404 } from '../../shell/index.ts';
 import { Beller, Doet, RequestId, V1, placed, type Answer } from '../api/index.ts';
 import { Bijeenkomst, bijeenkomstVan } from './bijeenkomst.ts';
 import { AanwezigheidInvoer, GroepenWijziging } from './mensen.ts';
-import { OnderdeelOr404 } from './onderdeel-or-404.ts';
 
 class NieuweGroepen {
   @RequestId() requestId!: string;
@@ -31,7 +29,7 @@ export class LijstenApi {
   @Doet(Bijeenkomst, 'Legt vast wie er was, voor één of voor veel mensen tegelijk.')
   async aanwezigheid(
     @Param('id', UuidOr404) trajectId: string,
-    @Param('onderdeel', OnderdeelOr404) onderdeel: Onderdeel,
+    @Param('onderdeel') onderdeel: string,
     @Body() { aanwezigheid }: AanwezigheidInvoer,
     @Beller() actor: Actor,
   ): Promise<Answer<Bijeenkomst>> {
@@ -47,7 +45,7 @@ export class LijstenApi {
   )
   async maakGroepen(
     @Param('id', UuidOr404) trajectId: string,
-    @Param('onderdeel', OnderdeelOr404) onderdeel: Onderdeel,
+    @Param('onderdeel') onderdeel: string,
     @Body() { requestId }: NieuweGroepen,
     @Beller() actor: Actor,
   ): Promise<Answer<Bijeenkomst>> {
@@ -59,7 +57,7 @@ export class LijstenApi {
   @Doet(Bijeenkomst, 'Verplaatst mensen en wijst procesbegeleiders aan.')
   async wijzigGroepen(
     @Param('id', UuidOr404) trajectId: string,
-    @Param('onderdeel', OnderdeelOr404) onderdeel: Onderdeel,
+    @Param('onderdeel') onderdeel: string,
     @Body() { leden = [], begeleiders = [] }: GroepenWijziging,
     @Beller() actor: Actor,
   ): Promise<Answer<Bijeenkomst>> {
@@ -74,7 +72,7 @@ export class LijstenApi {
     return placed(result, (veld) => plekVan(veld, begeleiders));
   }
 
-  private async toon(trajectId: string, onderdeel: Onderdeel): Promise<Bijeenkomst | undefined> {
+  private async toon(trajectId: string, onderdeel: string): Promise<Bijeenkomst | undefined> {
     const beeld = await this.readEen.execute(trajectId, onderdeel);
     return beeld && bijeenkomstVan(beeld);
   }

@@ -4,7 +4,6 @@ import {
   StuurGebeurtenis,
   invalid,
   conflict,
-  isOnderdeel,
   type StuurGebeurtenisInput,
 } from '#case-management';
 import { AGAINST_ADVICE, ReadStanding } from '#workflow-engine';
@@ -39,7 +38,7 @@ export class GebeurtenisOpMaat {
 
   private zittingstap({ type, velden = {}, ...wie }: StuurGebeurtenisInput): StapOpMaat | undefined {
     const [onderdeel = '', daad] = type.split('.', 2);
-    if (!isOnderdeel(onderdeel) || daad !== 'BUREAU_MELDT_GEHOUDEN') return undefined;
+    if (daad !== 'BUREAU_MELDT_GEHOUDEN') return undefined;
     return {
       velden: [],
       doe: () => this.meldGehouden.execute({ ...wie, onderdeel, tegenAdvies: velden[AGAINST_ADVICE.name] }),

@@ -1,5 +1,12 @@
-import { BLOKKEN, isGelijkGemengd, verdeling, type Blok, type Indeling, type Persoon } from '#domain';
-import type { Groepswijze } from '../onderdeel.ts';
+import {
+  BLOKKEN,
+  isGelijkGemengd,
+  verdeling,
+  type Blok,
+  type Groepswijze,
+  type Indeling,
+  type Persoon,
+} from '#domain';
 import type { Groep } from '../../ports/bijeenkomsten.ts';
 
 /** One group with how many of each block sit in it. */

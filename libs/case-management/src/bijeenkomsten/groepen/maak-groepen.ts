@@ -1,16 +1,21 @@
-import { gemengdeGroepen, gescheidenGroepen, type Feiten, type Gespreksgroep } from '#domain';
+import {
+  gemengdeGroepen,
+  gescheidenGroepen,
+  type Feiten,
+  type Gespreksgroep,
+  type Groepswijze,
+} from '#domain';
 import { InstanceStore, UnitOfWork, type Actor } from '#workflow-engine';
 import { conflict, notFound, type CaseResult } from '../../case-result.ts';
 import type { Deelnemer } from '../../ports/deelnemers.ts';
 import { Verslag } from '../../dossier/verslag.ts';
 import { Zittinglijsten } from '../../ports/zittinglijsten.ts';
-import { ONDERDEEL, type Groepswijze, type Onderdeel } from '../onderdeel.ts';
 import { VindOpenZitting } from '../open-zitting.ts';
 import { wieMeedoet } from './wie-doet-mee.ts';
 
 export interface MaakGroepenInput {
   readonly trajectId: string;
-  readonly onderdeel: Onderdeel;
+  readonly onderdeel: string;
   readonly actor: Actor;
   /** Also the seed of the mix: the same request makes the same groups, another one other groups. */
   readonly requestId: string;
@@ -40,16 +45,16 @@ export class MaakGroepen {
     actor,
     requestId,
   }: MaakGroepenInput): Promise<CaseResult<{ readonly groepen: number }>> {
-    const { groepswijze, naam } = ONDERDEEL[onderdeel];
-    if (groepswijze === null) return conflict('In dit dagdeel werkt u niet in vaste groepen.');
     const [gevonden, loaded] = await Promise.all([
       this.vindZitting.execute(trajectId, onderdeel),
       this.instances.read(trajectId),
     ]);
     if (!gevonden.ok) return gevonden;
     if (!loaded) return notFound();
-    const { zitting, deelnemers } = gevonden;
-    const mensen = wieMeedoet(deelnemers, zitting.presenties);
+    const { zitting, verwacht, blad } = gevonden;
+    const { groepswijze, naam } = blad;
+    if (groepswijze === null) return conflict(`Bij ${naam} werkt u niet in vaste groepen.`);
+    const mensen = wieMeedoet(verwacht, zitting.presenties);
     const { aantalGroepen } = (loaded.facts as Feiten).instellingen;
     const nodig = groepswijze === 'gemengd' ? aantalGroepen : 1;
     if (mensen.length < nodig)

@@ -5,12 +5,11 @@ import type { Groep } from '../../ports/bijeenkomsten.ts';
 import { Dossierlog } from '../../ports/dossierlog.ts';
 import { Teams, type Team } from '../../ports/teams.ts';
 import { Zittinglijsten } from '../../ports/zittinglijsten.ts';
-import { ONDERDEEL, type Onderdeel } from '../onderdeel.ts';
-import { VindOpenZitting } from '../open-zitting.ts';
+import { VindOpenZitting, type OpenZitting } from '../open-zitting.ts';
 
 export interface WijzigGroepenInput {
   readonly trajectId: string;
-  readonly onderdeel: Onderdeel;
+  readonly onderdeel: string;
   /** Deelnemer id → number of the group; null: in no group. Only those who move. */
   readonly leden?: Readonly<Record<string, number | null>>;
   /** Number of the group → medewerker id; null: nobody. Only those that change. */
@@ -40,19 +39,19 @@ export class WijzigGroepen {
     const bekend = new Set(gevonden.deelnemers.map(({ id }) => id));
     if (!team || Object.keys(leden).some((id) => !bekend.has(id))) return notFound();
     return this.unitOfWork.run(
-      (tx) => this.within(tx, gevonden.zitting.id, input, team),
+      (tx) => this.within(tx, gevonden, input, team),
       (uitkomst) => uitkomst.ok && uitkomst.gewijzigd,
     );
   }
 
   private async within(
     tx: Transaction,
-    zittingId: string,
+    { zitting, blad }: OpenZitting,
     input: WijzigGroepenInput,
     team: Team,
   ): Promise<Uitkomst> {
-    const { trajectId, onderdeel, actor } = input;
-    const groepen = await this.lijsten.lockGroepen(tx, zittingId);
+    const { trajectId, actor } = input;
+    const groepen = await this.lijsten.lockGroepen(tx, zitting.id);
     if (groepen.length === 0) return conflict('Er zijn nog geen groepen. Maak die eerst.');
     if (!isBekend(groepen, input))
       return conflict('Deze groep bestaat niet meer. Bekijk hoe de groepen nu zijn.');
@@ -60,8 +59,8 @@ export class WijzigGroepen {
     const faults = begeleidersfouten(nieuw, team);
     if (faults.length > 0) return invalid(...faults);
     if (JSON.stringify(nieuw) === JSON.stringify(groepen)) return { ok: true, gewijzigd: false };
-    this.lijsten.vervangGroepen(tx, zittingId, nieuw);
-    this.dossierlog.note(tx, trajectId, actor, `Groepen voor ${ONDERDEEL[onderdeel].naam} gewijzigd`);
+    this.lijsten.vervangGroepen(tx, zitting.id, nieuw);
+    this.dossierlog.note(tx, trajectId, actor, `Groepen voor ${blad.naam} gewijzigd`);
     return { ok: true, gewijzigd: true };
   }
 }

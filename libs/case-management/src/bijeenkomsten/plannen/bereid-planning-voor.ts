@@ -1,17 +1,17 @@
-import type { Feiten } from '#domain';
+import { Programmabladen, zittingVan, type Feiten, type Programmablad, type Zittingblad } from '#domain';
 import { ReadStanding, type Actor, type EngineEvent, type FieldFault } from '#workflow-engine';
 import { invalid, notFound, type Refused } from '../../case-result.ts';
 import { alsGebeurtenis } from '../../gebeurtenissen/als-gebeurtenis.ts';
 import { Bijeenkomsten, type Planning, type Zitting } from '../../ports/bijeenkomsten.ts';
 import { Trajecten } from '../../ports/trajecten.ts';
 import { VrijeDagen } from '../../ports/vrije-dagen.ts';
-import { ONDERDEEL, ONDERDELEN, type Onderdeel } from '../onderdeel.ts';
+import { isVolgende } from './is-volgende.ts';
 import { leesPlanning, type PlanningInvoer } from './lees-planning.ts';
 import { waarschuwingenBij } from './waarschuwingen.ts';
 
 export interface PlanInput extends PlanningInvoer {
   readonly trajectId: string;
-  readonly onderdeel: Onderdeel;
+  readonly onderdeel: string;
   /** Why it moves: for those who hear about it. */
   readonly reden?: string | undefined;
   readonly actor: Actor;
@@ -22,11 +22,15 @@ export type Planwijziging = 'gepland' | 'verzet' | 'opmerking' | 'ongewijzigd';
 
 export interface VoorbereidePlanning {
   readonly wat: Planwijziging;
+  readonly blad: Zittingblad;
+  /** Which time of a session that repeats. */
+  readonly nummer: number;
+  /** Null: this time has no date yet. */
   readonly was: Zitting | null;
   readonly wordt: Planning;
   readonly event: EngineEvent;
-  /** With this date the other one of its pair has one too. */
-  readonly beideGepland: boolean;
+  /** Task that is done with this date, because all sessions that it is about have one now; or null. */
+  readonly klaarMet: string | null;
   readonly waarschuwingen: readonly string[];
 }
 
@@ -43,13 +47,19 @@ const verschil = (was: Planning, wordt: Planning): Exclude<Planwijziging, 'gepla
   return was.opmerking === wordt.opmerking ? 'ongewijzigd' : 'opmerking';
 };
 
-const isPaarGepland = (onderdeel: Onderdeel, { bijeenkomsten }: Feiten): boolean =>
-  ONDERDELEN.every(
+const taakDieKlaarIs = (
+  { onderdeel, datumTaak }: Zittingblad,
+  { zittingen }: Programmablad,
+  { bijeenkomsten }: Feiten,
+): string | null =>
+  zittingen.every(
     (ander) =>
-      ander === onderdeel ||
-      ONDERDEEL[ander].training !== ONDERDEEL[onderdeel].training ||
-      bijeenkomsten[ander] !== undefined,
-  );
+      ander.onderdeel === onderdeel ||
+      ander.datumTaak !== datumTaak ||
+      bijeenkomsten[ander.onderdeel] !== undefined,
+  )
+    ? datumTaak
+    : null;
 
 /** Judges a date and finds out what planning it would be: the first date, a move, or a change that nobody feels. */
 export class BereidPlanningVoor {
@@ -58,6 +68,7 @@ export class BereidPlanningVoor {
     private readonly bijeenkomsten: Bijeenkomsten,
     private readonly trajecten: Trajecten,
     private readonly vrijeDagen: VrijeDagen,
+    private readonly bladen: Programmabladen,
   ) {}
 
   async execute(input: PlanInput): Promise<({ readonly ok: true } & VoorbereidePlanning) | Refused> {
@@ -65,32 +76,40 @@ export class BereidPlanningVoor {
     const gelezen = leesPlanning(input);
     const faults = ['faults' in gelezen ? gelezen.faults : [], redenfouten(reden)].flat();
     if ('faults' in gelezen || faults.length > 0) return invalid(...faults);
-    const [view, kop, was] = await Promise.all([
+    const [view, kop, laatste] = await Promise.all([
       this.standing.execute(trajectId),
       this.trajecten.kop(trajectId),
       this.bijeenkomsten.find(trajectId, onderdeel),
     ]);
-    if (!view || !kop) return notFound();
+    const programma = view && this.bladen.van(view.instance.definition, view.instance.version);
+    const blad = programma && zittingVan(programma, onderdeel);
+    if (!view || !kop || !blad) return notFound();
+    const feiten = view.facts as Feiten;
     const { planning } = gelezen;
     const kent = (type: string): boolean => view.standing.accepted.some((event) => event.type === type);
+    const volgende = laatste !== undefined && isVolgende(blad, laatste, { standing: view.standing, nu: view.now });
+    const was = volgende ? undefined : laatste;
     // After it was called off there is an old date, and the traject waits for a new one to be planned.
     const isVerzet =
       was !== undefined && (kent(`${onderdeel}.BUREAU_VERZET`) || !kent(`${onderdeel}.BUREAU_PLANT`));
     return {
       ok: true,
       wat: isVerzet ? verschil(was, planning) : 'gepland',
+      blad,
+      nummer: (laatste?.nummer ?? 1) + (volgende ? 1 : 0),
       was: was ?? null,
       wordt: planning,
-      beideGepland: isPaarGepland(onderdeel, view.facts as Feiten),
+      klaarMet: taakDieKlaarIs(blad, programma, feiten),
       event: alsGebeurtenis(
         `${onderdeel}.${isVerzet ? 'BUREAU_VERZET' : 'BUREAU_PLANT'}`,
         isVerzet ? { reden } : {},
       ),
-      waarschuwingen: waarschuwingenBij(onderdeel, planning, {
-        feiten: view.facts as Feiten,
+      waarschuwingen: waarschuwingenBij(blad, planning, {
+        programma,
+        feiten,
         nu: view.now,
         kalender: {
-          regio: kop.gemeente.schoolregio ?? undefined,
+          regio: kop.gemeente?.schoolregio ?? undefined,
           vakanties: this.vrijeDagen.schoolvakanties(),
         },
       }),

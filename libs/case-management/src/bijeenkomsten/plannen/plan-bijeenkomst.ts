@@ -3,7 +3,6 @@ import { SendEvent, UnitOfWork, type Transaction } from '#workflow-engine';
 import type { EventCaseResult } from '../../case-result.ts';
 import { Bijeenkomsten } from '../../ports/bijeenkomsten.ts';
 import { Verslag } from '../../dossier/verslag.ts';
-import { ONDERDEEL, type Onderdeel } from '../onderdeel.ts';
 import {
   BereidPlanningVoor,
   type PlanInput,
@@ -54,22 +53,16 @@ export class PlanBijeenkomst {
   private schrijf(
     tx: Transaction,
     input: PlanInput,
-    { wat, wordt, beideGepland }: VoorbereidePlanning,
+    { wat, wordt, blad, nummer, klaarMet }: VoorbereidePlanning,
   ): void {
     const { trajectId, onderdeel, actor } = input;
-    if (wat === 'opmerking') this.bijeenkomsten.wijzigOpmerking(tx, trajectId, onderdeel, wordt.opmerking);
-    else this.bijeenkomsten.plan(tx, trajectId, onderdeel, wordt);
-    const { titel } = ONDERDEEL[onderdeel];
+    const zitting = { onderdeel, nummer };
+    if (wat === 'opmerking') this.bijeenkomsten.wijzigOpmerking(tx, trajectId, zitting, wordt.opmerking);
+    else this.bijeenkomsten.plan(tx, trajectId, zitting, wordt);
     const regel =
       wat === 'opmerking'
-        ? `Opmerking bij ${ONDERDEEL[onderdeel].naam} gewijzigd`
-        : `${titel} ${wat === 'verzet' ? 'verzet naar' : 'gepland op'} ${formatDatumTijd(wordt.beginLokaal)}`;
-    this.verslag.schrijf(tx, { trajectId, actor, wat: regel, taken: klaarMet(onderdeel, beideGepland) });
+        ? `Opmerking bij ${blad.naam} gewijzigd`
+        : `${blad.titel} ${wat === 'verzet' ? 'verzet naar' : 'gepland op'} ${formatDatumTijd(wordt.beginLokaal)}`;
+    this.verslag.schrijf(tx, { trajectId, actor, wat: regel, taken: klaarMet === null ? [] : [klaarMet] });
   }
 }
-
-/** The task of setting dates asks for both of a pair. */
-const klaarMet = (onderdeel: Onderdeel, beideGepland: boolean): readonly string[] => {
-  if (!beideGepland) return [];
-  return [ONDERDEEL[onderdeel].training ? 'training.dagdelen' : 'voorbereiding.data'];
-};

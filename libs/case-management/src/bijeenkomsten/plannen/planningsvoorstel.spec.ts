@@ -1,7 +1,7 @@
 import { STANDAARD_INSTELLINGEN, type Feiten } from '#domain';
 import type { Bijeenkomst } from '../../ports/bijeenkomsten.ts';
-import type { Onderdeel } from '../onderdeel.ts';
 import { planningsvoorstel } from './planningsvoorstel.ts';
+import { ZITTING, type Zittingnaam } from './zittingen.fixture.ts';
 
 const feiten: Feiten = {
   deelnemers: [],
@@ -21,9 +21,13 @@ const feiten: Feiten = {
   werkdagenToch: [],
 };
 
-const op = (onderdeel: Onderdeel, datum: string): Bijeenkomst => ({
+const voorstel = (naam: Zittingnaam, bijeenkomsten: Bijeenkomst[]) =>
+  planningsvoorstel(ZITTING[naam], bijeenkomsten, feiten);
+
+const op = (onderdeel: Zittingnaam, datum: string): Bijeenkomst => ({
   id: onderdeel,
   onderdeel,
+  nummer: 1,
   beginLokaal: `${datum}T17:00`,
   eindLokaal: `${datum}T22:00`,
   begin: `${datum}T16:00:00.000Z`,
@@ -34,13 +38,13 @@ const op = (onderdeel: Onderdeel, datum: string): Bijeenkomst => ({
 
 describe('het voorstel van een datum', () => {
   it('is de gewone avond of middag, zonder dag als er niets is om op te volgen', () => {
-    expect(planningsvoorstel('bijeenkomst1', [], feiten)).toEqual({
+    expect(voorstel('bijeenkomst1', [])).toEqual({
       datum: null,
       van: '17:00',
       tot: '22:00',
     });
-    expect(planningsvoorstel('bijeenkomst2', [], feiten).datum).toBeNull();
-    expect(planningsvoorstel('dagdeel1', [op('bijeenkomst2', '2027-03-04')], feiten)).toEqual({
+    expect(voorstel('bijeenkomst2', []).datum).toBeNull();
+    expect(voorstel('dagdeel1', [op('bijeenkomst2', '2027-03-04')])).toEqual({
       datum: null,
       van: '13:00',
       tot: '16:30',
@@ -48,16 +52,21 @@ describe('het voorstel van een datum', () => {
   });
 
   it('is voor bijeenkomst 2 zes weken na bijeenkomst 1, op een werkdag', () => {
-    expect(planningsvoorstel('bijeenkomst2', [op('bijeenkomst1', '2027-01-14')], feiten).datum).toBe(
+    expect(voorstel('bijeenkomst2', [op('bijeenkomst1', '2027-01-14')]).datum).toBe(
       '2027-02-25',
     );
     // Six weeks after 16 March is 27 April: Koningsdag.
-    expect(planningsvoorstel('bijeenkomst2', [op('bijeenkomst1', '2027-03-16')], feiten).datum).toBe(
+    expect(voorstel('bijeenkomst2', [op('bijeenkomst1', '2027-03-16')]).datum).toBe(
       '2027-04-28',
     );
   });
 
+  it('is van een overleg dat zich herhaalt acht weken na de vorige keer', () => {
+    expect(voorstel('overleg', []).datum).toBeNull();
+    expect(voorstel('overleg', [op('overleg', '2027-01-14')]).datum).toBe('2027-03-11');
+  });
+
   it('is voor dagdeel 2 twee weken na dagdeel 1', () => {
-    expect(planningsvoorstel('dagdeel2', [op('dagdeel1', '2027-05-20')], feiten).datum).toBe('2027-06-03');
+    expect(voorstel('dagdeel2', [op('dagdeel1', '2027-05-20')]).datum).toBe('2027-06-03');
   });
 });

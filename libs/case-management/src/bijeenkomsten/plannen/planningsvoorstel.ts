@@ -1,6 +1,5 @@
-import { datumVan, eindVan, isWerkdag, plusDagen, plusWerkdagen, type Feiten } from '#domain';
+import { datumVan, eindVan, isWerkdag, plusDagen, plusWerkdagen, type Feiten, type Zittingblad } from '#domain';
 import type { Bijeenkomst } from '../../ports/bijeenkomsten.ts';
-import { ONDERDEEL, type Onderdeel } from '../onderdeel.ts';
 
 /** What a form proposes when nothing is planned yet. */
 export interface Planningsvoorstel {
@@ -11,27 +10,24 @@ export interface Planningsvoorstel {
   readonly tot: string;
 }
 
-const BEGINT_OM = { bijeenkomst1: '17:00', bijeenkomst2: '17:00', dagdeel: '13:00' } as const;
-/** Between the two dagdelen: time to practise what was learned. */
-const DAGEN_TUSSEN_DAGDELEN = 14;
 const WILLEKEURIGE_DAG = '2027-01-14';
 
-function dagenNaVorige(onderdeel: Onderdeel, feiten: Feiten): number | null {
-  if (onderdeel === 'bijeenkomst2') return feiten.instellingen.wekenTussenBijeenkomsten * 7;
-  return onderdeel === 'dagdeel2' ? DAGEN_TUSSEN_DAGDELEN : null;
-}
+const dagenVan = ({ afstand }: Zittingblad, { instellingen }: Feiten): number | null => {
+  if (afstand === null) return null;
+  return 'weken' in afstand ? instellingen[afstand.weken] * 7 : afstand.dagen;
+};
 
 /** The usual hours, and for a session that follows another the usual distance to it. */
 export function planningsvoorstel(
-  onderdeel: Onderdeel,
+  blad: Zittingblad,
   bijeenkomsten: readonly Bijeenkomst[],
   feiten: Feiten,
 ): Planningsvoorstel {
-  const { na, rooster } = ONDERDEEL[onderdeel];
-  const vorige = bijeenkomsten.find((bijeenkomst) => bijeenkomst.onderdeel === na);
-  const dagen = dagenNaVorige(onderdeel, feiten);
+  const { rooster, begintOm: van, herhaalt, onderdeel, na } = blad;
+  const zoek = (naam: string | null) => bijeenkomsten.find((een) => een.onderdeel === naam);
+  const vorige = (herhaalt ? zoek(onderdeel) : undefined) ?? zoek(na);
+  const dagen = dagenVan(blad, feiten);
   const dag = vorige && dagen !== null ? plusDagen(datumVan(vorige.beginLokaal), dagen) : null;
-  const van = BEGINT_OM[rooster];
   return {
     datum: dag === null || isWerkdag(dag, feiten) ? dag : plusWerkdagen(dag, 1, feiten),
     van,

@@ -4,7 +4,7 @@ import { Bijeenkomsten } from '../../ports/bijeenkomsten.ts';
 import { BereidPlanningVoor, type PlanInput, type VoorbereidePlanning } from './bereid-planning-voor.ts';
 import { ProefStap } from './proef-stap.ts';
 
-export type Planningsvoorbeeld = Omit<VoorbereidePlanning, 'event' | 'beideGepland'> & {
+export type Planningsvoorbeeld = Omit<VoorbereidePlanning, 'event' | 'klaarMet' | 'blad'> & {
   /** Null when nobody would notice. */
   readonly gevolgen: Gevolgen | null;
 };
@@ -20,7 +20,7 @@ export class VoorbeeldPlanning {
   async execute(input: PlanInput): Promise<EventCaseResult<Planningsvoorbeeld>> {
     const voorbereid = await this.bereidVoor.execute(input);
     if (!voorbereid.ok) return voorbereid;
-    const { event, beideGepland: _, ...voorbeeld } = voorbereid;
+    const { event, klaarMet: _klaar, blad: _blad, ...voorbeeld } = voorbereid;
     if (voorbeeld.wat === 'opmerking' || voorbeeld.wat === 'ongewijzigd')
       return { ...voorbeeld, gevolgen: null };
     const { trajectId, onderdeel, actor } = input;
@@ -28,7 +28,7 @@ export class VoorbeeldPlanning {
       trajectId,
       event,
       actor,
-      alongside: async (tx) => this.bijeenkomsten.plan(tx, trajectId, onderdeel, voorbeeld.wordt),
+      alongside: async (tx) => this.bijeenkomsten.plan(tx, trajectId, { onderdeel, nummer: voorbeeld.nummer }, voorbeeld.wordt),
     });
     return proef.ok ? { ...voorbeeld, gevolgen: proef.gevolgen } : proef;
   }

@@ -1,7 +1,7 @@
 import { STANDAARD_INSTELLINGEN, type FeitBijeenkomst } from '#domain';
-import type { Onderdeel } from '../onderdeel.ts';
 import { leesPlanning } from './lees-planning.ts';
 import { waarschuwingenBij } from './waarschuwingen.ts';
+import { CONSULTATIE, ZITTING, type Zittingnaam } from './zittingen.fixture.ts';
 
 const zitting = (begin: string): FeitBijeenkomst => ({
   nummer: 1,
@@ -14,7 +14,7 @@ const zitting = (begin: string): FeitBijeenkomst => ({
 });
 
 const bij = (
-  onderdeel: Onderdeel,
+  onderdeel: Zittingnaam,
   datum: string,
   meer: { bijeenkomsten?: Record<string, FeitBijeenkomst>; extraVrij?: string[]; tot?: string } = {},
 ): string[] => {
@@ -22,7 +22,8 @@ const bij = (
   const invoer = { beginLokaal: `${datum}T17:00`, eindLokaal: `${datum}T${tot}`, plaats: 'Raadzaal' };
   const gelezen = leesPlanning(invoer);
   if ('faults' in gelezen) throw new Error('The date of this test is wrong');
-  return waarschuwingenBij(onderdeel, gelezen.planning, {
+  return waarschuwingenBij(ZITTING[onderdeel], gelezen.planning, {
+    programma: { zittingen: Object.values(ZITTING), consultaties: [CONSULTATIE] },
     feiten: { bijeenkomsten, extraVrij, instellingen: STANDAARD_INSTELLINGEN },
     nu: '2027-01-04T09:00:00.000Z',
     kalender: {

@@ -1,15 +1,15 @@
+import { Programmabladen } from '#domain';
 import { ReadStanding, type AcceptedEvent } from '#workflow-engine';
 import { Bijeenkomsten } from '../../ports/bijeenkomsten.ts';
 import { Deelnemers } from '../../ports/deelnemers.ts';
 import { kortVan, type BijeenkomstKort } from '../bijeenkomst-kort.ts';
-import { ONDERDELEN, ONDERDEEL } from '../onderdeel.ts';
 import { trainingsoordelen, type Trainingspersoon } from './trainingsoordelen.ts';
 
 export const TRAINING_UITNODIGEN = 'training.BUREAU_NODIGT_UIT';
 
 export interface TrainingBeeld {
   readonly mensen: readonly Trainingspersoon[];
-  /** Both dagdelen, also without a date. */
+  /** The sessions of the training, also without a date. */
   readonly dagdelen: readonly BijeenkomstKort[];
   /** Undefined while the traject is not at its training. */
   readonly uitnodigen: AcceptedEvent | undefined;
@@ -24,6 +24,7 @@ export class ReadTraining {
     private readonly standing: ReadStanding,
     private readonly bijeenkomsten: Bijeenkomsten,
     private readonly deelnemers: Deelnemers,
+    private readonly bladen: Programmabladen,
   ) {}
 
   async execute(trajectId: string): Promise<TrainingBeeld | undefined> {
@@ -32,14 +33,15 @@ export class ReadTraining {
       this.bijeenkomsten.alle(trajectId),
       this.deelnemers.alle(trajectId),
     ]);
-    if (!view) return undefined;
+    const blad = view && this.bladen.van(view.instance.definition, view.instance.version);
+    if (!view || !blad?.paginas.includes('training')) return undefined;
     const { standing, now } = view;
     const mensen = trainingsoordelen(deelnemers, zittingen);
     return {
       mensen,
-      dagdelen: ONDERDELEN.filter((onderdeel) => ONDERDEEL[onderdeel].training).map((onderdeel) =>
-        kortVan(onderdeel, { zittingen, deelnemers, standing, nu: now }),
-      ),
+      dagdelen: blad.zittingen
+        .filter(({ voor }) => voor === 'training')
+        .map((zitting) => kortVan(zitting, { zittingen, deelnemers, standing, nu: now })),
       uitnodigen: standing.accepted.find(({ type }) => type === TRAINING_UITNODIGEN),
       isUitgenodigd: standing.path.includes('uitgenodigd') && standing.phase === 'training',
       nu: now,

@@ -2,7 +2,6 @@ import { magNaarTraining, type DeelnemerRol, type Trainingsoordeel } from '#doma
 import type { Zitting } from '../../ports/bijeenkomsten.ts';
 import type { Deelnemer } from '../../ports/deelnemers.ts';
 import { aanwezigheidVan } from '../groepen/wie-doet-mee.ts';
-import type { Onderdeel } from '../onderdeel.ts';
 
 export interface Trainingspersoon extends Trainingsoordeel {
   readonly deelnemer: Deelnemer;
@@ -20,7 +19,7 @@ export function trainingsoordelen(
   deelnemers: readonly Deelnemer[],
   zittingen: readonly Zitting[],
 ): Trainingspersoon[] {
-  const bij = (onderdeel: Onderdeel): Readonly<Record<string, boolean>> =>
+  const bij = (onderdeel: string): Readonly<Record<string, boolean>> =>
     aanwezigheidVan(zittingen.find((zitting) => zitting.onderdeel === onderdeel)?.presenties ?? []);
   const [eerste, tweede] = [bij('bijeenkomst1'), bij('bijeenkomst2')];
   return deelnemers.map((deelnemer) => {

@@ -1,6 +1,6 @@
 import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { createElement, type ReactElement } from 'react';
-import { LegAanwezigheidVast, ReadBijeenkomst, ReadTraject, type Onderdeel } from '#case-management';
+import { LegAanwezigheidVast, ReadBijeenkomst, ReadTraject } from '#case-management';
 import type { Actor } from '#workflow-engine';
 import {
   Bureau,
@@ -11,7 +11,6 @@ import {
   refused,
   type Reply,
 } from '../../../shell/index.ts';
-import { OnderdeelOr404 } from '../onderdeel-or-404.ts';
 import { zittingPad } from '../woorden.ts';
 import { gewijzigdeAanwezigheid } from './aanwezigheid.forms.ts';
 import { AanwezigheidPage } from './aanwezigheid.view.tsx';
@@ -28,7 +27,7 @@ export class AanwezigheidController {
   @Get()
   async form(
     @Param('id', UuidOr404) id: string,
-    @Param('onderdeel', OnderdeelOr404) onderdeel: Onderdeel,
+    @Param('onderdeel') onderdeel: string,
     @Query('vul') vul?: unknown,
   ): Promise<ReactElement | Reply> {
     const [traject, zitting] = await Promise.all([
@@ -42,7 +41,7 @@ export class AanwezigheidController {
   @Post()
   async save(
     @Param('id', UuidOr404) id: string,
-    @Param('onderdeel', OnderdeelOr404) onderdeel: Onderdeel,
+    @Param('onderdeel') onderdeel: string,
     @Body() body: unknown,
     @CurrentActor() actor: Actor,
   ): Promise<Reply> {

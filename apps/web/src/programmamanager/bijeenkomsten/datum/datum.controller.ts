@@ -6,7 +6,6 @@ import {
   ReadBijeenkomst,
   ReadTraject,
   VoorbeeldPlanning,
-  type Onderdeel,
   type Planwijziging,
 } from '#case-management';
 import type { Actor } from '#workflow-engine';
@@ -25,7 +24,6 @@ import {
   type MeldingCode,
 } from '../../../shell/index.ts';
 import { mailGevolgen } from '../../gevolgen/mail-gevolgen.ts';
-import { OnderdeelOr404 } from '../onderdeel-or-404.ts';
 import { zittingPad } from '../woorden.ts';
 import type { ZittingOverzichtProps } from '../zitting/zitting.view.tsx';
 import { DatumForm, alsPlanning, beginwaarden, opFormulier } from './datum.forms.ts';
@@ -54,7 +52,7 @@ export class DatumController {
   @Get()
   async form(
     @Param('id', UuidOr404) id: string,
-    @Param('onderdeel', OnderdeelOr404) onderdeel: Onderdeel,
+    @Param('onderdeel') onderdeel: string,
   ): Promise<ReactElement | Reply> {
     const beeld = await this.lees(id, onderdeel);
     return beeld ? createElement(DatumPage, { ...beeld, typed: beginwaarden(beeld.zitting) }) : notFound();
@@ -63,7 +61,7 @@ export class DatumController {
   @Post('voorbeeld')
   async voorbeeld(
     @Param('id', UuidOr404) id: string,
-    @Param('onderdeel', OnderdeelOr404) onderdeel: Onderdeel,
+    @Param('onderdeel') onderdeel: string,
     @Body() body: unknown,
     @CurrentActor() actor: Actor,
   ): Promise<ReactElement | Reply> {
@@ -87,7 +85,7 @@ export class DatumController {
   @Post()
   async save(
     @Param('id', UuidOr404) id: string,
-    @Param('onderdeel', OnderdeelOr404) onderdeel: Onderdeel,
+    @Param('onderdeel') onderdeel: string,
     @Body() body: unknown,
     @CurrentActor() actor: Actor,
   ): Promise<Reply> {
@@ -110,7 +108,7 @@ export class DatumController {
     return redirect(zittingPad(id, onderdeel), MELDING[result.wat]);
   }
 
-  private async lees(id: string, onderdeel: Onderdeel): Promise<ZittingOverzichtProps | undefined> {
+  private async lees(id: string, onderdeel: string): Promise<ZittingOverzichtProps | undefined> {
     const [traject, zitting] = await Promise.all([
       this.readTraject.execute(id),
       this.readBijeenkomst.execute(id, onderdeel),

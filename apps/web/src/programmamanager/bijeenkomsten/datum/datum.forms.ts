@@ -47,8 +47,12 @@ export const opFormulier = (faults: readonly FieldFault[]): FieldFault[] =>
   faults.map(({ field, text }) => ({ field: VELD[field] ?? field, text }));
 
 /** What stands in the form before anybody typed: the date as it is, or what the programme proposes. */
-export function beginwaarden({ bijeenkomst, voorstel }: BijeenkomstBeeld): Readonly<Record<string, string>> {
-  if (bijeenkomst === null) return { datum: voorstel.datum ?? '', van: voorstel.van, tot: voorstel.tot };
+export function beginwaarden({
+  bijeenkomst,
+  voorstel,
+  kanVolgende,
+}: BijeenkomstBeeld): Readonly<Record<string, string>> {
+  if (bijeenkomst === null || kanVolgende) return { datum: voorstel.datum ?? '', van: voorstel.van, tot: voorstel.tot };
   const { beginLokaal, eindLokaal, plaats, opmerking } = bijeenkomst;
   return {
     datum: beginLokaal.slice(0, 10),

@@ -1,5 +1,4 @@
 import type { ReactElement, ReactNode } from 'react';
-import { ONDERDEEL } from '#case-management';
 import type { FieldFault } from '#workflow-engine';
 import {
   Alert,
@@ -27,7 +26,7 @@ export type DatumPageProps = ZittingOverzichtProps & {
 };
 
 export function DatumPage({ traject, zitting, typed, faults = [], refusal }: DatumPageProps): ReactElement {
-  const { onderdeel, bijeenkomst } = zitting;
+  const { onderdeel, bijeenkomst, kanVolgende } = zitting;
   const pad = zittingPad(traject.id, onderdeel);
   const fout = faultsByField(faults);
   return (
@@ -44,11 +43,11 @@ export function DatumPage({ traject, zitting, typed, faults = [], refusal }: Dat
           <RefusalDetails refusal={refusal} base={trajectPad(traject.id)} />
         </Alert>
       )}
-      <Panel title={`Wanneer en waar is ${ONDERDEEL[onderdeel].naam}?`}>
+      <Panel title={`Wanneer en waar is ${kanVolgende ? 'de volgende keer van ' : ''}${zitting.naam}?`}>
         <Form action={`${pad}/datum/voorbeeld`}>
           <FormStart requestId={typed['requestId']} />
           <Velden typed={typed} fout={fout} />
-          {bijeenkomst !== null && (
+          {bijeenkomst !== null && !kanVolgende && (
             <TextArea
               name="reden"
               label="Waarom verandert het?"

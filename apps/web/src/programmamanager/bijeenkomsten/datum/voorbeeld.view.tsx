@@ -1,5 +1,5 @@
 import type { ReactElement, ReactNode } from 'react';
-import { ONDERDEEL, type Planningsvoorbeeld } from '#case-management';
+import { type Planningsvoorbeeld } from '#case-management';
 import { Alert, Button, ButtonGroup, ConfirmBox, DataList, Form, List, Panel } from '#ui';
 import type { MailGevolg } from '../../gevolgen/mail-gevolgen.ts';
 import { WatErGebeurt } from '../../gevolgen/wat-er-gebeurt.tsx';
@@ -59,7 +59,7 @@ export function VoorbeeldPage({
 type KnoppenProps = Pick<VoorbeeldPageProps, 'typed'> &
   Pick<Planningsvoorbeeld, 'was'> & {
     readonly trajectId: string;
-    readonly onderdeel: keyof typeof ONDERDEEL;
+    readonly onderdeel: string;
   };
 
 function Knoppen({ trajectId, onderdeel, typed, was }: KnoppenProps): ReactNode {

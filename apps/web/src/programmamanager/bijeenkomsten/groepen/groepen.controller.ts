@@ -1,6 +1,6 @@
 import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { createElement, type ReactElement } from 'react';
-import { MaakGroepen, ReadBijeenkomst, ReadTraject, WijzigGroepen, type Onderdeel } from '#case-management';
+import { MaakGroepen, ReadBijeenkomst, ReadTraject, WijzigGroepen } from '#case-management';
 import type { Actor } from '#workflow-engine';
 import {
   Bureau,
@@ -15,7 +15,6 @@ import {
   typedText,
   type Reply,
 } from '../../../shell/index.ts';
-import { OnderdeelOr404 } from '../onderdeel-or-404.ts';
 import { zittingPad } from '../woorden.ts';
 import type { ZittingOverzichtProps } from '../zitting/zitting.view.tsx';
 import { leesGroepen } from './groepen.forms.ts';
@@ -34,7 +33,7 @@ export class GroepenController {
   @Get()
   async page(
     @Param('id', UuidOr404) id: string,
-    @Param('onderdeel', OnderdeelOr404) onderdeel: Onderdeel,
+    @Param('onderdeel') onderdeel: string,
   ): Promise<ReactElement | Reply> {
     const beeld = await this.lees(id, onderdeel);
     return beeld?.zitting.groepswijze ? createElement(GroepenPage, beeld) : notFound();
@@ -43,7 +42,7 @@ export class GroepenController {
   @Post('maken')
   async maak(
     @Param('id', UuidOr404) id: string,
-    @Param('onderdeel', OnderdeelOr404) onderdeel: Onderdeel,
+    @Param('onderdeel') onderdeel: string,
     @Body() body: unknown,
     @CurrentActor() actor: Actor,
   ): Promise<Reply> {
@@ -58,7 +57,7 @@ export class GroepenController {
   @Post()
   async save(
     @Param('id', UuidOr404) id: string,
-    @Param('onderdeel', OnderdeelOr404) onderdeel: Onderdeel,
+    @Param('onderdeel') onderdeel: string,
     @Body() body: unknown,
     @CurrentActor() actor: Actor,
   ): Promise<Reply> {
@@ -73,7 +72,7 @@ export class GroepenController {
     return invalid(createElement(GroepenPage, { ...beeld, faults, typed: typedText(body) }));
   }
 
-  private async lees(id: string, onderdeel: Onderdeel): Promise<ZittingOverzichtProps | undefined> {
+  private async lees(id: string, onderdeel: string): Promise<ZittingOverzichtProps | undefined> {
     const [traject, zitting] = await Promise.all([
       this.readTraject.execute(id),
       this.readBijeenkomst.execute(id, onderdeel),

@@ -1,5 +1,5 @@
 import type { ReactElement, ReactNode } from 'react';
-import { ONDERDEEL, type BijeenkomstBeeld } from '#case-management';
+import { type BijeenkomstBeeld } from '#case-management';
 import type { FieldFault } from '#workflow-engine';
 import {
   Alert,
@@ -105,7 +105,7 @@ function NogGeenGroepen({
   readonly zitting: BijeenkomstBeeld;
 }): ReactNode {
   const { onderdeel, groepswijze, bijeenkomst, mensen, telling } = zitting;
-  const { titel } = ONDERDEEL[onderdeel];
+  const { titel } = zitting;
   if (bijeenkomst === null)
     return (
       <EmptyState title={`${titel} heeft nog geen datum`}>

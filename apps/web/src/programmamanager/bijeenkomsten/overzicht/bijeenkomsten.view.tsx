@@ -1,5 +1,5 @@
 import type { ReactElement, ReactNode } from 'react';
-import { ONDERDEEL, type BijeenkomstKort, type Traject } from '#case-management';
+import { type BijeenkomstKort, type Traject } from '#case-management';
 import { formatDatum } from '#domain';
 import {
   ButtonLink,
@@ -14,6 +14,7 @@ import {
   type DataItem,
 } from '#ui';
 import { TrajectPage } from '../../traject-page.tsx';
+import { aanwezigheidZin } from '../aanwezigheid-zin.ts';
 import { STAND, nogNietTePlannen, tijdVan, zittingPad } from '../woorden.ts';
 
 export interface BijeenkomstenPageProps {
@@ -27,7 +28,7 @@ export function BijeenkomstenPage({ traject, bijeenkomsten }: BijeenkomstenPageP
       traject={traject}
       sectie="bijeenkomsten"
       title="Bijeenkomsten"
-      lead="De twee bijeenkomsten en de twee dagdelen van de training."
+      lead={leadVan(bijeenkomsten)}
     >
       <Tiles wide>
         {bijeenkomsten.map((zitting) => (
@@ -37,6 +38,15 @@ export function BijeenkomstenPage({ traject, bijeenkomsten }: BijeenkomstenPageP
     </TrajectPage>
   );
 }
+
+const leadVan = (zittingen: readonly BijeenkomstKort[]): string => {
+  if (zittingen.length === 0) return 'Dit programma heeft geen bijeenkomsten met een eigen datum.';
+  const zonder = zittingen.filter(({ bijeenkomst }) => bijeenkomst === null).length;
+  if (zonder === 0) return 'Alle bijeenkomsten hebben een datum.';
+  return zonder === zittingen.length
+    ? 'Nog geen bijeenkomst heeft een datum.'
+    : `Zonder datum: ${zonder} van de ${zittingen.length}.`;
+};
 
 interface TegelProps {
   readonly trajectId: string;
@@ -54,10 +64,10 @@ export function Tegel({ trajectId, zitting }: TegelProps): ReactNode {
           {kanPlannen ? (
             <ButtonLink href={zittingPad(trajectId, onderdeel, 'datum')} variant="secondary">
               Leg datum en plaats vast
-              <VisuallyHidden> van {ONDERDEEL[onderdeel].naam}</VisuallyHidden>
+              <VisuallyHidden> van {zitting.naam}</VisuallyHidden>
             </ButtonLink>
           ) : (
-            <Paragraph>{nogNietTePlannen(onderdeel)}</Paragraph>
+            <Paragraph>{nogNietTePlannen(zitting)}</Paragraph>
           )}
         </EmptyState>
       ) : (
@@ -70,21 +80,17 @@ export function Tegel({ trajectId, zitting }: TegelProps): ReactNode {
               ...lijsten(zitting),
             ]}
           />
-          <Link href={zittingPad(trajectId, onderdeel)}>Open {ONDERDEEL[onderdeel].naam}</Link>
+          <Link href={zittingPad(trajectId, onderdeel)}>Open {zitting.naam}</Link>
         </>
       )}
     </Panel>
   );
 }
 
-const lijsten = ({ onderdeel, groepen, telling }: BijeenkomstKort): DataItem[] => [
-  ...(ONDERDEEL[onderdeel].groepswijze === null
+const lijsten = ({ groepswijze, groepen, telling, herhaalt, nummer }: BijeenkomstKort): DataItem[] => [
+  ...(herhaalt ? [{ label: 'Welke keer', value: `${nummer}e keer` }] : []),
+  ...(groepswijze === null
     ? []
     : [{ label: 'Groepen', value: groepen === 0 ? 'Nog niet gemaakt' : groepen }]),
   { label: 'Aanwezigheid', value: aanwezigheidZin(telling) },
 ];
-
-export function aanwezigheidZin({ aanwezig, afwezig, open }: BijeenkomstKort['telling']): string {
-  if (aanwezig + afwezig === 0) return open === 0 ? 'Nog niemand op de lijst' : 'Nog niet vastgelegd';
-  return `${aanwezig} aanwezig, ${afwezig} afwezig${open === 0 ? '' : `, ${open} nog open`}`;
-}

@@ -6,7 +6,6 @@ import {
   MeldGehouden,
   ReadBijeenkomst,
   ReadTraject,
-  type Onderdeel,
 } from '#case-management';
 import type { Actor } from '#workflow-engine';
 import {
@@ -21,7 +20,6 @@ import {
   type Reply,
 } from '../../../shell/index.ts';
 import { mailGevolgen } from '../../gevolgen/mail-gevolgen.ts';
-import { OnderdeelOr404 } from '../onderdeel-or-404.ts';
 import { zittingPad } from '../woorden.ts';
 import { GehoudenPage } from './gehouden.view.tsx';
 
@@ -40,7 +38,7 @@ export class GehoudenController {
   @Get()
   async page(
     @Param('id', UuidOr404) id: string,
-    @Param('onderdeel', OnderdeelOr404) onderdeel: Onderdeel,
+    @Param('onderdeel') onderdeel: string,
     @CurrentActor() actor: Actor,
   ): Promise<ReactElement | Reply> {
     const [traject, zitting, voorbeeld] = await Promise.all([
@@ -58,7 +56,7 @@ export class GehoudenController {
   @Post()
   async meld(
     @Param('id', UuidOr404) id: string,
-    @Param('onderdeel', OnderdeelOr404) onderdeel: Onderdeel,
+    @Param('onderdeel') onderdeel: string,
     @Body() body: unknown,
     @CurrentActor() actor: Actor,
   ): Promise<Reply> {

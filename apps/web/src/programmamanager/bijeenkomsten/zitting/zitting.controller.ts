@@ -1,8 +1,7 @@
 import { Controller, Get, Param } from '@nestjs/common';
 import { createElement, type ReactElement } from 'react';
-import { ReadBijeenkomst, ReadTraject, type Onderdeel } from '#case-management';
+import { ReadBijeenkomst, ReadTraject } from '#case-management';
 import { Bureau, UuidOr404, notFound, type Reply } from '../../../shell/index.ts';
-import { OnderdeelOr404 } from '../onderdeel-or-404.ts';
 import { NaamlijstPage } from './naamlijst.view.tsx';
 import { ZittingOverzicht, type ZittingOverzichtProps } from './zitting.view.tsx';
 
@@ -17,7 +16,7 @@ export class ZittingController {
   @Get()
   async page(
     @Param('id', UuidOr404) id: string,
-    @Param('onderdeel', OnderdeelOr404) onderdeel: Onderdeel,
+    @Param('onderdeel') onderdeel: string,
   ): Promise<ReactElement | Reply> {
     const gelezen = await this.lees(id, onderdeel);
     return gelezen ? createElement(ZittingOverzicht, gelezen) : notFound();
@@ -26,13 +25,13 @@ export class ZittingController {
   @Get('naamlijst')
   async naamlijst(
     @Param('id', UuidOr404) id: string,
-    @Param('onderdeel', OnderdeelOr404) onderdeel: Onderdeel,
+    @Param('onderdeel') onderdeel: string,
   ): Promise<ReactElement | Reply> {
     const gelezen = await this.lees(id, onderdeel);
     return gelezen ? createElement(NaamlijstPage, gelezen) : notFound();
   }
 
-  private async lees(id: string, onderdeel: Onderdeel): Promise<ZittingOverzichtProps | undefined> {
+  private async lees(id: string, onderdeel: string): Promise<ZittingOverzichtProps | undefined> {
     const [traject, zitting] = await Promise.all([
       this.readTraject.execute(id),
       this.readBijeenkomst.execute(id, onderdeel),

@@ -1,9 +1,10 @@
 import type { ReactElement, ReactNode } from 'react';
-import { ONDERDEEL, type BijeenkomstBeeld, type Traject } from '#case-management';
+import { type BijeenkomstBeeld, type Traject } from '#case-management';
 import { formatDatum, formatTijd } from '#domain';
 import { ButtonLink, Columns, DataList, EmptyState, Panel, Paragraph, Stack, Table } from '#ui';
 import { nogNietTePlannen, tijdVan, zittingPad } from '../woorden.ts';
 import { ZittingPage } from '../zitting-page.tsx';
+import { EerderePanel } from './eerdere-panel.tsx';
 import { AanwezigheidPanel, GroepenPanel } from './lijst-panelen.tsx';
 import { NuTeDoen } from './nu-te-doen.tsx';
 
@@ -25,6 +26,7 @@ export function ZittingOverzicht({ traject, zitting }: ZittingOverzichtProps): R
               <GroepenPanel trajectId={traject.id} zitting={zitting} />
             )}
             {rooster.length > 0 && <RoosterPanel rooster={rooster} />}
+            {zitting.eerdere.length > 0 && <EerderePanel eerdere={zitting.eerdere} />}
           </>
         }
         aside={
@@ -53,8 +55,7 @@ interface DeelProps {
 }
 
 function DatumPanel({ trajectId, zitting }: DeelProps): ReactNode {
-  const { onderdeel, bijeenkomst, stand, kanPlannen } = zitting;
-  const { naam, titel } = ONDERDEEL[onderdeel];
+  const { onderdeel, bijeenkomst, stand, kanPlannen, kanVolgende, naam, titel } = zitting;
   const formulier = zittingPad(trajectId, onderdeel, 'datum');
   if (bijeenkomst === null)
     return (
@@ -63,7 +64,7 @@ function DatumPanel({ trajectId, zitting }: DeelProps): ReactNode {
           {kanPlannen ? (
             <ButtonLink href={formulier}>Leg datum en plaats van {naam} vast</ButtonLink>
           ) : (
-            <Paragraph>{nogNietTePlannen(onderdeel)}</Paragraph>
+            <Paragraph>{nogNietTePlannen(zitting)}</Paragraph>
           )}
         </EmptyState>
       </Panel>
@@ -80,13 +81,18 @@ function DatumPanel({ trajectId, zitting }: DeelProps): ReactNode {
         ]}
       />
       {kanPlannen && (
-        <ButtonLink href={formulier} variant={stand === 'afgelast' ? 'primary' : 'secondary'}>
-          {stand === 'afgelast' ? 'Leg een nieuwe datum vast' : 'Wijzig datum, tijd of plaats'}
+        <ButtonLink href={formulier} variant={stand === 'afgelast' || kanVolgende ? 'primary' : 'secondary'}>
+          {datumKnop(zitting)}
         </ButtonLink>
       )}
     </Panel>
   );
 }
+
+const datumKnop = ({ stand, kanVolgende }: BijeenkomstBeeld): string => {
+  if (kanVolgende) return 'Plan de volgende keer';
+  return stand === 'afgelast' ? 'Leg een nieuwe datum vast' : 'Wijzig datum, tijd of plaats';
+};
 
 function RoosterPanel({ rooster }: Pick<BijeenkomstBeeld, 'rooster'>): ReactNode {
   return (
