@@ -8,6 +8,9 @@ import { situaties } from './situaties.ts';
 import { termijnen } from './termijnen.ts';
 import { vereisten } from './vereisten/index.ts';
 
+const reden =
+  'The run has ended when the training is confirmed, and version 1 shipped: a next version leaves it out.';
+
 /** Verdiepingsslag Overheidsparticipatie, version 1. */
 export const ovkk: Programma = {
   name: 'ovkk',
@@ -20,4 +23,8 @@ export const ovkk: Programma = {
   delays: termijnen,
   blad: ovkkBlad,
   situaties,
+  erkend: [
+    { code: 'event-never-accepted', waar: 'HEROPEN.training', reden },
+    { code: 'guard-never-holds', waar: 'faseGeweest {"fase":"training"}', reden },
+  ],
 };

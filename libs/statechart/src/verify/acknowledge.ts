@@ -13,10 +13,12 @@ const isAbout = ({ code, where }: Acknowledgement, finding: Finding): boolean =>
 
 /** Takes out what somebody gave a reason for; a reason for what is not there any more is a finding itself. */
 export const acknowledge = (report: Report, reasons: readonly Acknowledgement[]): Report => {
-  const stale = reasons.filter((reason) => !report.findings.some((finding) => isAbout(reason, finding)));
+  const absent = reasons.filter((reason) => !report.findings.some((finding) => isAbout(reason, finding)));
+  // Of a structure alone nobody can tell what an exploration would have found.
+  const stale = report.explored ? absent : [];
   return {
     ...report,
-    acknowledged: reasons.filter((reason) => !stale.includes(reason)),
+    acknowledged: reasons.filter((reason) => !absent.includes(reason)),
     findings: [
       ...report.findings.filter((finding) => !reasons.some((reason) => isAbout(reason, finding))),
       ...stale.map(({ code, where }): Finding => ({
