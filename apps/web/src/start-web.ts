@@ -9,6 +9,7 @@ import { engineModules, readinessChecks } from '../../composition/src/index.ts';
 import { CONTROLLERS } from './controllers.ts';
 import { PRACTICE_CONTROLLERS } from './ontwikkel/index.ts';
 import { LinkDoor } from './links/link-door.ts';
+import { Tekenaar } from './programmamanager/verloop/tekenaar.ts';
 import { V1_CONTROLLERS, V1_PROVIDERS, OpenApi } from './v1/index.ts';
 import { MAILBOX, createLog, createWebApp, type Log } from './shell/index.ts';
 
@@ -40,7 +41,7 @@ export async function startWeb(options: WebOptions): Promise<Web> {
     const app = await createWebApp({
       imports: engineModules({ config, pool, databaseUrl, jobs }),
       controllers: [...(practice ? PRACTICE_CONTROLLERS : []), ...CONTROLLERS, ...V1_CONTROLLERS],
-      providers: [LinkDoor, ...V1_PROVIDERS, ...(practice ? practiceProviders(practice.mailbox) : [])],
+      providers: [LinkDoor, Tekenaar, ...V1_PROVIDERS, ...(practice ? practiceProviders(practice.mailbox) : [])],
       publicUrl: config.publicUrl,
       practice: practice !== undefined,
       readiness: readinessChecks(pool, jobs),

@@ -16,8 +16,10 @@ import { ProgrammaInstellingenController } from './instellingen/programma-instel
 import { TrajectInstellingenController } from './instellingen/traject-instellingen.controller.ts';
 import { LogboekController } from './logboek/logboek.controller.ts';
 import { MedewerkersController } from './medewerkers/medewerkers.controller.ts';
+import { ProgrammasController } from './programma/programmas.controller.ts';
 import { TakenController } from './taken/taken.controller.ts';
 import { TeamController } from './team/team.controller.ts';
+import { TrajectVerloopController } from './verloop/verloop.controller.ts';
 
 /** Pages of trajecten for the bureau. The order matters where one address fits two: the fixed one comes first. */
 export const TRAJECT_CONTROLLERS: Type[] = [
@@ -28,6 +30,8 @@ export const TRAJECT_CONTROLLERS: Type[] = [
   TeamController,
   TrajectInstellingenController,
   ProgrammaInstellingenController,
+  ProgrammasController,
+  TrajectVerloopController,
   LogboekController,
   GebeurtenisController,
   LijstenController,

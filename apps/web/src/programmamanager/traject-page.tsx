@@ -6,6 +6,7 @@ import { BureauFrame } from '../shell/index.ts';
 
 const SECTIES = [
   ['', 'Dossier'],
+  ['verloop', 'Verloop'],
   ['deelnemers', 'Deelnemers'],
   ['team', 'Team'],
   ['bijeenkomsten', 'Bijeenkomsten'],

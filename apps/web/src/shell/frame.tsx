@@ -3,7 +3,7 @@ import { Alert, BureauPage, GuestPage, Stack } from '#ui';
 import type { Crumb, GuestPageProps, NavItem } from '#ui';
 import { usePageContext } from './page-context.ts';
 
-export type Section = 'bord' | 'taken' | 'berichten' | 'medewerkers';
+export type Section = 'bord' | 'taken' | 'berichten' | 'programmas' | 'medewerkers';
 
 export interface BureauFrameProps {
   readonly title: string;
@@ -17,6 +17,7 @@ const MENU: readonly { readonly section: Section; readonly text: string }[] = [
   { section: 'bord', text: 'Bord' },
   { section: 'taken', text: 'Taken' },
   { section: 'berichten', text: 'Berichten' },
+  { section: 'programmas', text: 'Programma’s' },
   { section: 'medewerkers', text: 'Medewerkers' },
 ];
 

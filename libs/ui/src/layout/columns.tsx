@@ -3,8 +3,8 @@ import type { ReactNode } from 'react';
 export interface ColumnsProps {
   readonly main: ReactNode;
   readonly aside: ReactNode;
-  /** Which of the two is the wider; on a phone main comes first. */
-  readonly ratio?: 'wide-main' | 'equal' | undefined;
+  /** Which of the two is the wider; `picture` leaves main all that a narrow aside does not need. On a phone main comes first. */
+  readonly ratio?: 'wide-main' | 'equal' | 'picture' | undefined;
 }
 
 export function Columns({ main, aside, ratio = 'wide-main' }: ColumnsProps): ReactNode {

@@ -16,6 +16,7 @@ const ownSheets = [
   'data',
   'layout',
   'people',
+  'diagram',
   'embed',
   'print',
 ];

@@ -1,0 +1,128 @@
+import type { ReactElement } from 'react';
+import { rolNaam, type Programmablad } from '#domain';
+import { confirmedPhases } from '#statechart';
+import { ButtonLink, Columns, DataList, Link, List, Outline, PageHeader, Panel, Paragraph } from '#ui';
+import type { AnyDefinition } from '#workflow-engine';
+import { BureauFrame, usePageContext } from '../../shell/index.ts';
+import { Beeld, type Beelden } from '../verloop/beeld.tsx';
+import { outlineOf } from '../verloop/outline-of.tsx';
+import { clientWoorden } from './client-woorden.ts';
+import { programmaPad } from './programma-pad.ts';
+
+export interface ProgrammaPageProps {
+  readonly definition: AnyDefinition;
+  readonly blad: Programmablad;
+  /** Programmes that run inside this one: cohorts, work groups. */
+  readonly kinderen: readonly Programmablad[];
+  readonly ouder: Programmablad | undefined;
+  readonly versies: readonly number[];
+  readonly beelden: Beelden;
+}
+
+/** One programme: its phases and who confirms them, as a picture and as a list. */
+export function ProgrammaPage(props: ProgrammaPageProps): ReactElement {
+  const { definition, blad, ouder, beelden } = props;
+  const { diagram } = beelden.wide;
+  const { actor } = usePageContext();
+  const magInstellen = actor?.roles.includes('programmamanager') === true && blad.instellingen.length > 0;
+  return (
+    <BureauFrame
+      title={definition.title}
+      section="programmas"
+      crumbs={[
+        { href: '/programmas', text: 'Programma’s' },
+        ...(ouder ? [{ href: programmaPad(ouder.naam), text: ouder.titel }] : []),
+        { href: programmaPad(definition.name), text: definition.title },
+      ]}
+    >
+      <PageHeader
+        kicker={`Programma, versie ${definition.version}`}
+        title={definition.title}
+        lead="Wat er in dit programma gebeurt, in welke volgorde, en wie elke fase bevestigt."
+        actions={
+          magInstellen ? (
+            <ButtonLink href={`${programmaPad(definition.name)}/instellingen`} variant="secondary">
+              Instellingen
+            </ButtonLink>
+          ) : undefined
+        }
+      />
+      <Columns
+        ratio="picture"
+        main={
+          <Panel title="Het verloop in beeld">
+            <Beeld beelden={beelden} titel={`Verloop van ${definition.title}`} />
+          </Panel>
+        }
+        aside={
+          <>
+            <Gegevens {...props} />
+            <Panel title="Het verloop als lijst">
+              <Outline items={outlineOf(diagram, { rolNaam: (rol) => rol })} />
+              <Altijd diagram={diagram} />
+            </Panel>
+          </>
+        }
+      />
+    </BureauFrame>
+  );
+}
+
+function Gegevens({ definition, blad, kinderen, ouder, versies }: ProgrammaPageProps): ReactElement {
+  const provincie = blad.clienten.every((soort) => soort === 'provincie');
+  const naam = (rol: string): string => rolNaam(rol, provincie ? 'provincie' : 'gemeente');
+  return (
+    <Panel title="In het kort">
+      <DataList
+        items={[
+          { label: 'Voor', value: clientWoorden(blad.clienten) },
+          ...confirmedPhases(definition).map(({ title, confirmers }) => ({
+            label: title,
+            value: `bevestigt: ${confirmers.map(naam).join(' of ')}`,
+          })),
+          ...(ouder
+            ? [{ label: 'Onderdeel van', value: <Link href={programmaPad(ouder.naam)}>{ouder.titel}</Link> }]
+            : []),
+          ...kinderen.map((kind) => ({
+            label: kind.groepWoord === null ? 'Met' : `Per ${kind.groepWoord}`,
+            value: <Link href={programmaPad(kind.naam)}>{kind.titel}</Link>,
+          })),
+          ...(versies.length > 1
+            ? [{ label: 'Versies', value: <Versies {...{ definition, versies }} /> }]
+            : []),
+        ]}
+      />
+    </Panel>
+  );
+}
+
+function Versies({
+  definition: { name, version },
+  versies,
+}: Pick<ProgrammaPageProps, 'definition' | 'versies'>): ReactElement {
+  return (
+    <List
+      items={versies.map((nummer) =>
+        nummer === version ? (
+          `Versie ${nummer} (deze)`
+        ) : (
+          <Link key={nummer} href={programmaPad(name, nummer)}>{`Versie ${nummer}`}</Link>
+        ),
+      )}
+    />
+  );
+}
+
+function Altijd({ diagram }: { readonly diagram: Beelden['wide']['diagram'] }): ReactElement | null {
+  if (diagram.anywhere.length === 0) return null;
+  return (
+    <>
+      <Paragraph>Op elk moment mogelijk:</Paragraph>
+      <List
+        items={diagram.anywhere.map(({ label, leadsTo }) =>
+          leadsTo === null ? label : `${label} → ${leadsTo}`,
+        )}
+      />
+    </>
+  );
+}

@@ -1,0 +1,78 @@
+import type { ReactNode } from 'react';
+import type { Diagram, DiagramAction, DiagramEdge, DiagramNode, ProgressByNode } from '#statechart';
+import { diagramNodes } from '#statechart';
+import { Details, List, type OutlineItem } from '#ui';
+import { hoofdletter } from '../woorden.ts';
+
+/** The same content as the picture, as an ordered list. */
+export function outlineOf(
+  diagram: Diagram,
+  { rolNaam, progress, kort = false }: OutlineOptions,
+): OutlineItem[] {
+  const titles = new Map(diagramNodes(diagram.nodes).map(({ id, title }) => [id, title]));
+  const ways = (id: string): readonly DiagramEdge[] => diagram.edges.filter(({ from }) => from === id);
+
+  const itemOf = (node: DiagramNode): OutlineItem => {
+    const notes = ways(node.id).flatMap((edge) =>
+      edge.actions
+        .filter(({ kind }) => kind !== 'done')
+        .map((action, place) => (
+          <Way key={`${edge.id}${place}`} action={action} to={titles.get(edge.to) ?? ''} />
+        )),
+    );
+    const stays = node.stays.map(({ phrase }) => phrase.toLowerCase());
+    return {
+      id: node.id,
+      title: node.kind === 'choice' ? 'Waar het verdergaat' : titleOf(node),
+      meta: metaOf(node, rolNaam),
+      status: progress?.get(node.id),
+      children: node.children.map(itemOf),
+      notes: kort
+        ? []
+        : stays.length === 0
+          ? notes
+          : [...notes, `Kan hier ook: ${[...new Set(stays)].join(', ')}.`],
+    };
+  };
+  return diagram.nodes.map(itemOf);
+}
+
+export interface OutlineOptions {
+  /** How a role is called for this client. */
+  readonly rolNaam: (rol: string) => string;
+  readonly progress?: ProgressByNode | undefined;
+  /** Only the steps: what can happen in each is told elsewhere. */
+  readonly kort?: boolean | undefined;
+}
+
+const titleOf = ({ kind, title }: DiagramNode): string =>
+  kind === 'parallel' ? `${title} (tegelijk)` : title;
+
+function metaOf(
+  { kind, confirmers, owner, waitsFor }: DiagramNode,
+  rolNaam: OutlineOptions['rolNaam'],
+): ReactNode {
+  if (confirmers.length > 0) return `Bevestigt: ${confirmers.map(rolNaam).join(' of ')}`;
+  if (kind === 'end' || owner === undefined) return undefined;
+  return waitsFor === 'tijd' ? 'Gaat vanzelf verder' : `Aan zet: ${rolNaam(owner)}`;
+}
+
+function Way({ action, to }: { readonly action: DiagramAction; readonly to: string }): ReactNode {
+  const { kind, label, phrase, condition, requirements } = action;
+  const what = kind === 'time' ? `Vanzelf: ${label}` : hoofdletter(phrase);
+  return (
+    <>
+      {what}
+      {condition !== undefined && ` (${condition})`} → {to}
+      {requirements.length > 0 && (
+        <Details
+          summary={`Vereist: ${requirements.length === 1 ? '1 punt' : `${requirements.length} punten`}`}
+        >
+          <List
+            items={requirements.map(({ sentence, hard }) => (hard ? sentence : `${sentence} (advies)`))}
+          />
+        </Details>
+      )}
+    </>
+  );
+}
