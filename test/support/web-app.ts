@@ -9,6 +9,7 @@ import type { BureauRol } from '#domain';
 import { readConfig, type Config } from '#config';
 import { startMailCatcher, type CatcherStore } from '#mail';
 import { Database, createPool, loadGemeenten } from '#persistence';
+import type { Programmas } from '../../apps/composition/src/index.ts';
 import { startWeb } from '../../apps/web/src/start-web.ts';
 import { startWorker } from '../../apps/worker/src/start-worker.ts';
 import { createTestDatabase } from './test-database.ts';
@@ -33,12 +34,15 @@ interface TestAppOptions {
   readonly worker?: boolean;
   /** False: as on an external database; no log in without mail, no mailbox pages, no practice clock. */
   readonly practice?: boolean;
+  /** Other than those of the program: versions that did not ship. */
+  readonly programmas?: Programmas;
 }
 
 /** The whole program on a database of its own: web, worker and a mail catcher, as `npm start` runs them. */
 export async function startTestApp({
   worker = true,
   practice = true,
+  programmas,
 }: TestAppOptions = {}): Promise<TestApp> {
   const database = await createTestDatabase();
   const dir = await mkdtemp(join(tmpdir(), 'gangmaker-mail-'));
@@ -47,7 +51,7 @@ export async function startTestApp({
   const config = configFor(port, dir);
   const pool = createPool(database.url, { max: 2, applicationName: 'spec' });
   await loadGemeenten(new Database(pool));
-  const parts = { config, databaseUrl: database.url };
+  const parts = { config, databaseUrl: database.url, programmas };
   const web = await startWeb({ ...parts, practice: practice ? { mailbox: catcher.store } : undefined });
   const working = worker ? await startWorker({ ...parts, smtpUrl: catcher.url }) : undefined;
   return {

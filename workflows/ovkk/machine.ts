@@ -8,7 +8,8 @@ import { voorbereiding } from './fasen/voorbereiding.ts';
 import { ovkkWoorden } from './woorden.ts';
 import type { OvkkConfig } from './woorden.ts';
 
-const config = {
+/** Literal, so that the way to a later version can be checked against its moments. */
+export const ovkkConfig = {
   id: 'ovkk',
   version: '1',
   context: beginContext,
@@ -68,4 +69,4 @@ const config = {
   },
 } as const satisfies OvkkConfig;
 
-export const ovkkMachine = ovkkWoorden.createMachine(config);
+export const ovkkMachine = ovkkWoorden.createMachine(ovkkConfig);

@@ -21,6 +21,8 @@ export {
   faseVan,
   heropen,
   heropenGebeurtenis,
+  heropenHier,
+  heropenSpoor,
   ongevraagd,
   spoor,
   sporenSpec,
@@ -33,6 +35,7 @@ export {
   EVENTUEEL_WAAROM,
   WAAROM,
   bureau,
+  burgemeester,
   deelnemer,
   griffie,
   pre,
@@ -40,8 +43,11 @@ export {
   trekker,
   type GebeurtenisUit,
 } from './gebeurtenis.ts';
+export { gegeven, ingevuld } from './gegeven.ts';
 export { overzetting, type Overzetting } from './overzetting.ts';
 export { programma, vereist, type Meta } from './programma.ts';
+export { bevestigersVereiste } from './bevestigers-vereiste.ts';
+export { kinderenKlaar } from './kinderen.ts';
 export { documentDefinitief, documentOpgeslagen, documentVerzonden } from './document.ts';
 export {
   dagenVoor,
@@ -49,9 +55,10 @@ export {
   naWerkdagen,
   ochtend,
   opDatum,
+  werkdagenVoor,
   type Termijn,
 } from './termijn.ts';
-export { eindVan, isGehouden, zitting } from './zitting.ts';
+export { beginVan, eindVan, isGehouden, zitting } from './zitting.ts';
 export {
   bevestiging,
   bevestigingGebeurtenissen,

@@ -9,13 +9,15 @@ import {
   StuurInloglink,
   StuurNieuweLink,
 } from '#berichten';
+import { CaseManagementModule, StartRuns } from '#case-management';
 import { Config } from '#config';
 import { GeefLinkUit, IdentityModule, LinkPost } from '#identity';
 import { Programmabladen } from '#domain';
-import { DefinitionRegistry } from '#workflow-engine';
+import { DefinitionRegistry, RunStarter } from '#workflow-engine';
 import { OutboxLinkPost } from './link-post.ts';
 import { IdentityLinkUitgever } from './link-uitgever.ts';
 import { mailSettings } from './mail-settings.ts';
+import { PROGRAMMAS, type Programmas } from './programmas.ts';
 import { WorkflowBladen } from './programmabladen.ts';
 import { WorkflowRegistry } from './workflow-registry.ts';
 
@@ -23,11 +25,11 @@ import { WorkflowRegistry } from './workflow-registry.ts';
 @Global()
 @Module({})
 export class ValuesModule {
-  static register(config: Config): DynamicModule {
+  static register(config: Config, programmas: Programmas = PROGRAMMAS): DynamicModule {
     const providers = [
       { provide: Config, useValue: config },
-      { provide: DefinitionRegistry, useValue: new WorkflowRegistry() },
-      { provide: Programmabladen, useValue: new WorkflowBladen() },
+      { provide: DefinitionRegistry, useValue: new WorkflowRegistry(programmas) },
+      { provide: Programmabladen, useValue: new WorkflowBladen(programmas) },
       { provide: MailInstellingen, useValue: mailSettings(config) },
     ];
     return { module: ValuesModule, providers, exports: providers.map(({ provide }) => provide) };
@@ -46,6 +48,15 @@ export class SenderModule {
     return { module: SenderModule, providers, exports: providers.map(({ provide }) => provide) };
   }
 }
+
+/** The engine asks for runs that come forth from others; whoever knows trajecten begins them. */
+@Global()
+@Module({
+  imports: [CaseManagementModule],
+  providers: [{ provide: RunStarter, useExisting: StartRuns }],
+  exports: [RunStarter],
+})
+export class RunsModule {}
 
 /** Rooms that need each other without knowing each other. Two modules, because the need goes both ways. */
 @Global()

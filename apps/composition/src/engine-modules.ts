@@ -8,7 +8,14 @@ import { IdentityModule } from '#identity';
 import { JobsModule, type Jobs } from '#jobs';
 import { PersistenceModule } from '#persistence';
 import { WorkflowEngineModule } from '#workflow-engine';
-import { LinksForMailModule, MailForLinksModule, SenderModule, ValuesModule } from './couplings.module.ts';
+import {
+  LinksForMailModule,
+  MailForLinksModule,
+  RunsModule,
+  SenderModule,
+  ValuesModule,
+} from './couplings.module.ts';
+import type { Programmas } from './programmas.ts';
 
 export interface EngineParts {
   readonly config: Config;
@@ -16,6 +23,8 @@ export interface EngineParts {
   /** Of the same database as the pool. */
   readonly databaseUrl: string;
   readonly jobs: Jobs;
+  /** Other than those of `workflows`: for a test of versions that did not ship. */
+  readonly programmas?: Programmas | undefined;
   /** For the worker, and with it the room that sends; other processes do not. */
   readonly sender?: MailSender | undefined;
 }
@@ -26,14 +35,16 @@ export function engineModules({
   pool,
   databaseUrl,
   jobs,
+  programmas,
   sender,
 }: EngineParts): (Type | DynamicModule)[] {
   return [
-    ValuesModule.register(config),
+    ValuesModule.register(config, programmas),
     PersistenceModule.register({ pool, url: databaseUrl }),
     JobsModule.register(jobs),
     WorkflowEngineModule,
     CaseManagementModule,
+    RunsModule,
     ConsultatieModule,
     BerichtenModule,
     IdentityModule,

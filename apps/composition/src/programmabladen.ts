@@ -1,23 +1,24 @@
 import { Programmabladen, type Programmablad } from '#domain';
-import { definitionOf, definitions } from '#workflows';
-
-const laatste = (naam: string): Programmablad | undefined =>
-  definitions.filter(({ name }) => name === naam).toSorted((a, b) => b.version - a.version)[0]?.blad;
+import { PROGRAMMAS, versiesVan, type Programmas } from './programmas.ts';
 
 /** The sheets of the programmes that this program runs. */
 export class WorkflowBladen extends Programmabladen {
+  constructor(private readonly programmas: Programmas = PROGRAMMAS) {
+    super();
+  }
+
   van(naam: string, versie: number): Programmablad {
-    const definition = definitionOf(naam, versie);
+    const definition = versiesVan(this.programmas, naam).find(({ version }) => version === versie);
     if (!definition) throw new Error(`No definition ${naam} version ${versie}`);
     return definition.blad;
   }
 
   laatste(naam: string): Programmablad | undefined {
-    return laatste(naam);
+    return versiesVan(this.programmas, naam)[0]?.blad;
   }
 
   alle(): readonly Programmablad[] {
-    const namen = [...new Set(definitions.map(({ name }) => name))];
-    return namen.flatMap((naam) => laatste(naam) ?? []);
+    const namen = [...new Set(this.programmas.definitions.map(({ name }) => name))];
+    return namen.flatMap((naam) => this.laatste(naam) ?? []);
   }
 }

@@ -5,9 +5,10 @@ import type { Config } from '#config';
 import { openJobs } from '#jobs';
 import type { CatcherStore } from '#mail';
 import { Database, PracticeClock, createPool } from '#persistence';
-import { engineModules, readinessChecks } from '../../composition/src/index.ts';
+import { engineModules, readinessChecks, type Programmas } from '../../composition/src/index.ts';
 import { CONTROLLERS } from './controllers.ts';
 import { PRACTICE_CONTROLLERS } from './ontwikkel/index.ts';
+import { EigenDeur } from './griffie/eigen-deur.ts';
 import { LinkDoor } from './links/link-door.ts';
 import { Tekenaar } from './programmamanager/verloop/tekenaar.ts';
 import { V1_CONTROLLERS, V1_PROVIDERS, OpenApi } from './v1/index.ts';
@@ -20,6 +21,8 @@ export interface WebOptions {
   readonly practice?: { readonly mailbox: CatcherStore } | undefined;
   /** Zero: a free port. Left out: that of the configuration. */
   readonly port?: number;
+  /** Other than those of the program; for tests. */
+  readonly programmas?: Programmas | undefined;
   readonly log?: Log;
 }
 
@@ -32,16 +35,22 @@ export interface Web {
 const PATIENCE_MS = 10_000;
 
 export async function startWeb(options: WebOptions): Promise<Web> {
-  const { config, databaseUrl, practice } = options;
+  const { config, databaseUrl, practice, programmas } = options;
   const log = options.log ?? createLog(config.logLevel, 'web');
   const onError = (error: Error): void => log.warn({ err: error }, 'A database connection broke');
   const pool = createPool(databaseUrl, { max: 10, applicationName: 'gangmaker web', onError });
   try {
     const jobs = await openJobs({ pool, onError });
     const app = await createWebApp({
-      imports: engineModules({ config, pool, databaseUrl, jobs }),
+      imports: engineModules({ config, pool, databaseUrl, jobs, programmas }),
       controllers: [...(practice ? PRACTICE_CONTROLLERS : []), ...CONTROLLERS, ...V1_CONTROLLERS],
-      providers: [LinkDoor, Tekenaar, ...V1_PROVIDERS, ...(practice ? practiceProviders(practice.mailbox) : [])],
+      providers: [
+        LinkDoor,
+        EigenDeur,
+        Tekenaar,
+        ...V1_PROVIDERS,
+        ...(practice ? practiceProviders(practice.mailbox) : []),
+      ],
       publicUrl: config.publicUrl,
       practice: practice !== undefined,
       readiness: readinessChecks(pool, jobs),

@@ -2,13 +2,14 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { MeldOnbestelbaar, ontbrekendeSjablonen } from '#berichten';
+import { MeldAanOuder } from '#case-management';
 import type { Config } from '#config';
 import { listen, openJobs } from '#jobs';
 import { createSmtpSender } from '#mail';
 import { createPool } from '#persistence';
 import { FireTimers } from '#workflow-engine';
 import { SJABLONEN } from '#workflows';
-import { createLog, engineModules, type Log } from '../../composition/src/index.ts';
+import { createLog, engineModules, type Log, type Programmas } from '../../composition/src/index.ts';
 import { jobHandlers } from './job-handlers.ts';
 import { repeat } from './repeat.ts';
 
@@ -17,6 +18,8 @@ export interface WorkerOptions {
   readonly databaseUrl: string;
   readonly smtpUrl: string;
   readonly log?: Log;
+  /** Other than those of the program; for tests. */
+  readonly programmas?: Programmas | undefined;
 }
 
 export interface Worker {
@@ -34,6 +37,7 @@ export const startWorker = async ({
   config,
   databaseUrl,
   smtpUrl,
+  programmas,
   log = createLog(config.logLevel, 'worker'),
 }: WorkerOptions): Promise<Worker> => {
   const missing = ontbrekendeSjablonen(SJABLONEN);
@@ -53,7 +57,7 @@ export const startWorker = async ({
   try {
     const jobs = await openJobs({ pool, work: true, onError });
     undo.push(() => jobs.stop());
-    const imports = engineModules({ config, pool, databaseUrl, jobs, sender });
+    const imports = engineModules({ config, pool, databaseUrl, jobs, programmas, sender });
     const app = await NestFactory.createApplicationContext(
       { module: WorkerModule, imports },
       { logger: false, abortOnError: false },
@@ -73,7 +77,14 @@ export const startWorker = async ({
       breathMs: 1_000,
       onError,
     });
+    const ouders = app.get(MeldAanOuder);
+    const melding = repeat(() => ouders.sweep().then(() => false), {
+      pauseMs: 5_000,
+      breathMs: 1_000,
+      onError,
+    });
     undo.push(
+      () => melding.stop(),
       () => sweeping.stop(),
       () => telling.stop(),
     );

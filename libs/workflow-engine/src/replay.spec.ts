@@ -31,7 +31,13 @@ const differencesOf = async (change: (row: Transition) => Partial<Transition> | 
   const instance = engine.instances.get('i1');
   if (!instance) throw new Error('no instance');
   const log = engine.log.map((row) => ({ ...row, ...change(row) }));
-  const registry = { find: () => brief, latest: () => brief, all: () => [brief], deferred: () => true };
+  const registry = {
+    find: () => brief,
+    latest: () => brief,
+    all: () => [brief],
+    deferred: () => true,
+    migrations: () => [],
+  };
   return replay(registry, instance, log);
 };
 
@@ -68,7 +74,13 @@ describe('replay', () => {
     const engine = await lived();
     const instance = engine.instances.get('i1');
     if (!instance) throw new Error('no instance');
-    const registry = { find: () => brief, latest: () => brief, all: () => [brief], deferred: () => true };
+    const registry = {
+      find: () => brief,
+      latest: () => brief,
+      all: () => [brief],
+      deferred: () => true,
+      migrations: () => [],
+    };
     expect(replay(registry, instance, engine.log.slice(0, -1)).map(({ what }) => what)).toContain('snapshot');
     expect(
       replay(
