@@ -59,7 +59,8 @@ class Explorer {
   explore(): Exploration {
     const { machine } = this.witness;
     const [first] = this.situations;
-    if (first) this.attempt(0, first, BEGIN, () => begin(machine, {}, around(first)));
+    if (!first) this.failures.push({ at: 0, ...NO_SITUATION });
+    else this.attempt(0, first, BEGIN, () => begin(machine, {}, around(first)));
     const { list } = this.found;
     for (let at = 0; at < list.length && this.found.complete; at += 1) this.expand(at, list[at]?.state);
     return {
@@ -157,6 +158,11 @@ class Explorer {
     this.moves.set(key, { from, to, event, timer, stops, situation, tasks });
   }
 }
+
+const NO_SITUATION = {
+  code: 'does-not-begin',
+  sentence: 'There is no situation to begin in: a run must be tried on something.',
+} as const;
 
 const isSame = ({ questions }: Pick<Trace, 'questions'>, situation: Situation): boolean =>
   questions.every(({ ask, answer }) => ask(situation).says === answer.says);

@@ -22,7 +22,7 @@ export const failureOf = (error: unknown, asked: readonly Question[]): Pick<Fail
     return { code: OF_KIND[last.kind], sentence: `The ${last.kind} '${last.name}' threw: ${message}` };
   if (error instanceof TimerError) return { code: 'delay-without-duration', sentence: `${message}.` };
   if (message.startsWith('Infinite loop')) return { code: 'endless-loop', sentence: message };
-  return { code: 'step-throws', sentence: message };
+  return { code: 'step-throws', sentence: `The step threw: ${message}` };
 };
 
 /** A term that ended before it began: XState would fire it at once, and nobody would know why. */

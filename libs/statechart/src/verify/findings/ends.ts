@@ -4,6 +4,7 @@ import type { Finding, FindingCode } from '../finding.ts';
 import { metaOf } from '../subject.ts';
 import { pathTo } from './path-to.ts';
 import { ends, reaching } from './reach.ts';
+import { traps } from './traps.ts';
 
 /** One finding for each place, with the shortest path to it, however many configurations have it. */
 const byPlace = (
@@ -36,7 +37,7 @@ export const checkEnds = (exploration: Exploration): Finding[] => {
   const numbers = exploration.configurations.map((_, at) => at);
   const all = ends(exploration);
   const ending = reaching(all, going);
-  const dead = numbers.filter((at) => !ending.has(at));
+  const dead = traps(new Set(numbers.filter((at) => !ending.has(at))), going);
   const withoutTime = going.filter(({ timer, from }) => !timer || waitsForTime(exploration, from));
   const endingSo = reaching(all, withoutTime);
   const stuck = numbers.filter((at) => ending.has(at) && !endingSo.has(at));

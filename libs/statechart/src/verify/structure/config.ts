@@ -59,7 +59,7 @@ export const checkData = ({ machine, nodes, transitions }: Subject): Finding[] =
       .map((delay): Finding => ({
         code: 'numeric-delay',
         where: node.id,
-        sentence: `after ${delay}: give the term a name, so that a bureau can see and change it.`,
+        sentence: `The term 'after ${delay}' has no name, so that no bureau can see or change it.`,
       })),
   ),
 ];

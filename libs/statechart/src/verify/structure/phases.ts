@@ -13,7 +13,7 @@ const nodeAt = (root: AnyStateNode, path: readonly string[]): AnyStateNode | und
 
 /** The phases are the top-level states, in their order, and call themselves so. */
 const checkPlaces = ({ definition, machine }: Subject): Finding[] => {
-  const top = childrenOf(machine.root).filter((node) => node.type !== 'final');
+  const top = childrenOf(machine.root).filter(({ type }) => type !== 'final' && type !== 'history');
   const states = top.map(({ key }) => key).join(', ');
   const phases = definition.phases.map(({ id }) => id).join(', ');
   const order: Finding[] =
