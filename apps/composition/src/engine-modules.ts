@@ -8,6 +8,7 @@ import { IdentityModule } from '#identity';
 import { JobsModule, type Jobs } from '#jobs';
 import { PersistenceModule } from '#persistence';
 import { WorkflowEngineModule } from '#workflow-engine';
+import { requireSoundProgrammas } from './check/require-sound-programmas.ts';
 import {
   LinksForMailModule,
   MailForLinksModule,
@@ -29,7 +30,10 @@ export interface EngineParts {
   readonly sender?: MailSender | undefined;
 }
 
-/** Every room with its ports filled in: the same for web, worker and command line. */
+/**
+ * Every room with its ports filled in: the same for web, worker and command line. Refused when a definition names
+ * what is not there.
+ */
 export function engineModules({
   config,
   pool,
@@ -38,6 +42,7 @@ export function engineModules({
   programmas,
   sender,
 }: EngineParts): (Type | DynamicModule)[] {
+  requireSoundProgrammas(programmas);
   return [
     ValuesModule.register(config, programmas),
     PersistenceModule.register({ pool, url: databaseUrl }),

@@ -1,14 +1,13 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
-import { MeldOnbestelbaar, ontbrekendeSjablonen } from '#berichten';
+import { GeefVrij, MeldOnbestelbaar } from '#berichten';
 import { MeldAanOuder } from '#case-management';
 import type { Config } from '#config';
 import { listen, openJobs } from '#jobs';
 import { createSmtpSender } from '#mail';
 import { createPool } from '#persistence';
 import { FireTimers } from '#workflow-engine';
-import { SJABLONEN } from '#workflows';
 import { createLog, engineModules, type Log, type Programmas } from '../../composition/src/index.ts';
 import { jobHandlers } from './job-handlers.ts';
 import { repeat } from './repeat.ts';
@@ -31,6 +30,7 @@ export interface Worker {
 class WorkerModule {}
 
 const TIMERS_AT_ONCE = 20;
+const RELEASED_AT_ONCE = 100;
 
 /** Carries out what the moves of all trajecten cause: effects, mails and terms. Any number of these may run. */
 export const startWorker = async ({
@@ -40,11 +40,6 @@ export const startWorker = async ({
   programmas,
   log = createLog(config.logLevel, 'worker'),
 }: WorkerOptions): Promise<Worker> => {
-  const missing = ontbrekendeSjablonen(SJABLONEN);
-  if (missing.length > 0)
-    throw new Error(
-      `No mail template '${missing.join("', '")}': add it to libs/berichten/src/sjablonen/register.ts`,
-    );
   const onError = (error: unknown): void => log.warn({ err: error }, 'The worker met a fault and goes on');
   const pool = createPool(databaseUrl, { max: 12, applicationName: 'gangmaker worker', onError });
   const sender = createSmtpSender({ url: smtpUrl });
@@ -88,9 +83,20 @@ export const startWorker = async ({
       () => sweeping.stop(),
       () => telling.stop(),
     );
+    const vrij = app.get(GeefVrij);
+    const releasing = repeat(async () => (await vrij.execute(RELEASED_AT_ONCE)) === RELEASED_AT_ONCE, {
+      pauseMs: 5_000,
+      breathMs: 100,
+      onError,
+    });
+    undo.push(() => releasing.stop());
+    const wake = (): void => {
+      sweeping.wake();
+      releasing.wake();
+    };
     const clock = await listen(pool, 'gangmaker_timers', {
-      onNotification: () => sweeping.wake(),
-      onConnected: () => sweeping.wake(),
+      onNotification: wake,
+      onConnected: wake,
       onError,
     });
     undo.push(() => clock.close());

@@ -1,10 +1,12 @@
 import type { Command } from '../command.ts';
 import { apiSleutelCommand } from './api-sleutel.ts';
+import { checkCommand } from './check.ts';
 import { diagramCommand } from './diagram.ts';
 import { medewerkerCommand } from './medewerker.ts';
 import { migrateCommand } from './migrate.ts';
 import { replayCommand } from './replay.ts';
 import { startCommand } from './start.ts';
+import { storyCommand } from './story.ts';
 import { webCommand } from './web.ts';
 import { workerCommand } from './worker.ts';
 
@@ -16,5 +18,7 @@ export const COMMANDS: readonly Command[] = [
   medewerkerCommand,
   apiSleutelCommand,
   replayCommand,
+  checkCommand,
   diagramCommand,
+  storyCommand,
 ];

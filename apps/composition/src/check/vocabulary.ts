@@ -1,0 +1,56 @@
+import { sjabloonNamen } from '#berichten';
+import { BUREAU_ROLLEN, DEELNEMER_ROLLEN, EFFECT_TYPES } from '#domain';
+import { confirmedPhases, type EffectRecord, type Vocabulary } from '#statechart';
+import type { Programma } from '#workflows';
+import { namesInEffect } from './names-in-effect.ts';
+
+const ROLES = [...DEELNEMER_ROLLEN, ...BUREAU_ROLLEN, 'systeem'];
+
+/** Who may be meant by the first word of an event. */
+const ACTORS: Vocabulary['actors'] = {
+  BUREAU: BUREAU_ROLLEN,
+  GRIFFIE: ['griffier', 'gemeentesecretaris', 'programmamanager'],
+  OPDRACHTGEVER: ['opdrachtgever', 'programmamanager'],
+  BURGEMEESTER: ['burgemeester', 'programmamanager'],
+  SECRETARIS: ['gemeentesecretaris', 'programmamanager'],
+  TREKKER: ['werkgroeptrekker', 'programmamanager'],
+  DEELNEMER: DEELNEMER_ROLLEN,
+  SYSTEEM: ['systeem'],
+};
+
+/** Parts of a dossier that a task may be about without being a part of the programme. */
+const PARTS_OF_EVERY_DOSSIER = ['berichten', 'deelnemers', 'documenten', 'gegevens', 'groepen'];
+
+const codeOf =
+  (effectType: string) =>
+  ({ type, params }: EffectRecord): string | undefined =>
+    type === effectType ? String(params['code']) : undefined;
+
+/** Everything outside the machine that a programme may name: roles, templates, its own sheet, and its relatives. */
+export const vocabularyOf = (programma: Programma, all: readonly Programma[]): Vocabulary => {
+  const { blad, name } = programma;
+  const parents = all.filter((other) => other.name === blad.onderdeelVan);
+  const sessions = blad.zittingen.map(({ onderdeel }) => onderdeel);
+  const consultations = blad.consultaties.map(({ onderdeel }) => onderdeel);
+  const phases = [...programma.phases, ...confirmedPhases(programma)].map(({ id }) => id);
+  return {
+    effects: EFFECT_TYPES,
+    roles: ROLES,
+    actors: ACTORS,
+    stopEvents: ['BUREAU_ANNULEERT'],
+    names: {
+      role: ROLES,
+      template: sjabloonNamen(),
+      session: sessions,
+      consultation: consultations,
+      part: [...sessions, ...consultations, ...phases, ...PARTS_OF_EVERY_DOSSIER],
+      setting: blad.instellingen,
+      document: blad.documenten.map(({ soort }) => soort),
+      'child programme': all.filter((other) => other.blad.onderdeelVan === name).map((other) => other.name),
+      'event of the parent': parents.flatMap(({ events }) => Object.keys(events)),
+    },
+    mentions: namesInEffect,
+    opensTask: codeOf('taak'),
+    closesTask: codeOf('taakSluiten'),
+  };
+};
