@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { TUSSENTIJDS, ConsultatieModule, VerzendConsultatie, ZetConsultatieKlaar } from '#consultatie';
+import { ConsultatieModule, VerzendConsultatie, ZetConsultatieKlaar } from '#consultatie';
 import { datumVan, plusDagen } from '#domain';
+import { TUSSENTIJDS } from '../support/consultaties.ts';
 import { Gemeentetraject } from '../support/naar-fase.ts';
 import { MANAGER, MANAGER_ID, startCaseWorld, type CaseWorld } from '../support/trajecten.ts';
 import { startTestApp, type TestApp } from '../support/web-app.ts';

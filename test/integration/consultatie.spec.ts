@@ -11,7 +11,6 @@ import {
   SlaConsultatieOver,
   SluitConsultatie,
   StartExtraRonde,
-  TUSSENTIJDS,
   VerlengConsultatie,
   VerzendConsultatie,
   ZetConsultatieKlaar,
@@ -19,6 +18,7 @@ import {
 } from '#consultatie';
 import type { ConsultatieBeeld } from '#consultatie';
 import { Clock } from '#workflow-engine';
+import { TUSSENTIJDS } from '../support/consultaties.ts';
 import { Gemeentetraject } from '../support/naar-fase.ts';
 import { createTestDatabase } from '../support/test-database.ts';
 import type { TestDatabase } from '../support/test-database.ts';
@@ -78,7 +78,7 @@ const zietAf = (naam: string) =>
     actor: traject.actor(naam),
     requestId: randomUUID(),
   });
-const pagina = (naam: string) => world.get(ReadReactiePagina).execute(traject.id, traject.idVan(naam), vorm);
+const pagina = (naam: string) => world.get(ReadReactiePagina).execute(traject.id, traject.idVan(naam));
 const beoordeel = async (oordeel: string, reden = '', bezwaar = false) => {
   const { rondes } = await beeld();
   const rijen = (rondes[0]?.reacties ?? []).map(({ id }) => ({ reactieId: id, oordeel, reden, bezwaar }));
@@ -235,7 +235,7 @@ describe('reageren', () => {
     expect(await pagina('J. Bakker')).toBeUndefined();
     expect(await reageer('J. Bakker', 'Ik ook')).toMatchObject({ refusal: { code: 'not-found' } });
     const elders = randomUUID();
-    const vreemd = await world.get(ReadReactiePagina).execute(elders, traject.idVan('K. Visser'), vorm);
+    const vreemd = await world.get(ReadReactiePagina).execute(elders, traject.idVan('K. Visser'));
     expect(vreemd).toBeUndefined();
   });
 

@@ -16,11 +16,11 @@ import {
   BeoordeelReacties,
   ConsultatieModule,
   ReadConsultatie,
-  TUSSENTIJDS,
   VerzendConsultatie,
   ZetConsultatieKlaar,
 } from '#consultatie';
 import type { Actor } from '#workflow-engine';
+import { TUSSENTIJDS } from '../support/consultaties.ts';
 import { Gemeentetraject } from '../support/naar-fase.ts';
 import { createTestDatabase } from '../support/test-database.ts';
 import type { TestDatabase } from '../support/test-database.ts';
@@ -51,7 +51,7 @@ const bewaar = (soort: string, more: Partial<BewaarVersieInput>) =>
     ...more,
   });
 const lees = async (soort: string, nummer?: string) => {
-  const beeld = await world.get(ReadVersie).execute(traject.id, soort, nummer);
+  const beeld = await world.get(ReadVersie).execute(traject.id, soort, MANAGER, nummer);
   return { tekst: beeld?.versie ? naarPlatteTekst(beeld.versie.inhoud) : undefined, ...beeld };
 };
 const pdf = { naam: '../../visie van ons.PDF', inhoud: Buffer.from('%PDF-1.7\nwerk') };
@@ -65,7 +65,7 @@ describe('versies', () => {
     expect(await bewaar('visie', opdracht)).toMatchObject({
       refusal: { code: 'conflict', text: expect.stringContaining('gestopt') as string },
     });
-    const beeld = await world.get(ReadVersie).execute(gestopt.id, 'visie');
+    const beeld = await world.get(ReadVersie).execute(gestopt.id, 'visie', MANAGER);
     expect(beeld?.versies.map(({ nummer }) => nummer)).toEqual(['0.1']);
   });
 
@@ -81,7 +81,7 @@ describe('versies', () => {
     expect([tekst, versie?.status]).toEqual(['# Visie\n\nTwee.', 'vastgesteld']);
     expect(versies?.map(({ nummer }) => nummer)).toEqual(['1.0', '0.2', '0.1']);
     expect((await lees('visie', '0.1')).tekst).toBe('# Visie\n\nEen.');
-    const [kop] = (await world.get(ReadDocumenten).execute(traject.id)).filter(
+    const [kop] = ((await world.get(ReadDocumenten).execute(traject.id, MANAGER)) ?? []).filter(
       ({ soort }) => soort === 'visie',
     );
     expect(kop?.laatste).toMatchObject({ nummer: '1.0', gemaaktDoor: MANAGER.name });
@@ -135,12 +135,15 @@ describe('bestanden', () => {
   it('worden bewaard onder een nette naam, blijven bij het vaststellen en komen heel terug', async () => {
     await bewaar('groepsresultaat-1', { tekst: '', bestand: pdf });
     await bewaar('groepsresultaat-1', { bestand: 'behouden', hoe: 'vaststellen', verwachtNummer: '0.1' });
-    const bestand = await world.get(DownloadBestand).execute(traject.id, 'groepsresultaat-1', '1.0');
+    const uitkomst = await world
+      .get(DownloadBestand)
+      .execute(traject.id, 'groepsresultaat-1', '1.0', MANAGER);
+    const bestand = uitkomst.ok ? uitkomst.bestand : undefined;
     expect(bestand).toMatchObject({ naam: 'visie van ons.pdf', type: 'application/pdf' });
     expect(Buffer.from(bestand?.inhoud ?? []).equals(pdf.inhoud)).toBe(true);
     expect(
-      await world.get(DownloadBestand).execute(randomUUID(), 'groepsresultaat-1', '1.0'),
-    ).toBeUndefined();
+      await world.get(DownloadBestand).execute(randomUUID(), 'groepsresultaat-1', '1.0', MANAGER),
+    ).toEqual({ ok: false, refusal: { code: 'not-found' } });
   });
 
   it('die iets anders zijn dan ze zeggen, worden geweigerd', async () => {
@@ -211,8 +214,8 @@ describe('afspraken', () => {
       vastlegging: null,
       document: null,
     });
-    const documenten = await world.get(ReadDocumenten).execute(vroeg.id);
-    expect(documenten.every(({ laatste }) => laatste === null)).toBe(true);
+    const documenten = await world.get(ReadDocumenten).execute(vroeg.id, MANAGER);
+    expect(documenten?.every(({ laatste }) => laatste === null)).toBe(true);
   });
 
   /** A gemeente that went through everything before, with one reaction that was taken over. */

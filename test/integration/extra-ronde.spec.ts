@@ -6,13 +6,13 @@ import {
   ConsultatieModule,
   ReadConsultatie,
   StartExtraRonde,
-  TUSSENTIJDS,
   VerzendConsultatie,
   ZetConsultatieKlaar,
   ZietAf,
 } from '#consultatie';
 import { datumVan, plusDagen } from '#domain';
 import { Clock } from '#workflow-engine';
+import { TUSSENTIJDS } from '../support/consultaties.ts';
 import { Gemeentetraject } from '../support/naar-fase.ts';
 import { createTestDatabase, type TestDatabase } from '../support/test-database.ts';
 import { MANAGER, startCaseWorld, type CaseWorld } from '../support/trajecten.ts';

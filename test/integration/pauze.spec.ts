@@ -4,12 +4,12 @@ import {
   BewaarReactie,
   ConsultatieModule,
   ReadConsultatie,
-  TUSSENTIJDS,
   VerzendConsultatie,
   ZetConsultatieKlaar,
 } from '#consultatie';
 import { datumVan, plusDagen } from '#domain';
 import { Clock } from '#workflow-engine';
+import { TUSSENTIJDS } from '../support/consultaties.ts';
 import { Gemeentetraject } from '../support/naar-fase.ts';
 import { createTestDatabase, type TestDatabase } from '../support/test-database.ts';
 import { MANAGER, startCaseWorld, type CaseWorld } from '../support/trajecten.ts';

@@ -2,8 +2,12 @@ import { Global, Module, type INestApplicationContext, type Type } from '@nestjs
 import { NestFactory } from '@nestjs/core';
 import { CaseManagementModule, Medewerkers } from '#case-management';
 import { createPool, Database, loadGemeenten, PersistenceModule } from '#persistence';
+import { Programmabladen } from '#domain';
 import { DefinitionRegistry, FireTimers, JobQueue, WorkflowEngineModule } from '#workflow-engine';
 import type { Actor, EffectJob } from '#workflow-engine';
+import { RunsModule } from '../../apps/composition/src/couplings.module.ts';
+import { PROGRAMMAS, type Programmas } from '../../apps/composition/src/programmas.ts';
+import { WorkflowBladen } from '../../apps/composition/src/programmabladen.ts';
 import { WorkflowRegistry } from '../../apps/composition/src/workflow-registry.ts';
 
 /** Mails are not sent here: a test looks at what would go to the queue. */
@@ -44,7 +48,11 @@ export interface CaseWorld {
 }
 
 /** The rooms of a traject with their stores on a real database, and four people of the bureau. */
-export async function startCaseWorld(url: string, extra: readonly Type[] = []): Promise<CaseWorld> {
+export async function startCaseWorld(
+  url: string,
+  extra: readonly Type[] = [],
+  programmas: Programmas = PROGRAMMAS,
+): Promise<CaseWorld> {
   const pool = createPool(url, { max: 4, applicationName: 'case-test' });
   const database = new Database(pool);
   const queue = new KeptJobs();
@@ -52,10 +60,11 @@ export async function startCaseWorld(url: string, extra: readonly Type[] = []): 
   @Global()
   @Module({
     providers: [
-      { provide: DefinitionRegistry, useClass: WorkflowRegistry },
+      { provide: DefinitionRegistry, useValue: new WorkflowRegistry(programmas) },
+      { provide: Programmabladen, useValue: new WorkflowBladen(programmas) },
       { provide: JobQueue, useValue: queue },
     ],
-    exports: [DefinitionRegistry, JobQueue],
+    exports: [DefinitionRegistry, Programmabladen, JobQueue],
   })
   class ValuesModule {}
 
@@ -65,6 +74,7 @@ export async function startCaseWorld(url: string, extra: readonly Type[] = []): 
       PersistenceModule.register({ pool, url }),
       WorkflowEngineModule,
       CaseManagementModule,
+      RunsModule,
       ...extra,
     ],
   })

@@ -47,11 +47,13 @@ import { ReadDeelnemerslijst } from './documenten/lijsten/read-deelnemerslijst.t
 import { ReadDocumenten } from './documenten/read-documenten.ts';
 import { ReadVersie } from './documenten/read-versie.ts';
 import { SchrijfVersie } from './documenten/schrijf-versie.ts';
+import { Inzage } from './inzage/inzage.ts';
 import { ReadDossier } from './dossier/read-dossier.ts';
 import { ReadLogboek } from './dossier/read-logboek.ts';
 import { Verslag } from './dossier/verslag.ts';
 import { ReadEigenPagina } from './eigen-pagina/read-eigen-pagina.ts';
 import { ReadHandeling } from './eigen-pagina/read-handeling.ts';
+import { ReadInkijk } from './eigen-pagina/read-inkijk.ts';
 import { RondEigenTaakAf } from './eigen-pagina/rond-eigen-taak-af.ts';
 import { BekijkGebeurtenis } from './gebeurtenissen/bekijk-gebeurtenis.ts';
 import { HaalStilstandIn } from './gebeurtenissen/haal-stilstand-in.ts';
@@ -142,28 +144,30 @@ const bevestiging = [
   provide(ReadBevestiging, ReadDossier, BekijkGebeurtenis, Dossierlezer, ReadStanding),
   provide(BeantwoordBevestiging, SendEvent, ReadStanding, ReadTraject, Documenten),
   provide(ReadEigenPagina, ReadBevestiging, ReadStanding),
+  provide(ReadInkijk, ReadStanding),
   provide(ReadHandeling, ReadStanding, BekijkGebeurtenis, Dossierlezer),
   provide(RondEigenTaakAf, Taken, SluitTaak),
 ];
 
 const overzichten = [
-  provide(ReadBord, Bordlezer, DefinitionRegistry),
-  provide(ReadDossier, ReadTraject, ReadStanding, Dossierlezer),
-  provide(ReadLogboek, Dossierlezer, Trajecten, DefinitionRegistry),
+  provide(ReadBord, Bordlezer, DefinitionRegistry, Programmabladen),
+  provide(ReadDossier, ReadTraject, ReadStanding, Dossierlezer, DefinitionRegistry),
+  provide(ReadLogboek, Dossierlezer, Trajecten, DefinitionRegistry, Programmabladen),
 ];
 
 const documenten = [
   provide(SchrijfVersie, InstanceStore, Documenten, Dossierlog, Ids),
-  provide(BewaarVersie, UnitOfWork, SchrijfVersie),
-  provide(ReadDocumenten, Documenten),
-  provide(ReadVersie, Documenten),
-  provide(DownloadBestand, Documenten),
+  provide(Inzage, Trajecten, Programmabladen, Deelnemers, Teams),
+  provide(BewaarVersie, UnitOfWork, SchrijfVersie, Inzage),
+  provide(ReadDocumenten, Documenten, Inzage),
+  provide(ReadVersie, Documenten, Inzage),
+  provide(DownloadBestand, Documenten, Inzage),
   provide(ReadDeelnemerslijst, Trajecten, Deelnemers),
   provide(ReadAanwezigheidslijst, Trajecten, Deelnemers, InstanceStore),
 ];
 
 const afspraken = [
-  provide(LegAfsprakenVast, SendEvent, Afsprakenboek, SchrijfVersie, Trajecten, Clock),
+  provide(LegAfsprakenVast, SendEvent, Afsprakenboek, SchrijfVersie, VindBlad, Clock),
   provide(ReadAfspraken, Afsprakenboek, Documenten, ReadStanding, Programmabladen),
 ];
 

@@ -5,7 +5,9 @@ export type CaseRefusal =
   | { readonly code: 'invalid'; readonly faults: readonly FieldFault[] }
   | { readonly code: 'not-found' }
   /** The case stands otherwise than the form assumed; `text` is Dutch and says what to do. */
-  | { readonly code: 'conflict'; readonly text: string };
+  | { readonly code: 'conflict'; readonly text: string }
+  /** It is there, but its content is for others; `text` is Dutch and says for whom. */
+  | { readonly code: 'confidential'; readonly text: string };
 
 export type Refused<R = CaseRefusal> = { readonly ok: false; readonly refusal: R };
 

@@ -81,6 +81,7 @@ export {
 export type { EigenPagina, EigenTaak, Handeling, HandelingBeeld } from './eigen-pagina/eigen-pagina.ts';
 export { inkijkVan, type Inkijk } from './eigen-pagina/inkijk.ts';
 export { ReadEigenPagina } from './eigen-pagina/read-eigen-pagina.ts';
+export { ReadInkijk } from './eigen-pagina/read-inkijk.ts';
 export { ReadHandeling } from './eigen-pagina/read-handeling.ts';
 export { RondEigenTaakAf } from './eigen-pagina/rond-eigen-taak-af.ts';
 
@@ -103,6 +104,8 @@ export {
   type DossierGegevens,
   type Mailstand,
   type RuweRegel,
+  type RuweVorige,
+  type RuwKind,
 } from './ports/dossierlezer.ts';
 export { ReadDossier } from './dossier/read-dossier.ts';
 export type { Dossier, Termijn } from './dossier/dossier.ts';
@@ -110,11 +113,15 @@ export type { DossierFase, Stap } from './dossier/stappen.ts';
 export { ReadLogboek, type Logboek } from './dossier/read-logboek.ts';
 export type { Logregel } from './dossier/logregel.ts';
 export type { Fase, FaseStand } from './woorden/fasen.ts';
-export type { Moment, WachtOp } from './woorden/moment.ts';
+export { wachtendOp, wachtOpBevestiging } from './woorden/moment.ts';
+export type { Moment, Spoor, WachtOp } from './woorden/moment.ts';
+export type { KindBeeld, VorigeCyclus } from './dossier/kinderen.ts';
 export type { TeLaat } from './woorden/te-laat.ts';
 export { leesbaar, titelVanFase } from './woorden/titels.ts';
 
 // documenten en lijsten
+export { Inzage } from './inzage/inzage.ts';
+export { Inzicht, alleenVoorZin } from './inzage/inzicht.ts';
 export {
   Documenten,
   type BestandKop,

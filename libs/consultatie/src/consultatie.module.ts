@@ -1,4 +1,5 @@
 import { Module, type Type } from '@nestjs/common';
+import { Programmabladen } from '#domain';
 import { Deelnemers, Documenten, Dossierlog, Trajecten } from '#case-management';
 import {
   Clock,
@@ -44,7 +45,7 @@ const useCases = [
   provide(SlaConsultatieOver, SendEvent, Consultaties),
   provide(BewaarReactie, SendEvent, OpDezeStand, Consultaties, Dossierlog, Clock),
   provide(ZietAf, SendEvent, Consultaties, Clock),
-  provide(ReadReactiePagina, Consultaties, Documenten, Trajecten, ReadStanding),
+  provide(ReadReactiePagina, Consultaties, Documenten, Trajecten, ReadStanding, Programmabladen),
   provide(BeoordeelReacties, OpDezeStand, Consultaties, Dossierlog),
 ];
 

@@ -1,4 +1,4 @@
-export { TUSSENTIJDS, gebeurtenissenVan, type Consultatievorm } from './vorm.ts';
+export { gebeurtenissenVan, vormVan, type Consultatievorm } from './vorm.ts';
 export { standVan, type Stand } from './stand.ts';
 export {
   OORDELEN,

@@ -1,4 +1,4 @@
-import type { DeelnemerRol, DocumentSoort, Doelgroep } from '#domain';
+import type { DeelnemerRol, Doelgroep } from '#domain';
 
 export type Antwoord = 'open' | 'gereageerd' | 'afgezien';
 export const OORDELEN = ['overgenomen', 'deels', 'niet'] as const;
@@ -10,7 +10,7 @@ export interface RondeKop {
   readonly id: string;
   /** 1, 2 … */
   readonly ronde: number;
-  readonly soort: DocumentSoort;
+  readonly soort: string;
   /** Version of the document that people react to. */
   readonly nummer: string;
   /** UTC instants. */

@@ -12,11 +12,12 @@ export const standVan = (
   ooitVerzonden: boolean,
 ): Stand => {
   if (status === 'paused') return 'gepauzeerd';
-  const { verzendt, reageert, extraRonde, bevestigt } = gebeurtenissenVan({ onderdeel });
+  const { verzendt, reageert, extraRonde } = gebeurtenissenVan({ onderdeel });
   const luistertNaar = (type: string): boolean => accepted.some((event) => event.type === type);
   if (luistertNaar(verzendt)) return 'opstellen';
   if (luistertNaar(reageert)) return 'verzamelen';
   if (luistertNaar(extraRonde)) return 'verwerken';
-  if (luistertNaar(bevestigt)) return 'bevestigen';
+  if (accepted.some(({ type }) => type.startsWith(`${onderdeel}.`) && type.endsWith('_BEVESTIGT')))
+    return 'bevestigen';
   return ooitVerzonden ? 'voorbij' : 'nog-niet';
 };

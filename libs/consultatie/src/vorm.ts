@@ -1,22 +1,21 @@
-import type { DocumentSoort } from '#domain';
+import type { Consultatieblad, Programmablad } from '#domain';
 
 /**
  * What a consultation is about: its part of the programme, the document, the session whose absentees it is for, and
  * the one that opens with what came of it.
  */
-export interface Consultatievorm {
-  readonly onderdeel: string;
-  readonly soort: DocumentSoort;
-  readonly na: string;
-  readonly voor: string;
-}
+export type Consultatievorm = Consultatieblad;
 
-/** The one of the Verdiepingsslag Overheidsparticipatie. */
-export const TUSSENTIJDS: Consultatievorm = {
-  onderdeel: 'consultatie',
-  soort: 'visie',
-  na: 'bijeenkomst1',
-  voor: 'bijeenkomst2',
+/**
+ * The consultation of this name, or without a name the one that a traject is at: that of its phase, else the first.
+ * Undefined when the programme has none.
+ */
+export const vormVan = (
+  { blad, fase }: { readonly blad: Pick<Programmablad, 'consultaties'>; readonly fase: string },
+  onderdeel?: string,
+): Consultatievorm | undefined => {
+  const met = (naam: string) => blad.consultaties.find((vorm) => vorm.onderdeel === naam);
+  return onderdeel === undefined ? (met(fase) ?? blad.consultaties[0]) : met(onderdeel);
 };
 
 /** Events of the fragment `consultatie`, which every programme shares under the id of its part. */
@@ -30,5 +29,4 @@ export const gebeurtenissenVan = ({ onderdeel }: Pick<Consultatievorm, 'onderdee
     sluit: `${onderdeel}.BUREAU_SLUIT`,
     extraRonde: `${onderdeel}.BUREAU_START_EXTRA_RONDE`,
     vraagtBevestiging: `${onderdeel}.BUREAU_VRAAGT_BEVESTIGING`,
-    bevestigt: `${onderdeel}.GRIFFIE_BEVESTIGT`,
   }) as const;

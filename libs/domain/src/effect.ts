@@ -96,5 +96,3 @@ export const DOCUMENT_SOORTEN = {
   afspraken: 'Afspraken van de gemeente',
 } as const;
 export type DocumentSoort = keyof typeof DOCUMENT_SOORTEN;
-export const isDocumentSoort = (tekst: string): tekst is DocumentSoort =>
-  Object.hasOwn(DOCUMENT_SOORTEN, tekst);

@@ -4,9 +4,11 @@ export * from './feiten.ts';
 export * from './instellingen.ts';
 export * from './programma/client.ts';
 export * from './programma/programmablad.ts';
+export { opsomming } from './opsomming.ts';
 
 export {
   ZONE,
+  dagVanDeWeek,
   dagenTussen,
   datumVan,
   eindVanDag,
@@ -17,6 +19,7 @@ export {
   naarLokaal,
   naarUtc,
   plusDagen,
+  plusMaanden,
   type Datum,
   type LokaalTijdstip,
   type UtcTijdstip,

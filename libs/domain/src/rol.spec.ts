@@ -1,11 +1,4 @@
-import {
-  DEELNEMER_ROLLEN,
-  DOELGROEPEN,
-  doelgroepVan,
-  isBureauRol,
-  isDeelnemerRol,
-  isDocumentSoort,
-} from './index.ts';
+import { DEELNEMER_ROLLEN, DOELGROEPEN, doelgroepVan, isBureauRol, isDeelnemerRol } from './index.ts';
 
 describe('roles', () => {
   it('each belongs to one invited group, and each group has a role', () => {
@@ -21,15 +14,5 @@ describe('roles', () => {
       false,
     ]);
     expect([isBureauRol('trainer'), isBureauRol('raadslid')]).toEqual([true, false]);
-  });
-});
-
-describe('kinds of documents', () => {
-  it('are a closed list, whatever an object inherits', () => {
-    expect([isDocumentSoort('visie'), isDocumentSoort('brief'), isDocumentSoort('toString')]).toEqual([
-      true,
-      false,
-      false,
-    ]);
   });
 });

@@ -1,21 +1,21 @@
 import { isVastgesteld } from '#domain';
-import type { DocumentSoort, Feiten } from '#domain';
+import type { Feiten } from '#domain';
 import type { Vereiste } from '../../shared/index.ts';
 
 /** The latest version of this kind is final: 1.0, 2.0. */
-export const isDefinitief = ({ documenten }: Feiten, soort: DocumentSoort): boolean => {
+export const isDefinitief = ({ documenten }: Feiten, soort: string): boolean => {
   const document = documenten[soort];
   return document?.status === 'vastgesteld' && isVastgesteld(document.versie);
 };
 
-const over = (soort: DocumentSoort) =>
+const over = (soort: string) =>
   ({ owner: 'programmamanager', where: `documenten/${soort}`, hard: true }) as const;
 
 const PER_GROEP = {
   'ambities-raad': 'de raad',
   'ambities-college-directie': 'college en directie',
   'ambities-ambtenaren': 'de ambtenaren',
-} as const satisfies Partial<Record<DocumentSoort, string>>;
+} as const satisfies Readonly<Record<string, string>>;
 
 const zonderAmbities = ({ documenten }: Feiten): string[] =>
   Object.entries(PER_GROEP).flatMap(([soort, wie]) => (documenten[soort] === undefined ? [wie] : []));

@@ -1,8 +1,9 @@
+import { clientTitel } from '#domain';
 import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { createElement, type ReactElement } from 'react';
 import { DownloadBestand } from '#case-management';
 import type { CaseRefusal } from '#case-management';
-import { BewaarReactie, ReadReactiePagina, TUSSENTIJDS, ZietAf } from '#consultatie';
+import { BewaarReactie, ReadReactiePagina, ZietAf } from '#consultatie';
 import type { FieldFault, Refusal } from '#workflow-engine';
 import { LinkDoor, type Gast } from '../links/link-door.ts';
 import { linkPath } from '../links/link-paths.ts';
@@ -20,8 +21,6 @@ import {
 } from '../shell/index.ts';
 import { NietGevraagd, ReactiePage } from './reactie.view.tsx';
 import { ReactieFormulier } from './reactie.forms.ts';
-
-const vorm = TUSSENTIJDS;
 
 /** What the personal link in the mail opens: read the draft and react to it. Opening it changes nothing. */
 @Controller('r/:token')
@@ -49,6 +48,9 @@ export class ReactieController {
     const form = readForm(ReactieFormulier, body);
     const typed = typedText(body)['tekst'];
     if (!form.ok) return this.again(token, gast, { code: 'invalid', faults: form.faults }, typed);
+    const pagina = await this.pagina(gast);
+    if (!pagina) return page(404, createElement(NietGevraagd));
+    const { vorm } = pagina;
     const result = await this.bewaar.execute({ ...gast, vorm, ...form.value });
     if (!result.ok) return this.again(token, gast, result.refusal, typed);
     return redirect(linkPath('reactie', token), result.gewijzigd ? 'reactie-gewijzigd' : 'reactie-ontvangen');
@@ -60,6 +62,9 @@ export class ReactieController {
     if (gast instanceof Reply) return gast;
     const form = readForm(RequestForm, body);
     if (!form.ok) return this.again(token, gast, { code: 'invalid', faults: form.faults });
+    const pagina = await this.pagina(gast);
+    if (!pagina) return page(404, createElement(NietGevraagd));
+    const { vorm } = pagina;
     const result = await this.zietAf.execute({ ...gast, vorm, requestId: form.value.requestId });
     if (!result.ok) return this.again(token, gast, result.refusal);
     return redirect(linkPath('reactie', token), 'geen-opmerkingen');
@@ -72,14 +77,19 @@ export class ReactieController {
     if (gast instanceof Reply) return gast;
     const pagina = await this.pagina(gast);
     const { soort, nummer } = pagina?.eigen ?? {};
-    const bestand =
-      soort && nummer ? await this.downloadBestand.execute(gast.trajectId, soort, nummer) : undefined;
-    if (!bestand) return notFound();
-    return download({ filename: bestand.naam, contentType: bestand.type, content: bestand.inhoud });
+    if (!pagina || !soort || !nummer) return notFound();
+    const result = await this.downloadBestand.execute(gast.trajectId, soort, nummer, gast.actor);
+    if (!result.ok)
+      return refused(result.refusal, {
+        terug: linkPath('reactie', token),
+        guest: { gemeente: clientTitel(pagina.client) },
+      });
+    const { naam, type, inhoud } = result.bestand;
+    return download({ filename: naam, contentType: type, content: inhoud });
   }
 
   private pagina({ trajectId, deelnemerId }: Gast) {
-    return this.readPagina.execute(trajectId, deelnemerId, vorm);
+    return this.readPagina.execute(trajectId, deelnemerId);
   }
 
   /** The same page with what was typed: nobody has to write it twice. */
@@ -95,10 +105,10 @@ export class ReactieController {
       return page(409, createElement(ReactiePage, { token, pagina, typed, geweigerd: refusal.text }));
     const faults: readonly FieldFault[] | undefined = 'faults' in refusal ? refusal.faults : undefined;
     if (faults) return invalid(createElement(ReactiePage, { token, pagina, typed, faults }));
-    const { gemeente } = pagina;
+    const { client } = pagina;
     return refused(refusal, {
       terug: linkPath('reactie', token),
-      guest: { gemeente: `Gemeente ${gemeente}` },
+      guest: { gemeente: clientTitel(client) },
     });
   }
 }

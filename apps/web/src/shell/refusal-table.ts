@@ -6,7 +6,7 @@ export type CaseRefusal =
       readonly code: 'invalid';
       readonly faults: readonly { readonly field: string; readonly text: string }[];
     }
-  | { readonly code: 'conflict'; readonly text: string }
+  | { readonly code: 'conflict' | 'confidential'; readonly text: string }
   | { readonly code: 'not-found' };
 
 export type AnyRefusal = Refusal | CaseRefusal;
@@ -79,6 +79,11 @@ export const REFUSALS: Readonly<Record<AnyRefusal['code'], Answer>> = {
     status: 422,
     title: 'Er klopt nog iets niet',
     sentence: 'Niet alles is goed ingevuld.',
+  },
+  confidential: {
+    status: 403,
+    title: 'Dit is niet voor u bestemd',
+    sentence: '',
   },
   conflict: {
     status: 409,

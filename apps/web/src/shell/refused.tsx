@@ -30,7 +30,10 @@ function RefusedPage({
   const { title } = REFUSALS[refusal.code];
   const content = (
     <>
-      <PageHeader title={title} lead="Er is niets veranderd." />
+      <PageHeader
+        title={title}
+        lead={refusal.code === 'confidential' ? undefined : 'Er is niets veranderd.'}
+      />
       <RefusalDetails refusal={refusal} base={options.base} />
       {refusal.code === 'advice' ? (
         <AgainstAdviceForm terug={options.terug} />
@@ -58,7 +61,7 @@ export function RefusalDetails({
   const { sentence } = REFUSALS[refusal.code];
   return (
     <>
-      <Paragraph>{refusal.code === 'conflict' ? refusal.text : sentence}</Paragraph>
+      <Paragraph>{'text' in refusal ? refusal.text : sentence}</Paragraph>
       {'missing' in refusal && <MissingRequirements missing={refusal.missing} base={base} />}
       {'advice' in refusal && <MissingRequirements missing={refusal.advice} base={base} />}
       {'faults' in refusal && <ErrorSummary faults={refusal.faults.map(({ text }) => ({ text }))} />}

@@ -1,4 +1,4 @@
-import { datumVan, isDatum } from '#domain';
+import { datumVan, documentVan, isDatum } from '#domain';
 import { Clock, SendEvent } from '#workflow-engine';
 import type { Actor, FieldFault, Transaction } from '#workflow-engine';
 import { invalid, notFound } from '../case-result.ts';
@@ -7,7 +7,7 @@ import type { Upload } from '../documenten/bestand/controleer-bestand.ts';
 import { controleerVersie } from '../documenten/controleer-versie.ts';
 import { SchrijfVersie } from '../documenten/schrijf-versie.ts';
 import { Afsprakenboek } from '../ports/afsprakenboek.ts';
-import { Trajecten } from '../ports/trajecten.ts';
+import { VindBlad } from '../trajecten/vind-blad.ts';
 
 export const AFSPRAKEN_EVENT = 'afspraken.GRIFFIE_LEGT_VAST';
 const MAX_PLAATS = 300;
@@ -31,7 +31,7 @@ export class LegAfsprakenVast {
     private readonly sendEvent: SendEvent,
     private readonly boek: Afsprakenboek,
     private readonly schrijf: SchrijfVersie,
-    private readonly trajecten: Trajecten,
+    private readonly vindBlad: VindBlad,
     private readonly clock: Clock,
   ) {}
 
@@ -40,7 +40,9 @@ export class LegAfsprakenVast {
     const faults = wijze.soort === 'elders' ? eldersFouten(wijze, await this.clock.now()) : [];
     const { faults: meer, bestand } = controleerVersie(wijze.soort === 'document' ? wijze : {});
     if (faults.length + meer.length > 0) return invalid(...faults, ...meer);
-    if (!(await this.trajecten.kop(trajectId))) return notFound();
+    const blad = await this.vindBlad.execute(trajectId);
+    const document = blad && documentVan(blad, 'afspraken');
+    if (!document) return notFound();
     const alongside = async (tx: Transaction): Promise<void> => {
       if (wijze.soort === 'elders') {
         const { soort, plaats, datum } = wijze;
@@ -48,7 +50,8 @@ export class LegAfsprakenVast {
       }
       const uitkomst = await this.schrijf.within(tx, {
         trajectId,
-        soort: 'afspraken',
+        soort: document.soort,
+        titel: document.titel,
         tekst: wijze.tekst,
         bestand,
         toelichting: '',

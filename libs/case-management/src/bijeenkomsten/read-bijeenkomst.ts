@@ -49,7 +49,7 @@ export class ReadBijeenkomst {
       gebeurtenissen: gebeurtenissenVan(onderdeel, standing),
       voorstel: planningsvoorstel(blad, zittingen, view.facts as Feiten),
       kanVolgende: zitting !== undefined && isVolgende(blad, zitting, { standing, nu }),
-      eerdere: eerdere.map((zitting) => ({ ...zitting, telling: telVerleden(deelnemers, zitting) })),
+      eerdere: eerdere.map((keer) => ({ ...keer, telling: telVerleden(deelnemers, keer) })),
       kanAanwezigheid: zitting !== undefined && datumVan(zitting.begin) <= datumVan(nu),
       nu,
     };

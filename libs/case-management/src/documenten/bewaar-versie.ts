@@ -1,8 +1,9 @@
-import { isDocumentSoort } from '#domain';
+import { documentVan } from '#domain';
 import type { Versiestap } from '#domain';
 import { UnitOfWork } from '#workflow-engine';
 import type { Actor } from '#workflow-engine';
 import { invalid, notFound } from '../case-result.ts';
+import { Inzage } from '../inzage/inzage.ts';
 import { controleerVersie } from './controleer-versie.ts';
 import type { Invoer } from './controleer-versie.ts';
 import { SchrijfVersie } from './schrijf-versie.ts';
@@ -22,11 +23,17 @@ export class BewaarVersie {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly schrijf: SchrijfVersie,
+    private readonly inzage: Inzage,
   ) {}
 
   async execute(input: BewaarVersieInput): Promise<Versieuitkomst> {
     const { trajectId, soort, tekst, hoe, verwachtNummer, actor } = input;
-    if (!isDocumentSoort(soort)) return notFound();
+    const inzicht = await this.inzage.execute(trajectId, actor);
+    const blad = inzicht && documentVan(inzicht.blad, soort);
+    if (!inzicht || !blad) return notFound();
+    // Who may not read it would build on a text that is not shown.
+    const weigering = inzicht.weigering(blad);
+    if (weigering) return weigering;
     const { faults, bestand, toelichting } = controleerVersie(input);
     if (faults.length > 0) return invalid(...faults);
     if (verwachtNummer === null && tekst === undefined && (bestand === null || bestand === 'behouden'))
@@ -34,7 +41,8 @@ export class BewaarVersie {
         field: 'tekst',
         text: 'Er is nog geen versie. Bewaar eerst een tekst of een bestand.',
       });
-    const opdracht = { trajectId, soort, tekst, bestand, toelichting, hoe, verwachtNummer, actor };
+    const { titel } = blad;
+    const opdracht = { trajectId, soort, titel, tekst, bestand, toelichting, hoe, verwachtNummer, actor };
     return this.unitOfWork.run(
       (tx) => this.schrijf.within(tx, opdracht),
       (uitkomst) => uitkomst.ok && !uitkomst.herhaald,

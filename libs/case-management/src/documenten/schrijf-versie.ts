@@ -1,5 +1,5 @@
-import { volgendeVersie, DOCUMENT_SOORTEN } from '#domain';
-import type { DocumentSoort, Versiestap } from '#domain';
+import { volgendeVersie } from '#domain';
+import type { Versiestap } from '#domain';
 import { naarPlatteTekst } from '#documents';
 import type { TekstDocument } from '#documents';
 import { Ids, InstanceStore } from '#workflow-engine';
@@ -13,7 +13,9 @@ import { leesTekst } from './lees-tekst.ts';
 
 export interface Versieopdracht {
   readonly trajectId: string;
-  readonly soort: DocumentSoort;
+  readonly soort: string;
+  /** How the dossier calls it. */
+  readonly titel: string;
   /** In the plain notation; absent = the text of the latest version. */
   readonly tekst?: string | undefined;
   readonly bestand: NieuwBestand | 'behouden' | null;
@@ -59,7 +61,7 @@ export class SchrijfVersie {
     tx: Transaction,
     documentId: string,
     laatste: LaatsteVersie | undefined,
-    { trajectId, soort, tekst, bestand, toelichting, hoe, actor }: Versieopdracht,
+    { trajectId, titel, tekst, bestand, toelichting, hoe, actor }: Versieopdracht,
   ): Versieuitkomst {
     const oud = laatste?.inhoud ?? LEEG;
     const inhoud = tekst === undefined ? oud : leesTekst(tekst, oud, () => this.ids.next());
@@ -71,7 +73,7 @@ export class SchrijfVersie {
       { id: this.ids.next(), nummer, status, inhoud, toelichting, bestand },
       actor,
     );
-    const wat = `${DOCUMENT_SOORTEN[soort]}, versie ${nummer}`;
+    const wat = `${titel}, versie ${nummer}`;
     this.dossier.note(tx, trajectId, actor, hoe === 'vaststellen' ? `${wat} vastgesteld` : `${wat} bewaard`);
     return { ok: true, nummer, herhaald: false };
   }

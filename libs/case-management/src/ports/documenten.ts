@@ -1,4 +1,4 @@
-import type { DocumentSoort, DocumentStatus } from '#domain';
+import type { DocumentStatus } from '#domain';
 import type { TekstDocument } from '#documents';
 import type { Actor, Transaction } from '#workflow-engine';
 
@@ -24,7 +24,7 @@ export interface VersieKop {
 }
 
 export interface Versie extends VersieKop {
-  readonly soort: DocumentSoort;
+  readonly soort: string;
   readonly inhoud: TekstDocument;
 }
 
@@ -55,21 +55,21 @@ export interface NieuweVersie {
 
 export abstract class Documenten {
   /** The latest version of each kind that has one. */
-  abstract laatste(trajectId: string): Promise<ReadonlyMap<DocumentSoort, VersieKop>>;
+  abstract laatste(trajectId: string): Promise<ReadonlyMap<string, VersieKop>>;
   /** Newest first. */
-  abstract versies(trajectId: string, soort: DocumentSoort): Promise<VersieKop[]>;
+  abstract versies(trajectId: string, soort: string): Promise<VersieKop[]>;
   /** Without a number the latest. */
-  abstract versie(trajectId: string, soort: DocumentSoort, nummer?: string): Promise<Versie | undefined>;
+  abstract versie(trajectId: string, soort: string, nummer?: string): Promise<Versie | undefined>;
   abstract bestand(
     trajectId: string,
-    soort: DocumentSoort,
+    soort: string,
     nummer: string,
   ): Promise<Omit<NieuwBestand, 'sha256'> | undefined>;
   /** Makes two writers of one document wait for each other; undefined when there is no such traject. */
   abstract lock(
     tx: Transaction,
     trajectId: string,
-    soort: DocumentSoort,
+    soort: string,
   ): Promise<{ documentId: string; laatste: LaatsteVersie | undefined } | undefined>;
   /** Versions are only added. Does not wait. */
   abstract voegToe(tx: Transaction, documentId: string, versie: NieuweVersie, actor: Actor): void;

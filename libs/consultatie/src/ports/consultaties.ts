@@ -1,11 +1,10 @@
-import type { DocumentSoort } from '#domain';
 import type { Actor, Transaction } from '#workflow-engine';
 import type { EigenRonde, Oordeel, Ronde, RondeKop, Waarom } from '../ronde.ts';
 
 export interface KlaarTeZetten {
   readonly onderdeel: string;
   readonly ronde: number;
-  readonly soort: DocumentSoort;
+  readonly soort: string;
   readonly termijn: string;
   readonly ontvangers: readonly { readonly deelnemerId: string; readonly waarom: Waarom }[];
 }

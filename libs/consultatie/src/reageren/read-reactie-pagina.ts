@@ -1,3 +1,4 @@
+import { Programmabladen, type Client } from '#domain';
 import { Documenten, Trajecten } from '#case-management';
 import type { Versie } from '#case-management';
 import { ReadStanding } from '#workflow-engine';
@@ -5,10 +6,13 @@ import { Consultaties } from '../ports/consultaties.ts';
 import type { EigenRonde } from '../ronde.ts';
 import { standVan } from '../stand.ts';
 import type { Stand } from '../stand.ts';
+import { vormVan } from '../vorm.ts';
 import type { Consultatievorm } from '../vorm.ts';
 
 export interface ReactiePagina {
-  readonly gemeente: string;
+  readonly client: Client;
+  /** Which consultation it is. */
+  readonly vorm: Consultatievorm;
   readonly eigen: EigenRonde;
   /** The version that was sent in this person's round. */
   readonly document: Versie;
@@ -19,31 +23,36 @@ export interface ReactiePagina {
   readonly nu: string;
 }
 
-/** What one recipient may see: the draft, the own reaction, and what may still be done. */
+/** What one recipient may see of the consultation of this name, or of the one that the traject is at: the draft, the own reaction, and what may still be done. */
 export class ReadReactiePagina {
   constructor(
     private readonly consultaties: Consultaties,
     private readonly documenten: Documenten,
     private readonly trajecten: Trajecten,
     private readonly standing: ReadStanding,
+    private readonly bladen: Programmabladen,
   ) {}
 
   async execute(
     trajectId: string,
     deelnemerId: string,
-    { onderdeel }: Consultatievorm,
+    naam?: string,
   ): Promise<ReactiePagina | undefined> {
-    const [eigen, kop, view] = await Promise.all([
+    const kop = await this.trajecten.kop(trajectId);
+    const vorm = kop && vormVan({ blad: this.bladen.van(kop.programma, kop.versie), fase: kop.fase }, naam);
+    if (!vorm) return undefined;
+    const { onderdeel } = vorm;
+    const [eigen, view] = await Promise.all([
       this.consultaties.vanDeelnemer(trajectId, onderdeel, deelnemerId),
-      this.trajecten.kop(trajectId),
       this.standing.execute(trajectId),
     ]);
-    if (!eigen || !kop || !view) return undefined;
+    if (!eigen || !view) return undefined;
     const document = await this.documenten.versie(trajectId, eigen.soort, eigen.nummer);
     if (!document) throw new Error(`Round ${eigen.id} is about version ${eigen.nummer}, which is not there`);
     const stand = standVan(view.standing, onderdeel, true);
     return {
-      gemeente: kop.gemeente.naam,
+      client: kop.client,
+      vorm,
       eigen,
       document,
       kan: watKan(eigen, stand, view.now),

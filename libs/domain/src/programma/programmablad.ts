@@ -118,5 +118,11 @@ export abstract class Programmabladen {
 export const zittingVan = (blad: Programmablad, onderdeel: string): Zittingblad | undefined =>
   blad.zittingen.find((zitting) => zitting.onderdeel === onderdeel);
 
+/** Whether somebody with these roles in the traject may read a document or a field. */
+export const magLezen = (
+  { alleenVoor }: { readonly alleenVoor: readonly Rol[] | null },
+  rollen: readonly Rol[],
+): boolean => alleenVoor === null || alleenVoor.some((rol) => rollen.includes(rol));
+
 export const documentVan = (blad: Programmablad, soort: string): Documentblad | undefined =>
   blad.documenten.find((document) => document.soort === soort);

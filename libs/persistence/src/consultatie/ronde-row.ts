@@ -1,11 +1,11 @@
 import { doelgroepVan } from '#domain';
-import type { DeelnemerRol, DocumentSoort } from '#domain';
+import type { DeelnemerRol } from '#domain';
 import type { EigenRonde, Ontvanger, Ronde, RondeKop } from '#consultatie';
 
 export interface KopRow {
   readonly id: string;
   readonly ronde: number;
-  readonly soort: DocumentSoort;
+  readonly soort: string;
   readonly nummer: string;
   readonly termijn: string;
   readonly verzonden_op: string | null;

@@ -1,4 +1,3 @@
-import type { DocumentSoort } from '#domain';
 import { Documenten } from '#case-management';
 import type { LaatsteVersie, NieuweVersie, Versie, VersieKop } from '#case-management';
 import type { TekstDocument } from '#documents';
@@ -17,8 +16,8 @@ export class PgDocumenten extends Documenten {
     super();
   }
 
-  async laatste(trajectId: string): Promise<ReadonlyMap<DocumentSoort, VersieKop>> {
-    const rows = await this.database.query<VersieRow & { soort: DocumentSoort }>(
+  async laatste(trajectId: string): Promise<ReadonlyMap<string, VersieKop>> {
+    const rows = await this.database.query<VersieRow & { soort: string }>(
       `SELECT DISTINCT ON (d.soort) d.soort, ${kopColumns}
        FROM document d JOIN document_versie v ON v.document_id = d.id
        WHERE d.traject_id = $1 ORDER BY d.soort, v.volgnummer DESC`,
@@ -27,7 +26,7 @@ export class PgDocumenten extends Documenten {
     return new Map(rows.map((row) => [row.soort, toKop(row)]));
   }
 
-  async versies(trajectId: string, soort: DocumentSoort): Promise<VersieKop[]> {
+  async versies(trajectId: string, soort: string): Promise<VersieKop[]> {
     const rows = await this.database.query<VersieRow>(
       `SELECT ${kopColumns} FROM document d JOIN document_versie v ON v.document_id = d.id
        WHERE d.traject_id = $1 AND d.soort = $2 ORDER BY v.volgnummer DESC`,
@@ -36,7 +35,7 @@ export class PgDocumenten extends Documenten {
     return rows.map(toKop);
   }
 
-  async versie(trajectId: string, soort: DocumentSoort, nummer?: string): Promise<Versie | undefined> {
+  async versie(trajectId: string, soort: string, nummer?: string): Promise<Versie | undefined> {
     const row = await this.database.one<Parameters<typeof toVersie>[0]>(
       `SELECT d.soort, v.inhoud, ${kopColumns} FROM document d JOIN document_versie v ON v.document_id = d.id
        WHERE d.traject_id = $1 AND d.soort = $2 AND ($3::text IS NULL OR v.nummer = $3)
@@ -48,7 +47,7 @@ export class PgDocumenten extends Documenten {
 
   bestand(
     trajectId: string,
-    soort: DocumentSoort,
+    soort: string,
     nummer: string,
   ): Promise<{ naam: string; type: string; inhoud: Uint8Array } | undefined> {
     return this.database.one(
@@ -62,7 +61,7 @@ export class PgDocumenten extends Documenten {
   async lock(
     tx: Transaction,
     trajectId: string,
-    soort: DocumentSoort,
+    soort: string,
   ): Promise<{ documentId: string; laatste: LaatsteVersie | undefined } | undefined> {
     // The update that changes nothing takes the lock; the next statement then sees what the other writer wrote.
     const [document] = await tx.sql<{ id: string }>(

@@ -1,4 +1,4 @@
-import type { DocumentSoort, DocumentStatus } from '#domain';
+import type { DocumentStatus } from '#domain';
 import type { Versie, VersieKop } from '#case-management';
 import type { TekstDocument } from '#documents';
 
@@ -31,7 +31,7 @@ export const toKop = (row: VersieRow): VersieKop => ({
       : { naam: row.bestand_naam, type: row.bestand_type, grootte: row.bestand_grootte ?? 0 },
 });
 
-export const toVersie = (row: VersieRow & { soort: DocumentSoort; inhoud: TekstDocument }): Versie => ({
+export const toVersie = (row: VersieRow & { soort: string; inhoud: TekstDocument }): Versie => ({
   ...toKop(row),
   soort: row.soort,
   inhoud: row.inhoud,

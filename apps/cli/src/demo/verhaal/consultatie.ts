@@ -3,7 +3,6 @@ import {
   BeoordeelReacties,
   BewaarReactie,
   ReadConsultatie,
-  TUSSENTIJDS,
   VerzendConsultatie,
   ZetConsultatieKlaar,
 } from '#consultatie';
@@ -21,8 +20,9 @@ import {
 } from '../rol-spelen.ts';
 import { stap } from '../stap.ts';
 import { bewaar } from './bijeenkomst1.ts';
+import { consultatieVan } from './programma.ts';
 
-const vorm = TUSSENTIJDS;
+const vorm = consultatieVan('ovkk');
 
 /** A day before the bureau judges the reactions, whatever holidays the working days of a term would meet. */
 export const laatsteReactiedag = ({ bijeenkomst1 }: Planning): Datum => plusDagen(bijeenkomst1, 29);
@@ -73,7 +73,7 @@ const beoordeel = async ({ app, trajectId, manager, gemeente }: Speler): Promise
 };
 
 const stelVast = async (speler: Speler): Promise<void> => {
-  const laatste = await speler.app.get(ReadVersie).execute(speler.trajectId, 'visie');
+  const laatste = await speler.app.get(ReadVersie).execute(speler.trajectId, 'visie', speler.manager);
   await bewaar(
     speler,
     'visie',

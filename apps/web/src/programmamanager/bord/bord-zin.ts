@@ -1,8 +1,6 @@
 import type { BordTellingen } from '#case-management';
+import { opsomming } from '#domain';
 import { aantal } from '../woorden.ts';
-
-const opsomming = (delen: readonly string[]): string =>
-  delen.length < 2 ? delen.join('') : `${delen.slice(0, -1).join(', ')} en ${delen.at(-1) ?? ''}`;
 
 /** '12 gemeenten doen mee. 2 wachten op de griffie en 1 is te laat.' */
 export function bordZin({

@@ -1,7 +1,7 @@
 import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { createElement, type ReactElement } from 'react';
 import { ReadTraject } from '#case-management';
-import { BeoordeelReacties, ReadConsultatie, TUSSENTIJDS, ZetConsultatieKlaar } from '#consultatie';
+import { BeoordeelReacties, ReadConsultatie, ZetConsultatieKlaar } from '#consultatie';
 import type { Actor } from '#workflow-engine';
 import {
   Bureau,
@@ -18,8 +18,6 @@ import { trajectPad } from '../traject-page.tsx';
 import { KlaarzettenForm, oordelenIn } from './consultatie.forms.ts';
 import { ConsultatiePage } from './consultatie.view.tsx';
 import { again, answer, findConsultatie } from './find-consultatie.ts';
-
-const vorm = TUSSENTIJDS;
 
 /** The page of a consultation, and what the bureau keeps on it without anything leaving. */
 @Controller('trajecten/:id/consultatie')
@@ -52,6 +50,7 @@ export class ConsultatieController {
     const { termijn, doelgroepen } = form.value;
     const groep = found.beeld.voorstel?.kandidaten.filter((een) => doelgroepen.includes(een.doelgroep)) ?? [];
     const ontvangers = [...form.value.ontvangers, ...groep.map(({ deelnemer }) => deelnemer.id)];
+    const { vorm } = found;
     const result = await this.zetKlaar.execute({ trajectId: id, vorm, termijn, ontvangers, actor });
     if (result.ok) return redirect(trajectPad(id, 'consultatie/versturen'));
     return answer(found, result.refusal, { typed, gekozen: ontvangers });
@@ -66,12 +65,13 @@ export class ConsultatieController {
     const found = await this.find(id);
     if (!found) return notFound();
     const ids = found.beeld.rondes[0]?.reacties.map((reactie) => reactie.id) ?? [];
+    const { vorm } = found;
     const result = await this.beoordeel.execute({ trajectId: id, vorm, rijen: oordelenIn(body, ids), actor });
     if (result.ok) return redirect(trajectPad(id, 'consultatie'), 'oordelen-bewaard');
     return answer(found, result.refusal, { typed: typedText(body) });
   }
 
   private find(id: string) {
-    return findConsultatie(this.readTraject, this.readConsultatie, id, vorm);
+    return findConsultatie(this.readTraject, this.readConsultatie, id);
   }
 }

@@ -1,20 +1,22 @@
 import { createElement } from 'react';
 import type { CaseRefusal, ReadTraject } from '#case-management';
-import type { Consultatievorm, ReadConsultatie } from '#consultatie';
+import { vormVan, type ReadConsultatie } from '#consultatie';
 import type { Refusal } from '#workflow-engine';
 import { invalid, refused, type Reply } from '../../shell/index.ts';
 import { trajectPad } from '../traject-page.tsx';
 import { ConsultatiePage } from './consultatie.view.tsx';
 import type { ConsultatieProps, Terug } from './page-props.ts';
 
+/** The consultation that a traject is at, or undefined when its programme has none. */
 export const findConsultatie = async (
   readTraject: ReadTraject,
   readConsultatie: ReadConsultatie,
   id: string,
-  vorm: Consultatievorm,
 ): Promise<ConsultatieProps | undefined> => {
-  const [traject, beeld] = await Promise.all([readTraject.execute(id), readConsultatie.execute(id, vorm)]);
-  return traject && beeld ? { traject, beeld } : undefined;
+  const traject = await readTraject.execute(id);
+  const vorm = traject && vormVan(traject);
+  const beeld = vorm && (await readConsultatie.execute(id, vorm));
+  return beeld ? { traject, vorm, beeld } : undefined;
 };
 
 export const again = (found: ConsultatieProps, terug: Terug): Reply =>

@@ -26,13 +26,14 @@ import { Overslaan } from './overslaan.view.tsx';
 import type { ConsultatieProps, Terug } from './page-props.ts';
 
 /** Who is asked, and until when. Keeping it sends nothing yet. */
-export function KlaarzettenView({ traject, beeld, terug }: ConsultatieProps): ReactNode {
+export function KlaarzettenView(props: ConsultatieProps): ReactNode {
+  const { traject, vorm, beeld, terug } = props;
   const { voorstel, document, waarschuwingen } = beeld;
   if (!voorstel) return null;
   if (!document)
     return (
       <EmptyState title="Er is nog geen concept om op te reageren">
-        <ButtonLink href={trajectPad(traject.id, 'documenten/visie/bewerken')} variant="primary">
+        <ButtonLink href={trajectPad(traject.id, `documenten/${vorm.soort}/bewerken`)} variant="primary">
           Schrijf de globale visie
         </ButtonLink>
       </EmptyState>
@@ -42,7 +43,7 @@ export function KlaarzettenView({ traject, beeld, terug }: ConsultatieProps): Re
       {document.status === 'vastgesteld' && (
         <Alert kind="warning" title={`Versie ${document.nummer} is al vastgesteld`}>
           Een consultatie gaat over een concept.{' '}
-          <Link href={trajectPad(traject.id, 'documenten/visie/bewerken')}>Maak eerst een nieuw concept</Link>
+          <Link href={trajectPad(traject.id, `documenten/${vorm.soort}/bewerken`)}>Maak eerst een nieuw concept</Link>
           .
         </Alert>
       )}
@@ -62,7 +63,7 @@ export function KlaarzettenView({ traject, beeld, terug }: ConsultatieProps): Re
             </Form>
           </Panel>
         }
-        aside={<Over props={{ traject, beeld, terug }} voorstel={voorstel} />}
+        aside={<Over props={props} voorstel={voorstel} />}
       />
     </>
   );

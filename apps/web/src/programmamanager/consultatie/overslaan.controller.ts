@@ -1,6 +1,6 @@
 import { Body, Controller, Param, Post } from '@nestjs/common';
 import { ReadTraject } from '#case-management';
-import { ReadConsultatie, SlaConsultatieOver, TUSSENTIJDS } from '#consultatie';
+import { ReadConsultatie, SlaConsultatieOver } from '#consultatie';
 import type { Actor } from '#workflow-engine';
 import {
   Bureau,
@@ -15,8 +15,6 @@ import {
 import { trajectPad } from '../traject-page.tsx';
 import { RedenForm } from './consultatie.forms.ts';
 import { again, answer, findConsultatie } from './find-consultatie.ts';
-
-const vorm = TUSSENTIJDS;
 
 /** Going on without asking anybody: what was prepared is dropped. */
 @Controller('trajecten/:id/consultatie/overslaan')
@@ -36,13 +34,12 @@ export class OverslaanController {
   ): Promise<Reply> {
     const typed = typedText(body);
     const form = readForm(RedenForm, body);
-    const result = form.ok
-      ? await this.slaOver.execute({ trajectId: id, vorm, actor, ...form.value })
-      : undefined;
-    if (result?.ok) return redirect(trajectPad(id, 'consultatie'), 'stap-gezet');
-    const found = await findConsultatie(this.readTraject, this.readConsultatie, id, vorm);
+    const found = await findConsultatie(this.readTraject, this.readConsultatie, id);
     if (!found) return notFound();
     if (!form.ok) return again(found, { typed, faults: form.faults });
-    return result ? answer(found, result.refusal, { typed }) : notFound();
+    const { vorm } = found;
+    const result = await this.slaOver.execute({ trajectId: id, vorm, actor, ...form.value });
+    if (result.ok) return redirect(trajectPad(id, 'consultatie'), 'stap-gezet');
+    return answer(found, result.refusal, { typed });
   }
 }

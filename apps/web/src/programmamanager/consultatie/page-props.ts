@@ -1,5 +1,5 @@
 import type { Traject } from '#case-management';
-import type { ConsultatieBeeld } from '#consultatie';
+import type { ConsultatieBeeld, Consultatievorm } from '#consultatie';
 import type { FieldFault } from '#workflow-engine';
 
 /** What a form of the page came back with. */
@@ -12,6 +12,7 @@ export interface Terug {
 
 export interface ConsultatieProps {
   readonly traject: Traject;
+  readonly vorm: Consultatievorm;
   readonly beeld: ConsultatieBeeld;
   readonly terug?: Terug | undefined;
 }

@@ -6,8 +6,9 @@ import {
   ReadConsultatie,
   SluitConsultatie,
   StartExtraRonde,
-  TUSSENTIJDS,
+ 
   VerlengConsultatie,
+  type Consultatievorm,
 } from '#consultatie';
 import type { Actor } from '#workflow-engine';
 import {
@@ -24,8 +25,6 @@ import {
 import { trajectPad } from '../traject-page.tsx';
 import { RedenForm, VerlengenForm } from './consultatie.forms.ts';
 import { again, answer, findConsultatie } from './find-consultatie.ts';
-
-const vorm = TUSSENTIJDS;
 
 /** The decisions about a round that was sent: more time, closing early, once more. */
 @Controller('trajecten/:id/consultatie')
@@ -45,7 +44,7 @@ export class VerloopController {
     @Body() body: unknown,
     @CurrentActor() actor: Actor,
   ): Promise<Reply> {
-    return this.decide(id, body, VerlengenForm, 'consultatie-verlengd', (form) =>
+    return this.decide(id, body, VerlengenForm, 'consultatie-verlengd', (form, vorm) =>
       this.verleng.execute({ trajectId: id, vorm, actor, ...form }),
     );
   }
@@ -56,7 +55,7 @@ export class VerloopController {
     @Body() body: unknown,
     @CurrentActor() actor: Actor,
   ): Promise<Reply> {
-    return this.decide(id, body, RedenForm, 'consultatie-gesloten', (form) =>
+    return this.decide(id, body, RedenForm, 'consultatie-gesloten', (form, vorm) =>
       this.sluit.execute({ trajectId: id, vorm, actor, ...form }),
     );
   }
@@ -67,7 +66,7 @@ export class VerloopController {
     @Body() body: unknown,
     @CurrentActor() actor: Actor,
   ): Promise<Reply> {
-    return this.decide(id, body, RedenForm, 'extra-ronde', (form) =>
+    return this.decide(id, body, RedenForm, 'extra-ronde', (form, vorm) =>
       this.extraRonde.execute({ trajectId: id, vorm, actor, ...form }),
     );
   }
@@ -77,15 +76,15 @@ export class VerloopController {
     body: unknown,
     Form: Type<F>,
     melding: MeldingCode,
-    act: (form: F) => Promise<EventCaseResult>,
+    act: (form: F, vorm: Consultatievorm) => Promise<EventCaseResult>,
   ): Promise<Reply> {
     const typed = typedText(body);
     const form = readForm(Form, body);
-    const result = form.ok ? await act(form.value) : undefined;
-    if (result?.ok) return redirect(trajectPad(id, 'consultatie'), melding);
-    const found = await findConsultatie(this.readTraject, this.readConsultatie, id, vorm);
+    const found = await findConsultatie(this.readTraject, this.readConsultatie, id);
     if (!found) return notFound();
     if (!form.ok) return again(found, { typed, faults: form.faults });
-    return result ? answer(found, result.refusal, { typed }) : notFound();
+    const result = await act(form.value, found.vorm);
+    if (result.ok) return redirect(trajectPad(id, 'consultatie'), melding);
+    return answer(found, result.refusal, { typed });
   }
 }

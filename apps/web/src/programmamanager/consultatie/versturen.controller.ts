@@ -1,7 +1,7 @@
 import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { createElement, type ReactElement } from 'react';
 import { ReadTraject } from '#case-management';
-import { ReadConsultatie, TUSSENTIJDS, VerzendConsultatie } from '#consultatie';
+import { ReadConsultatie, VerzendConsultatie, vormVan } from '#consultatie';
 import type { Actor } from '#workflow-engine';
 import {
   Bureau,
@@ -19,8 +19,6 @@ import { trajectPad } from '../traject-page.tsx';
 import { findConsultatie } from './find-consultatie.ts';
 import { VersturenPage } from './versturen.view.tsx';
 
-const vorm = TUSSENTIJDS;
-
 /** First see who gets the mail, then send it. */
 @Controller('trajecten/:id/consultatie/versturen')
 @Bureau('programmamanager')
@@ -36,9 +34,10 @@ export class VersturenController {
     @Param('id', UuidOr404) id: string,
     @CurrentActor() actor: Actor,
   ): Promise<ReactElement | Reply> {
-    const found = await findConsultatie(this.readTraject, this.readConsultatie, id, vorm);
+    const found = await findConsultatie(this.readTraject, this.readConsultatie, id);
     if (!found) return notFound();
     if (found.beeld.stand !== 'opstellen') return redirect(trajectPad(id, 'consultatie'));
+    const { vorm } = found;
     const poging = { trajectId: id, vorm, actor, requestId: newRequestId() };
     return createElement(VersturenPage, { ...found, voorbeeld: await this.verzend.voorbeeld(poging) });
   }
@@ -52,6 +51,9 @@ export class VersturenController {
     const terug = trajectPad(id, 'consultatie');
     const form = readForm(RequestForm, body);
     if (!form.ok) return refused({ code: 'invalid', faults: form.faults }, { terug });
+    const traject = await this.readTraject.execute(id);
+    const vorm = traject && vormVan(traject);
+    if (!vorm) return notFound();
     const { requestId, tegenAdvies } = form.value;
     const result = await this.verzend.execute({ trajectId: id, vorm, actor, requestId, tegenAdvies });
     if (result.ok) return redirect(terug, 'consultatie-verzonden');

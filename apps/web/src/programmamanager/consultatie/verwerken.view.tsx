@@ -54,7 +54,7 @@ export function VerwerkenView(props: ConsultatieProps): ReactNode {
   );
 }
 
-function Verder({ traject, beeld, terug }: ConsultatieProps): ReactNode {
+function Verder({ traject, vorm, beeld, terug }: ConsultatieProps): ReactNode {
   const { vraagtBevestiging, extraRonde } = beeld.beslissingen;
   const fout = faultsByField(terug?.faults ?? []);
   return (
@@ -64,7 +64,7 @@ function Verder({ traject, beeld, terug }: ConsultatieProps): ReactNode {
           {beeld.document ? `De laatste versie is ${beeld.document.nummer}.` : 'Er is nog geen visie.'}{' '}
           Verwerk de reacties in de tekst en stel de visie vast.
         </Paragraph>
-        <ButtonLink href={trajectPad(traject.id, 'documenten/visie')}>Naar de visie</ButtonLink>
+        <ButtonLink href={trajectPad(traject.id, `documenten/${vorm.soort}`)}>Naar de visie</ButtonLink>
       </Panel>
       {vraagtBevestiging && (
         <Panel title="Vraag de griffie om bevestiging">

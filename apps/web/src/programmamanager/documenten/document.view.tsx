@@ -13,7 +13,7 @@ export interface DocumentPageProps {
 
 /** One document to read, with everything that came before it. */
 export function DocumentPage({ traject, document }: DocumentPageProps): ReactElement {
-  const { soort, titel, versie, versies } = document;
+  const { soort, titel, versie, versies, besloten } = document;
   const pad = trajectPad(traject.id, `documenten/${soort}`);
   const laatste = versies[0] ?? null;
   return (
@@ -21,17 +21,24 @@ export function DocumentPage({ traject, document }: DocumentPageProps): ReactEle
       traject={traject}
       sectie="documenten"
       title={titel}
-      badge={<DocumentStand versie={versie} />}
+      badge={<DocumentStand versie={versie ?? laatste} />}
       lead={versie ? `Bewaard op ${formatDatum(versie.gemaaktOp)} door ${versie.gemaaktDoor}.` : undefined}
       crumbs={[{ href: pad, text: titel }]}
-      actions={<Acties pad={pad} laatste={laatste} />}
+      actions={besloten === null && <Acties pad={pad} laatste={laatste} />}
     >
       {versie && laatste && versie.nummer !== laatste.nummer && (
         <Alert kind="info" title={`U leest versie ${versie.nummer}`}>
           De laatste is <Link href={pad}>versie {laatste.nummer}</Link>.
         </Alert>
       )}
-      {versie ? (
+      {besloten !== null && (
+        <Alert kind="info" title="De inhoud is niet voor u bestemd">
+          {besloten}
+        </Alert>
+      )}
+      {besloten !== null ? (
+        versies.length > 0 && <Versies pad={pad} versies={versies} />
+      ) : versie ? (
         <Columns main={<Tekst pad={pad} versie={versie} />} aside={<Versies pad={pad} versies={versies} />} />
       ) : (
         <EmptyState title="Dit document is er nog niet">

@@ -39,21 +39,25 @@ export class DocumentenController {
   ) {}
 
   @Get()
-  async list(@Param('id', UuidOr404) id: string): Promise<ReactElement | Reply> {
+  async list(
+    @Param('id', UuidOr404) id: string,
+    @CurrentActor() actor: Actor,
+  ): Promise<ReactElement | Reply> {
     const [traject, documenten] = await Promise.all([
       this.readTraject.execute(id),
-      this.readDocumenten.execute(id),
+      this.readDocumenten.execute(id, actor),
     ]);
-    return traject ? createElement(DocumentenPage, { traject, documenten }) : notFound();
+    return traject && documenten ? createElement(DocumentenPage, { traject, documenten }) : notFound();
   }
 
   @Get(':soort')
   async read(
     @Param('id', UuidOr404) id: string,
     @Param('soort') soort: string,
+    @CurrentActor() actor: Actor,
     @Query('versie') nummer?: string,
   ): Promise<ReactElement | Reply> {
-    const found = await this.find(id, soort, nummer);
+    const found = await this.find(id, soort, actor, nummer);
     return found ? createElement(DocumentPage, found) : notFound();
   }
 
@@ -61,9 +65,11 @@ export class DocumentenController {
   async edit(
     @Param('id', UuidOr404) id: string,
     @Param('soort') soort: string,
+    @CurrentActor() actor: Actor,
   ): Promise<ReactElement | Reply> {
-    const found = await this.find(id, soort);
-    return found ? createElement(BewerkenPage, found) : notFound();
+    const found = await this.find(id, soort, actor);
+    if (!found) return notFound();
+    return besloten(id, found.document) ?? createElement(BewerkenPage, found);
   }
 
   @Post(':soort')
@@ -77,7 +83,7 @@ export class DocumentenController {
   ): Promise<Reply> {
     const form = readForm(VersieForm, body);
     const typed = typedText(body);
-    if (!form.ok) return this.again(id, soort, { typed, faults: form.faults });
+    if (!form.ok) return this.again(id, soort, actor, { typed, faults: form.faults });
     const { tekst, toelichting, behouden } = form.value;
     const file = chosenFile(upload);
     const bestand = file
@@ -88,19 +94,22 @@ export class DocumentenController {
     const result = await this.bewaarVersie.execute({ trajectId: id, soort, ...versie, actor });
     if (result.ok) return redirect(trajectPad(id, `documenten/${soort}`), 'versie-bewaard');
     if (result.refusal.code === 'invalid')
-      return this.again(id, soort, { typed, faults: result.refusal.faults });
+      return this.again(id, soort, actor, { typed, faults: result.refusal.faults });
     if (result.refusal.code === 'conflict')
-      return this.again(id, soort, { typed, botsing: result.refusal.text });
-    return notFound();
+      return this.again(id, soort, actor, { typed, botsing: result.refusal.text });
+    return refused(result.refusal, { terug: trajectPad(id, `documenten/${soort}`) });
   }
 
   @Get(':soort/vaststellen')
   async confirm(
     @Param('id', UuidOr404) id: string,
     @Param('soort') soort: string,
+    @CurrentActor() actor: Actor,
   ): Promise<ReactElement | Reply> {
-    const found = await this.find(id, soort);
+    const found = await this.find(id, soort, actor);
     if (!found) return notFound();
+    const gesloten = besloten(id, found.document);
+    if (gesloten) return gesloten;
     if (!hasVersion(found.document)) return redirect(trajectPad(id, `documenten/${soort}/bewerken`));
     return createElement(VaststellenPage, { ...found, document: found.document });
   }
@@ -119,7 +128,7 @@ export class DocumentenController {
     const opdracht = { trajectId: id, soort, toelichting, verwachtNummer, actor };
     const result = await this.bewaarVersie.execute({ ...opdracht, bestand: 'behouden', hoe: 'vaststellen' });
     if (result.ok) return redirect(terug, 'versie-vastgesteld');
-    const found = await this.find(id, soort);
+    const found = await this.find(id, soort, actor);
     if (result.refusal.code !== 'conflict' || !found || !hasVersion(found.document))
       return refused(result.refusal, { terug });
     const { traject, document } = found;
@@ -131,20 +140,23 @@ export class DocumentenController {
     @Param('id', UuidOr404) id: string,
     @Param('soort') soort: string,
     @Param('nummer') nummer: string,
+    @CurrentActor() actor: Actor,
   ): Promise<Reply> {
-    const bestand = await this.downloadBestand.execute(id, soort, nummer);
-    if (!bestand) return notFound();
+    const result = await this.downloadBestand.execute(id, soort, nummer, actor);
+    if (!result.ok) return refused(result.refusal, { terug: trajectPad(id, `documenten/${soort}`) });
+    const { bestand } = result;
     return download({ filename: bestand.naam, contentType: bestand.type, content: bestand.inhoud });
   }
 
   private async find(
     id: string,
     soort: string,
+    actor: Actor,
     nummer?: string,
   ): Promise<{ traject: Traject; document: DocumentBeeld } | undefined> {
     const [traject, document] = await Promise.all([
       this.readTraject.execute(id),
-      this.readVersie.execute(id, soort, nummer),
+      this.readVersie.execute(id, soort, actor, nummer),
     ]);
     return traject && document ? { traject, document } : undefined;
   }
@@ -153,14 +165,21 @@ export class DocumentenController {
   private async again(
     id: string,
     soort: string,
+    actor: Actor,
     more: Pick<Parameters<typeof BewerkenPage>[0], 'typed' | 'faults' | 'botsing'>,
   ): Promise<Reply> {
-    const found = await this.find(id, soort);
+    const found = await this.find(id, soort, actor);
     if (!found) return notFound();
     const element = createElement(BewerkenPage, { ...found, ...more });
     return more.botsing === undefined ? invalid(element) : page(409, element);
   }
 }
+
+/** What is for others is not written over by who cannot read it. */
+const besloten = (id: string, { soort, besloten: text }: DocumentBeeld): Reply | undefined =>
+  text === null
+    ? undefined
+    : refused({ code: 'confidential', text }, { terug: trajectPad(id, `documenten/${soort}`) });
 
 const hasVersion = (document: DocumentBeeld): document is DocumentBeeld & { versie: Versie } =>
   document.versie !== null;

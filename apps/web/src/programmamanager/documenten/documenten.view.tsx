@@ -4,7 +4,6 @@ import { formatDatum } from '#domain';
 import { ButtonLink, DataList, Link, List, Panel, Table } from '#ui';
 import { TrajectPage, trajectPad } from '../traject-page.tsx';
 import { DocumentStand } from './document-stand.tsx';
-import { ONDERDELEN } from './onderdelen.ts';
 
 export interface DocumentenPageProps {
   readonly traject: Traject;
@@ -54,8 +53,9 @@ function Naam({ traject, document: { soort, titel, laatste } }: Rij): ReactNode 
 }
 
 /** The one thing that brings this document further. */
-function Stap({ traject, document: { soort, laatste } }: Rij): ReactNode {
+function Stap({ traject, document: { soort, laatste, besloten } }: Rij): ReactNode {
   const pad = trajectPad(traject.id, `documenten/${soort}`);
+  if (besloten !== null) return <Link href={pad}>Voor anderen: zie wie</Link>;
   if (!laatste) return <Link href={`${pad}/bewerken`}>Maak de eerste versie</Link>;
   if (laatste.status === 'inConsultatie')
     return <Link href={trajectPad(traject.id, 'consultatie')}>Bekijk de consultatie</Link>;
@@ -83,18 +83,18 @@ function Lijsten({ traject }: { readonly traject: Traject }): ReactNode {
               />
             ),
           },
-          {
+          ...(traject.blad.zittingen.length === 0 ? [] : [{
             label: 'Aanwezigheid',
             value: (
               <List
-                items={Object.entries(ONDERDELEN).map(([onderdeel, naam]) => (
+                items={traject.blad.zittingen.map(({ onderdeel, titel }) => (
                   <Link key={onderdeel} href={`${lijsten}/aanwezigheid/${onderdeel}`}>
-                    {naam}
+                    {titel}
                   </Link>
                 ))}
               />
             ),
-          },
+          }]),
         ]}
       />
       <ButtonLink href={trajectPad(traject.id, 'deelnemers')}>Naar de deelnemers</ButtonLink>

@@ -2,9 +2,9 @@ import { Controller, Get, Param } from '@nestjs/common';
 import { createElement, type ReactElement } from 'react';
 import { ReadAanwezigheidslijst, ReadDeelnemerslijst, ReadTraject, naarCsv } from '#case-management';
 import type { Lijst } from '#case-management';
+import { zittingVan } from '#domain';
 import { Bureau, Reply, UuidOr404, download, notFound } from '../../shell/index.ts';
 import { LijstPage, NogGeenLijst } from './lijst.view.tsx';
-import { ONDERDELEN } from './onderdelen.ts';
 
 /** Lists to print at the door, or to open in a spreadsheet. */
 @Controller('trajecten/:id/documenten/lijsten')
@@ -18,7 +18,11 @@ export class LijstenController {
 
   @Get('deelnemers')
   async deelnemers(@Param('id', UuidOr404) id: string): Promise<ReactElement | Reply> {
-    return this.show(id, 'deelnemers', await this.deelnemerslijst.execute(id));
+    const [traject, lijst] = await Promise.all([
+      this.readTraject.execute(id),
+      this.deelnemerslijst.execute(id),
+    ]);
+    return traject && lijst ? createElement(LijstPage, { traject, lijst, pad: 'deelnemers' }) : notFound();
   }
 
   @Get('deelnemers.csv')
@@ -39,22 +43,16 @@ export class LijstenController {
     @Param('id', UuidOr404) id: string,
     @Param('onderdeel') onderdeel: string,
   ): Promise<ReactElement | Reply> {
-    const naam = ONDERDELEN[onderdeel];
-    if (naam === undefined) return notFound();
-    const lijst = await this.aanwezigheidslijst.execute(id, onderdeel);
-    if (lijst) return this.show(id, `aanwezigheid/${onderdeel}`, lijst, naam);
-    const traject = await this.readTraject.execute(id);
-    return traject ? createElement(NogGeenLijst, { traject, onderdeel, naam }) : notFound();
-  }
-
-  private async show(
-    id: string,
-    pad: string,
-    lijst: Lijst | undefined,
-    onderdeel?: string,
-  ): Promise<ReactElement | Reply> {
-    const traject = await this.readTraject.execute(id);
-    return traject && lijst ? createElement(LijstPage, { traject, lijst, pad, onderdeel }) : notFound();
+    const [traject, lijst] = await Promise.all([
+      this.readTraject.execute(id),
+      this.aanwezigheidslijst.execute(id, onderdeel),
+    ]);
+    const zitting = traject && zittingVan(traject.blad, onderdeel);
+    if (!zitting) return notFound();
+    const naam = zitting.titel;
+    return lijst
+      ? createElement(LijstPage, { traject, lijst, pad: `aanwezigheid/${onderdeel}`, onderdeel: naam })
+      : createElement(NogGeenLijst, { traject, onderdeel, naam });
   }
 }
 

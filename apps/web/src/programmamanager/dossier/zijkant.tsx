@@ -1,13 +1,13 @@
 import type { ReactElement } from 'react';
 import { isAfgelast, type Dossier } from '#case-management';
 import {
-  DOCUMENT_SOORTEN,
   DOELGROEPEN,
   doelgroepVan,
+  documentVan,
   formatDatum,
   formatDatumTijd,
   formatRelatief,
-  isDocumentSoort,
+  zittingVan,
 } from '#domain';
 import { ButtonLink, DataList, EmptyState, Link, Panel, StatusBadge, Table, type Tone } from '#ui';
 import { trajectPad } from '../traject-page.tsx';
@@ -38,7 +38,7 @@ export function DocumentenPaneel({ dossier: { traject, gegevens, stand } }: Prop
             header: 'Document',
             rowHeader: true,
             cell: ({ soort }) => (
-              <Link href={`${pad}/${soort}`}>{isDocumentSoort(soort) ? DOCUMENT_SOORTEN[soort] : soort}</Link>
+              <Link href={`${pad}/${soort}`}>{documentVan(traject.blad, soort)?.titel ?? soort}</Link>
             ),
           },
           { header: 'Versie', cell: ({ nummer }) => nummer },
@@ -105,7 +105,6 @@ export function BijeenkomstenPaneel({ dossier }: Props): ReactElement {
   const gaatNietDoor = (onderdeel: string, begin: string): boolean =>
     isAfgelast(onderdeel, standing) || (stand === 'gestopt' && begin > nu);
   const pad = trajectPad(traject.id, 'bijeenkomsten');
-  const titel = (onderdeel: string) => onderdeel.replace(/(\d+)$/, ' $1');
   return (
     <Panel title="Bijeenkomsten" actions={<Link href={pad}>Alle bijeenkomsten</Link>}>
       {gegevens.bijeenkomsten.length === 0 ? (
@@ -117,7 +116,7 @@ export function BijeenkomstenPaneel({ dossier }: Props): ReactElement {
       ) : (
         <DataList
           items={gegevens.bijeenkomsten.map(({ onderdeel, begin, plaats, aanwezig, vastgelegd }) => ({
-            label: hoofdletter(titel(onderdeel)),
+            label: zittingVan(traject.blad, onderdeel)?.titel ?? onderdeel,
             value: (
               <>
                 <Link href={`${pad}/${onderdeel}`}>{formatDatumTijd(begin)}</Link>

@@ -20,7 +20,7 @@ export function refusalProblem(refusal: AnyRefusal, correlationId: string): Repl
   return problem(statusOf(refusal), correlationId, {
     type: `urn:gangmaker:weigering:${code}`,
     title,
-    detail: refusal.code === 'conflict' ? refusal.text : sentence,
+    detail: 'text' in refusal ? refusal.text : sentence,
     code,
     ...factsOf(refusal),
   });

@@ -1,3 +1,4 @@
+import { TrajectClient } from '../trajecten/client.ts';
 import { MAX_REACTIE, OORDELEN, type ReactiePagina } from '#consultatie';
 import { Instant, One, OneOf, RequestId, Text, Whole } from '../api/index.ts';
 import { Versie, versieVan } from '../documenten/document.ts';
@@ -9,7 +10,7 @@ export class ReactieInvoer {
 }
 
 export class EigenReactie {
-  @Text('Naam van de gemeente.') gemeente!: string;
+  @One('Voor wie het traject is.', () => TrajectClient) client!: TrajectClient;
   @Whole('De hoeveelste ronde.') ronde!: number;
   @Instant('Tot wanneer u kunt reageren.') termijn!: string;
   @OneOf('Stand van uw antwoord.', ['open', 'gereageerd', 'afgezien']) status!: string;
@@ -30,13 +31,13 @@ export class EigenReactie {
 }
 
 export const eigenReactieVan = ({
-  gemeente,
+  client,
   eigen,
   document,
   kan,
   oordeelBekend,
 }: ReactiePagina): EigenReactie => ({
-  gemeente,
+  client,
   ronde: eigen.ronde,
   termijn: eigen.termijn,
   status: eigen.status,

@@ -1,11 +1,11 @@
 import { Body, Get, Param, Post } from '@nestjs/common';
-import { ReadConsultatie, VerzendConsultatie, type Consultatievorm } from '#consultatie';
+import { ReadTraject } from '#case-management';
+import { ReadConsultatie, VerzendConsultatie, vormVan, type Consultatievorm } from '#consultatie';
 import { Ids, type Actor } from '#workflow-engine';
 import { UuidOr404 } from '../../shell/index.ts';
 import { Beller, Doet, Instant, ListOf, Sleutel, Toont, V1, type Answer } from '../api/index.ts';
 import { Consultatie, VerzendingInvoer, consultatieVan } from './consultatie.ts';
 import { ConsultatieOntvanger } from './ronde.ts';
-import { VormOr404 } from './vorm-or-404.ts';
 
 class VerzendingVoorbeeld {
   @Instant('Tot wanneer mensen kunnen reageren.') termijn!: string;
@@ -16,6 +16,7 @@ class VerzendingVoorbeeld {
 @Sleutel('programmamanager')
 export class VerzendingenApi {
   constructor(
+    private readonly readTraject: ReadTraject,
     private readonly verzend: VerzendConsultatie,
     private readonly read: ReadConsultatie,
     private readonly ids: Ids,
@@ -25,9 +26,11 @@ export class VerzendingenApi {
   @Toont(VerzendingVoorbeeld, 'Wie de mail zouden krijgen en tot wanneer; er wordt niets verstuurd.')
   async voorbeeld(
     @Param('id', UuidOr404) trajectId: string,
-    @Param('onderdeel', VormOr404) vorm: Consultatievorm,
+    @Param('onderdeel') onderdeel: string,
     @Beller() actor: Actor,
   ): Promise<Answer<VerzendingVoorbeeld>> {
+    const vorm = await this.vorm(trajectId, onderdeel);
+    if (!vorm) return undefined;
     const result = await this.verzend.voorbeeld({ trajectId, vorm, actor, requestId: this.ids.next() });
     if (!result.ok) return result;
     const beeld = await this.read.execute(trajectId, vorm);
@@ -38,13 +41,20 @@ export class VerzendingenApi {
   @Doet(Consultatie, 'Verstuurt de ronde die klaarstaat.')
   async verstuur(
     @Param('id', UuidOr404) trajectId: string,
-    @Param('onderdeel', VormOr404) vorm: Consultatievorm,
+    @Param('onderdeel') onderdeel: string,
     @Body() { requestId, tegenAdvies }: VerzendingInvoer,
     @Beller() actor: Actor,
   ): Promise<Answer<Consultatie>> {
+    const vorm = await this.vorm(trajectId, onderdeel);
+    if (!vorm) return undefined;
     const result = await this.verzend.execute({ trajectId, vorm, actor, requestId, tegenAdvies });
     if (!result.ok) return result;
     const beeld = await this.read.execute(trajectId, vorm);
     return beeld && consultatieVan(vorm.onderdeel, beeld);
+  }
+
+  private async vorm(trajectId: string, onderdeel: string): Promise<Consultatievorm | undefined> {
+    const traject = await this.readTraject.execute(trajectId);
+    return traject && vormVan(traject, onderdeel);
   }
 }

@@ -1,10 +1,8 @@
 import type { DocumentBeeld, DocumentKop, Versie as VersieBeeld, VersieKop } from '#case-management';
-import { DOCUMENT_SOORTEN } from '#domain';
 import { naarPlatteTekst } from '#documents';
 import { Instant, ListOf, One, OneOf, Text, Whole, YesNo } from '../api/index.ts';
 
 const STATUSSEN = ['concept', 'inConsultatie', 'vastgesteld'];
-const SOORTEN = Object.keys(DOCUMENT_SOORTEN);
 
 export class Bestand {
   @Text('Naam.') naam!: string;
@@ -23,21 +21,27 @@ export class VersieKort {
 }
 
 export class Versie extends VersieKort {
-  @OneOf('Soort document.', SOORTEN) soort!: string;
+  @Text('Soort document, zoals het programma die noemt.', { example: 'visie' }) soort!: string;
   @Text('De tekst, met # voor een kop en - voor een opsomming.', { empty: true }) tekst!: string;
 }
 
 export class DocumentKort {
-  @OneOf('Soort document.', SOORTEN) soort!: string;
+  @Text('Soort document, zoals het programma die noemt.', { example: 'visie' }) soort!: string;
   @Text('Titel.') titel!: string;
+  @Text('Waarom u de inhoud niet kunt lezen; null als u die wel kunt lezen.', { nullable: true })
+  besloten!: string | null;
   @One('De laatste versie; null als er nog geen is.', () => VersieKort, { nullable: true })
   laatste!: VersieKort | null;
 }
 
 export class Document {
-  @OneOf('Soort document.', SOORTEN) soort!: string;
+  @Text('Soort document, zoals het programma die noemt.', { example: 'visie' }) soort!: string;
   @Text('Titel.') titel!: string;
-  @One('De laatste versie; null als er nog geen is.', () => Versie, { nullable: true })
+  @Text('Waarom u de inhoud niet kunt lezen; null als u die wel kunt lezen.', { nullable: true })
+  besloten!: string | null;
+  @One('De laatste versie; null als er nog geen is, of als die voor anderen is.', () => Versie, {
+    nullable: true,
+  })
   laatste!: Versie | null;
   @ListOf('Alle versies, nieuwste eerst.', () => VersieKort) versies!: readonly VersieKort[];
 }
@@ -77,15 +81,17 @@ export const versieVan = (versie: VersieBeeld): Versie => ({
   tekst: naarPlatteTekst(versie.inhoud),
 });
 
-export const documentKort = ({ soort, titel, laatste }: DocumentKop): DocumentKort => ({
+export const documentKort = ({ soort, titel, besloten, laatste }: DocumentKop): DocumentKort => ({
   soort,
   titel,
+  besloten,
   laatste: laatste && versieKort(laatste),
 });
 
-export const documentVan = ({ soort, titel, versie, versies }: DocumentBeeld): Document => ({
+export const documentVan = ({ soort, titel, besloten, versie, versies }: DocumentBeeld): Document => ({
   soort,
   titel,
+  besloten,
   laatste: versie && versieVan(versie),
   versies: versies.map(versieKort),
 });

@@ -1,7 +1,9 @@
 import { Get, Param, Query } from '@nestjs/common';
-import { ReadDocumenten, ReadTraject, ReadVersie } from '#case-management';
+import { ReadDocumenten, ReadVersie } from '#case-management';
+import type { Actor } from '#workflow-engine';
 import { UuidOr404 } from '../../shell/index.ts';
 import {
+  Beller,
   OokGriffie,
   PaginaVraag,
   Toont,
@@ -17,7 +19,6 @@ import { Document, DocumentKort, documentKort, documentVan } from './document.ts
 @OokGriffie()
 export class DocumentenApi {
   constructor(
-    private readonly readTraject: ReadTraject,
     private readonly readDocumenten: ReadDocumenten,
     private readonly readVersie: ReadVersie,
   ) {}
@@ -27,16 +28,20 @@ export class DocumentenApi {
   async alle(
     @Param('id', UuidOr404) id: string,
     @Query() vraag: PaginaVraag,
+    @Beller() actor: Actor,
   ): Promise<Answer<Lijst<DocumentKort>>> {
-    if (!(await this.readTraject.execute(id))) return undefined;
-    return pagineer(await this.readDocumenten.execute(id), vraag, documentKort);
+    const documenten = await this.readDocumenten.execute(id, actor);
+    return documenten && pagineer(documenten, vraag, documentKort);
   }
 
   @Get(':soort')
   @Toont(Document, 'Eén document met zijn laatste versie.')
-  async een(@Param('id', UuidOr404) id: string, @Param('soort') soort: string): Promise<Answer<Document>> {
-    if (!(await this.readTraject.execute(id))) return undefined;
-    const beeld = await this.readVersie.execute(id, soort);
+  async een(
+    @Param('id', UuidOr404) id: string,
+    @Param('soort') soort: string,
+    @Beller() actor: Actor,
+  ): Promise<Answer<Document>> {
+    const beeld = await this.readVersie.execute(id, soort, actor);
     return beeld && documentVan(beeld);
   }
 }

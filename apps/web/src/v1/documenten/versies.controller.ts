@@ -1,6 +1,6 @@
 import { Body, Get, Param, Post, Query, UploadedFile } from '@nestjs/common';
 import { ApiConsumes } from '@nestjs/swagger';
-import { BewaarVersie, DownloadBestand, ReadTraject, ReadVersie } from '#case-management';
+import { BewaarVersie, DownloadBestand, ReadVersie } from '#case-management';
 import { BUREAU_ROLLEN } from '#domain';
 import type { Actor } from '#workflow-engine';
 import {
@@ -32,7 +32,6 @@ import { Versie, VersieInvoer, VersieKort, versieKort, versieVan } from './docum
 @OokGriffie()
 export class VersiesApi {
   constructor(
-    private readonly readTraject: ReadTraject,
     private readonly readVersie: ReadVersie,
     private readonly bewaar: BewaarVersie,
     private readonly downloadBestand: DownloadBestand,
@@ -44,9 +43,9 @@ export class VersiesApi {
     @Param('id', UuidOr404) id: string,
     @Param('soort') soort: string,
     @Query() vraag: PaginaVraag,
+    @Beller() actor: Actor,
   ): Promise<Answer<Lijst<VersieKort>>> {
-    if (!(await this.readTraject.execute(id))) return undefined;
-    const beeld = await this.readVersie.execute(id, soort);
+    const beeld = await this.readVersie.execute(id, soort, actor);
     return beeld && pagineer(beeld.versies, vraag, versieKort);
   }
 
@@ -56,9 +55,12 @@ export class VersiesApi {
     @Param('id', UuidOr404) id: string,
     @Param('soort') soort: string,
     @Param('nummer') nummer: string,
-  ): Promise<Versie | undefined> {
-    const versie = (await this.readVersie.execute(id, soort, nummer))?.versie;
-    return versie ? versieVan(versie) : undefined;
+    @Beller() actor: Actor,
+  ): Promise<Answer<Versie>> {
+    const beeld = await this.readVersie.execute(id, soort, actor, nummer);
+    if (beeld && beeld.besloten !== null)
+      return { ok: false, refusal: { code: 'confidential', text: beeld.besloten } };
+    return beeld?.versie ? versieVan(beeld.versie) : undefined;
   }
 
   @Post()
@@ -78,9 +80,9 @@ export class VersiesApi {
     const versie = { tekst, bestand, toelichting, hoe, verwachtNummer: verwachtNummer || null };
     const result = await this.bewaar.execute({ trajectId, soort, actor, ...versie });
     if (!result.ok) return result;
-    const nieuw = await this.een(trajectId, soort, result.nummer);
+    const nieuw = await this.een(trajectId, soort, result.nummer, actor);
     const adres = `/v1/trajecten/${trajectId}/documenten/${soort}/versies/${result.nummer}`;
-    return result.herhaald ? nieuw : nieuw && new Created(adres, nieuw);
+    return result.herhaald || !(nieuw instanceof Object) || 'refusal' in nieuw ? nieuw : new Created(adres, nieuw);
   }
 
   @Get(':nummer/bestand')
@@ -89,11 +91,12 @@ export class VersiesApi {
     @Param('id', UuidOr404) id: string,
     @Param('soort') soort: string,
     @Param('nummer') nummer: string,
-  ): Promise<Reply | undefined> {
-    const bestand = await this.downloadBestand.execute(id, soort, nummer);
-    return (
-      bestand && download({ filename: bestand.naam, contentType: bestand.type, content: bestand.inhoud })
-    );
+    @Beller() actor: Actor,
+  ): Promise<Answer<Reply>> {
+    const result = await this.downloadBestand.execute(id, soort, nummer, actor);
+    if (!result.ok) return result;
+    const { naam, type, inhoud } = result.bestand;
+    return download({ filename: naam, contentType: type, content: inhoud });
   }
 }
 

@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import type { StuurGebeurtenisInput } from '#case-management';
-import { SlaConsultatieOver, SluitConsultatie, VerzendConsultatie } from '#consultatie';
+import { ReadTraject, type StuurGebeurtenisInput } from '#case-management';
+import { SlaConsultatieOver, SluitConsultatie, VerzendConsultatie, vormVan } from '#consultatie';
 import type { Refused } from '../api/index.ts';
-import { VORMEN } from '../consultaties/vorm-or-404.ts';
 
 export type Uitkomst = { readonly ok: true } | Refused;
 
@@ -16,14 +15,16 @@ export interface StapOpMaat {
 @Injectable()
 export class Consultatiestap {
   constructor(
+    private readonly readTraject: ReadTraject,
     private readonly verzend: VerzendConsultatie,
     private readonly sluit: SluitConsultatie,
     private readonly slaOver: SlaConsultatieOver,
   ) {}
 
-  voor({ type, velden = {}, ...wie }: StuurGebeurtenisInput): StapOpMaat | undefined {
+  async voor({ type, velden = {}, ...wie }: StuurGebeurtenisInput): Promise<StapOpMaat | undefined> {
     const [onderdeel, daad] = type.split('.', 2);
-    const vorm = VORMEN.find((een) => een.onderdeel === onderdeel);
+    const traject = await this.readTraject.execute(wie.trajectId);
+    const vorm = traject && vormVan(traject, onderdeel);
     if (!vorm) return undefined;
     const { tegenAdvies } = velden;
     const metReden = { ...wie, vorm, reden: velden['reden'] ?? '', tegenAdvies };

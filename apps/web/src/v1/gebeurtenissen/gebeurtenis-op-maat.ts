@@ -27,7 +27,7 @@ export class GebeurtenisOpMaat {
       return conflict(
         `Bij deze stap horen meer gegevens. Gebruik ${adres}, onder het adres van het traject.`,
       );
-    const opMaat = this.consultatiestap.voor(input) ?? this.zittingstap(input);
+    const opMaat = (await this.consultatiestap.voor(input)) ?? this.zittingstap(input);
     if (!opMaat) return this.stuur.execute(input);
     const vreemd = Object.keys(velden).filter(
       (veld) => veld !== AGAINST_ADVICE.name && !opMaat.velden.includes(veld),

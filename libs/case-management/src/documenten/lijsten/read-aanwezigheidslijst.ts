@@ -3,6 +3,7 @@ import { InstanceStore } from '#workflow-engine';
 import { Deelnemers } from '../../ports/deelnemers.ts';
 import { Trajecten } from '../../ports/trajecten.ts';
 import type { Lijst } from './lijst.ts';
+import { trajectTitel } from '../../trajecten/traject-titel.ts';
 
 /** Who was at a session; before it, a list to sign. */
 export class ReadAanwezigheidslijst {
@@ -24,7 +25,7 @@ export class ReadAanwezigheidslijst {
     const stand = (id: string): string =>
       aanwezig[id] === undefined ? '' : aanwezig[id] ? 'aanwezig' : 'afwezig';
     return {
-      naam: `aanwezigheidslijst ${onderdeel} ${kop.gemeente.naam}`,
+      naam: `aanwezigheidslijst ${onderdeel} ${trajectTitel(kop)}`,
       titel: 'Aanwezigheidslijst',
       kolommen: ['Naam', 'Rol', 'Functie', 'Aanwezig'],
       rijen: deelnemers.map(({ id, naam, rol, functie }) => [naam, rol, functie, stand(id)]),

@@ -1,6 +1,7 @@
 import { Deelnemers } from '../../ports/deelnemers.ts';
 import { Trajecten } from '../../ports/trajecten.ts';
 import type { Lijst } from './lijst.ts';
+import { trajectTitel } from '../../trajecten/traject-titel.ts';
 
 export class ReadDeelnemerslijst {
   constructor(
@@ -15,7 +16,7 @@ export class ReadDeelnemerslijst {
     ]);
     if (!kop) return undefined;
     return {
-      naam: `deelnemerslijst ${kop.gemeente.naam}`,
+      naam: `deelnemerslijst ${trajectTitel(kop)}`,
       titel: 'Deelnemerslijst',
       kolommen: ['Naam', 'Rol', 'Functie', 'E-mailadres'],
       rijen: deelnemers.map(({ naam, rol, functie, email }) => [naam, rol, functie, email]),

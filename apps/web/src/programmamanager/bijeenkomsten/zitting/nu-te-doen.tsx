@@ -10,7 +10,7 @@ import type { LijstPanelProps } from './lijst-panelen.tsx';
 const EIGEN_PAGINA: Readonly<Record<string, string>> = {
   BUREAU_MELDT_GEHOUDEN: 'gehouden',
 };
-const ELDERS = new Set(['BUREAU_PLANT', 'BUREAU_VERZET', 'GRIFFIE_BEVESTIGT', 'GRIFFIE_STUURT_TERUG']);
+const ELDERS = /^(BUREAU_PLANT|BUREAU_VERZET|.+_BEVESTIGT|.+_STUURT_TERUG)$/;
 const GEVAARLIJK = new Set(['BUREAU_GELAST_AF']);
 
 /** The steps that the traject can take with this session now, and what still stands in the way of the next. */
@@ -18,7 +18,7 @@ export function NuTeDoen({ trajectId, zitting }: LijstPanelProps): ReactNode {
   const { onderdeel, gebeurtenissen, bijeenkomst, nu } = zitting;
   const begonnen = bijeenkomst !== null && bijeenkomst.begin <= nu;
   const stappen = Object.entries(gebeurtenissen).filter(
-    ([woord]) => !ELDERS.has(woord) && (woord !== 'BUREAU_MELDT_GEHOUDEN' || begonnen),
+    ([woord]) => !ELDERS.test(woord) && (woord !== 'BUREAU_MELDT_GEHOUDEN' || begonnen),
   );
   // Nobody works towards calling an evening off: it can be done, or it cannot.
   const missend = stappen.filter(
