@@ -11,34 +11,32 @@ const nodeAt = (root: AnyStateNode, path: readonly string[]): AnyStateNode | und
     root,
   );
 
-/** The phases are the top-level states, in their order, and call themselves so. */
-const checkPlaces = ({ definition, machine }: Subject): Finding[] => {
+/** The phases are the top-level states, in their order. */
+const checkOrder = ({ definition, machine }: Subject): Finding[] => {
   const top = childrenOf(machine.root).filter(({ type }) => type !== 'final' && type !== 'history');
   const states = top.map(({ key }) => key).join(', ');
   const phases = definition.phases.map(({ id }) => id).join(', ');
-  const order: Finding[] =
-    states === phases
-      ? []
-      : [
-          {
-            code: 'phase-out-of-place',
-            where: machine.id,
-            sentence: `States: ${states}. Phases: ${phases}.`,
-          },
-        ];
-  const places = definition.phases.flatMap((phase) => [
-    { title: phase.title, path: [phase.id] },
-    ...confirmedIn(phase).map(({ title, state }) => ({ title, path: state })),
-  ]);
-  return places.reduce((findings, { title, path }) => {
+  if (states === phases) return [];
+  return [
+    { code: 'phase-out-of-place', where: machine.id, sentence: `States: ${states}. Phases: ${phases}.` },
+  ];
+};
+
+/** A phase says in its meta that it is one; a phase and a track are called the same there. */
+const checkNames = ({ definition, machine }: Subject): Finding[] => {
+  const phases = definition.phases.map(({ id, title }) => ({ title, path: [id], top: true }));
+  const confirmed = definition.phases
+    .flatMap(confirmedIn)
+    .map(({ state, title }) => ({ title, path: state, top: false }))
+    .filter(({ path }) => path.length > 1);
+  return [...phases, ...confirmed].flatMap(({ title, path, top }): Finding[] => {
     const node = nodeAt(machine.root, path);
-    const meta = node === undefined ? {} : metaOf(node);
-    if (meta['fase'] === true && meta['titel'] === title) return findings;
-    const sentence = `The state '${path.join('.')}' does not call itself the phase '${title}' in its meta.`;
-    return findings.some((one) => one.sentence === sentence)
-      ? findings
-      : [...findings, { code: 'phase-out-of-place' as const, where: path.join('.'), sentence }];
-  }, order);
+    const { fase, titel } = node === undefined ? {} : metaOf(node);
+    const where = path.join('.');
+    if (titel === title && (fase === true || !top)) return [];
+    const sentence = `The meta of the state '${where}' does not call it '${title}'${top ? ', a phase' : ''}.`;
+    return [{ code: 'phase-out-of-place', where, sentence }];
+  });
 };
 
 const checkConfirmer = ({ definition, vocabulary }: Subject, phase: ConfirmedPhase): Finding[] => {
@@ -69,7 +67,8 @@ const checkConfirmation = ({ machine }: Subject, phase: ConfirmedPhase): Finding
 
 /** Every phase and every track is ended by somebody: who is known, and its states hear it. */
 export const checkPhases = (subject: Subject): Finding[] => [
-  ...checkPlaces(subject),
+  ...checkOrder(subject),
+  ...checkNames(subject),
   ...subject.definition.phases
     .flatMap(confirmedIn)
     .flatMap((phase) => [...checkConfirmer(subject, phase), ...checkConfirmation(subject, phase)]),
