@@ -1,0 +1,47 @@
+import { createInterface } from 'node:readline';
+import type { Readable, Writable } from 'node:stream';
+import { Stop, type Command } from '../command.ts';
+import { findProgramma } from '../runtime/find-programma.ts';
+import { HULP } from '../story/screen.ts';
+import { StoryRun } from '../story/story-run.ts';
+import { playStory, type Terminal } from '../story/story-session.ts';
+
+/** Lines of a person, or of a script that is piped in; a question is asked only of a person. */
+export function terminalOn(
+  input: Readable,
+  output: Writable & { isTTY?: boolean },
+): Terminal & { close: () => void } {
+  const lines = createInterface({ input });
+  const next = lines[Symbol.asyncIterator]();
+  return {
+    ask: async (question) => {
+      if (output.isTTY === true) output.write(question);
+      const { done, value } = (await next.next()) as IteratorResult<string, undefined>;
+      return done === true ? undefined : value;
+    },
+    print: (line) => void output.write(`${line}\n`),
+    close: () => lines.close(),
+  };
+}
+
+export const storyCommand: Command = {
+  name: 'story',
+  usage: '<programma>',
+  summary: 'Speelt een programma na in de terminal: kies wat er gebeurt, zie wat er uitgaat.',
+  async run({ args, print }) {
+    if (args.includes('--help')) {
+      HULP.forEach(print);
+      return 0;
+    }
+    const programma = findProgramma(args[0], args[1]);
+    const [eerste] = programma.situaties;
+    if (!eerste) throw new Stop(`Bij '${programma.name}' staan geen situaties om mee te spelen.`);
+    const terminal = terminalOn(process.stdin, process.stdout);
+    try {
+      await playStory(new StoryRun(programma, eerste), terminal);
+    } finally {
+      terminal.close();
+    }
+    return 0;
+  },
+};
