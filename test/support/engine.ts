@@ -1,17 +1,19 @@
 import { randomUUID } from 'node:crypto';
 import type pg from 'pg';
-import { createPool, Database, PgInstanceStore, PgUnitOfWork } from '#persistence';
-import { definitionOf, definitions } from '#workflows';
+import { createPool, Database, PgCaseNames, PgInstanceStore, PgUnitOfWork } from '#persistence';
 import {
   DefinitionRegistry,
   FireTimers,
   JobQueue,
+  MigrateInstance,
+  PreviewMigration,
   ReadStanding,
   ReplayInstance,
   SendEvent,
   StartInstance,
 } from '#workflow-engine';
-import type { Actor, EffectJob, Transaction } from '#workflow-engine';
+import type { Actor, AnyDefinition, EffectJob, Transaction } from '#workflow-engine';
+import { PROGRAMMAS, type Programmas } from '../../apps/composition/src/programmas.ts';
 
 export const BUREAU: Actor = {
   kind: 'medewerker',
@@ -21,11 +23,17 @@ export const BUREAU: Actor = {
 };
 export const GRIFFIE: Actor = { kind: 'deelnemer', id: 'd1', name: 'G. de Griffier', roles: ['griffier'] };
 
+/** New trajecten begin on the first version that is given. */
 class Registry extends DefinitionRegistry {
-  find = definitionOf;
-  latest = (name: string) => definitions.find((definition) => definition.name === name);
-  all = () => definitions;
+  constructor(private readonly programmas: Programmas) {
+    super();
+  }
+  find = (name: string, version: number) =>
+    this.all().find((definition) => definition.name === name && definition.version === version);
+  latest = (name: string) => this.all().find((definition) => definition.name === name);
+  all = () => this.programmas.definitions as unknown as readonly AnyDefinition[];
   deferred = (effectType: string) => effectType === 'mail';
+  override migrations = () => this.programmas.overzettingen;
 }
 
 /** Jobs in a plain table, in the same transaction: what the engine promised, without a queue around it. */
@@ -40,14 +48,16 @@ class TableQueue extends JobQueue {
 }
 
 /** The engine on a real database, with the real definitions and nothing of the pages around it. */
-export const engineOn = async (url: string) => {
+export const engineOn = async (url: string, programmas: Programmas = PROGRAMMAS) => {
   const pool: pg.Pool = createPool(url, { max: 8, applicationName: 'engine-test' });
   const database = new Database(pool);
   const unitOfWork = new PgUnitOfWork(database);
   const instances = new PgInstanceStore(database);
-  const registry = new Registry();
+  const registry = new Registry(programmas);
   const queue = new TableQueue();
-  const sendEvent = new SendEvent(unitOfWork, instances, queue, registry);
+  const sendEvent = new SendEvent(unitOfWork, instances, queue, registry, {
+    start: () => Promise.resolve([]),
+  });
   const startInstance = new StartInstance(instances, queue, registry);
   await pool.query(`CREATE TABLE IF NOT EXISTS test_job (key text PRIMARY KEY, params json)`);
   await pool.query(
@@ -63,7 +73,11 @@ export const engineOn = async (url: string) => {
   const prepared = async (begin1: string, begin2: string): Promise<string> => {
     const id = randomUUID();
     await unitOfWork.run(async (tx) => {
-      tx.write(`INSERT INTO traject VALUES ($1, 'GM0180', 'ovkk', $2, '{}', engine_now())`, [id, manager]);
+      tx.write(
+        `INSERT INTO traject (id, client_soort, client_naam, gemeente_code, programma, programmamanager_id, aangemaakt_op)
+         VALUES ($1, 'gemeente', 'Staphorst', 'GM0180', 'ovkk', $2, engine_now())`,
+        [id, manager],
+      );
       await startInstance.within(tx, {
         instanceId: id,
         definition: 'ovkk',
@@ -100,7 +114,7 @@ export const engineOn = async (url: string) => {
     pool.query(
       `INSERT INTO bijeenkomst (id, traject_id, onderdeel, begin_lokaal, eind_lokaal, begin_op, eind_op, plaats)
        VALUES ($1, $2, $3, '', '', $4::timestamptz, $4::timestamptz + interval '5 hours', 'Raadzaal')
-       ON CONFLICT (traject_id, onderdeel) DO UPDATE SET begin_op = EXCLUDED.begin_op, eind_op = EXCLUDED.eind_op`,
+       ON CONFLICT (traject_id, onderdeel, volgnummer) DO UPDATE SET begin_op = EXCLUDED.begin_op, eind_op = EXCLUDED.eind_op`,
       [randomUUID(), trajectId, onderdeel, begin],
     );
 
@@ -127,6 +141,8 @@ export const engineOn = async (url: string) => {
     timers: new FireTimers(instances, sendEvent),
     replay: new ReplayInstance(instances, registry),
     standing: new ReadStanding(instances, registry),
+    migrate: new MigrateInstance(unitOfWork, instances, queue, registry, new PgCaseNames()),
+    preview: new PreviewMigration(instances, registry),
     passDays: (days: number) =>
       pool.query(`UPDATE practice_clock SET shift = shift + make_interval(days => $1)`, [days]),
     jobs: async (trajectId: string) => {
