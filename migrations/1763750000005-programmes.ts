@@ -66,8 +66,12 @@ export class Programmes1763750000005 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
+  // A mail that may not leave on the day of a session is put aside until the next morning.
+  `ALTER TABLE mail_bericht ADD COLUMN wacht_tot timestamptz`,
+  `CREATE INDEX mail_bericht_wacht ON mail_bericht (wacht_tot) WHERE wacht_tot IS NOT NULL`,
     await runner.query(`DROP VIEW laatste_bijeenkomst`);
-    await runner.query(`DROP TABLE aanmelding, traject_gegeven`);
+    await runner.query(`DROP TABLE aanmelding, oudermelding, traject_gegeven`);
+    await runner.query(`ALTER TABLE mail_bericht DROP COLUMN wacht_tot`);
     await runner.query(`ALTER TABLE bijeenkomst DROP COLUMN volgnummer, ADD UNIQUE (traject_id, onderdeel)`);
     await runner.query(`ALTER TABLE programma_instelling DROP COLUMN teksten, DROP COLUMN bevestigers`);
     await runner.query(`ALTER TABLE traject DROP COLUMN client_soort, DROP COLUMN client_naam, DROP COLUMN ouder_id,

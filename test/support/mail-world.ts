@@ -12,7 +12,7 @@ import { openJobs } from '#jobs';
 import { startMailCatcher, type CaughtMail } from '#mail';
 import { createPool } from '#persistence';
 import { SendEvent, StartInstance, UnitOfWork, type Actor, type SendEventInput } from '#workflow-engine';
-import { engineModules } from '../../apps/composition/src/index.ts';
+import { PROGRAMMAS, engineModules, type Programmas } from '../../apps/composition/src/index.ts';
 import { startWorker, type Worker } from '../../apps/worker/src/start-worker.ts';
 
 export const MANAGER: Actor = {
@@ -30,7 +30,11 @@ class TestModule {}
  * The rooms on a real database, with a mail server that keeps everything, and workers on demand. With a sender a test
  * can compose and send by itself, without a worker.
  */
-export const startMailWorld = async (databaseUrl: string, sender?: (smtpUrl: string) => MailSender) => {
+export const startMailWorld = async (
+  databaseUrl: string,
+  sender?: (smtpUrl: string) => MailSender,
+  programmas: Programmas = PROGRAMMAS,
+) => {
   const dir = await mkdtemp(join(tmpdir(), 'gangmaker-mail-world-'));
   const catcher = await startMailCatcher({ dir });
   const config: Config = {
@@ -45,7 +49,14 @@ export const startMailWorld = async (databaseUrl: string, sender?: (smtpUrl: str
   };
   const pool = createPool(databaseUrl, { max: 6, applicationName: 'mail-world' });
   const jobs = await openJobs({ pool });
-  const imports = engineModules({ config, pool, databaseUrl, jobs, sender: sender?.(catcher.url) });
+  const imports = engineModules({
+    config,
+    pool,
+    databaseUrl,
+    jobs,
+    programmas,
+    sender: sender?.(catcher.url),
+  });
   const app = await NestFactory.createApplicationContext(
     { module: TestModule, imports },
     { logger: false, abortOnError: false },
@@ -53,7 +64,7 @@ export const startMailWorld = async (databaseUrl: string, sender?: (smtpUrl: str
   const workers: Worker[] = [];
 
   const work = async (smtpUrl = catcher.url): Promise<Worker> => {
-    const worker = await startWorker({ config, databaseUrl, smtpUrl });
+    const worker = await startWorker({ config, databaseUrl, smtpUrl, programmas });
     workers.push(worker);
     return worker;
   };
@@ -97,7 +108,11 @@ export const startMailWorld = async (databaseUrl: string, sender?: (smtpUrl: str
         `manager-${manager}@bureau.example`,
       ]);
       await app.get(UnitOfWork).run(async (tx) => {
-        tx.write(`INSERT INTO traject VALUES ($1, 'GM0180', 'ovkk', $2, '{}', engine_now())`, [id, manager]);
+        tx.write(
+          `INSERT INTO traject (id, gemeente_code, client_soort, client_naam, programma, programmamanager_id, aangemaakt_op)
+           VALUES ($1, 'GM0180', 'gemeente', 'Staphorst', 'ovkk', $2, engine_now())`,
+          [id, manager],
+        );
         await app
           .get(StartInstance)
           .within(tx, { instanceId: id, definition: 'ovkk', actor: MANAGER, requestId: 'start' });
@@ -117,7 +132,7 @@ export const startMailWorld = async (databaseUrl: string, sender?: (smtpUrl: str
       pool.query(
         `INSERT INTO bijeenkomst (id, traject_id, onderdeel, begin_lokaal, eind_lokaal, begin_op, eind_op, plaats)
          VALUES ($1, $2, $3, $4, $5, $6, $7, 'De Raadzaal')
-         ON CONFLICT (traject_id, onderdeel) DO UPDATE SET begin_lokaal = $4, eind_lokaal = $5, begin_op = $6, eind_op = $7`,
+         ON CONFLICT (traject_id, onderdeel, volgnummer) DO UPDATE SET begin_lokaal = $4, eind_lokaal = $5, begin_op = $6, eind_op = $7`,
         [
           randomUUID(),
           trajectId,

@@ -84,7 +84,7 @@ export const startWorker = async ({
       () => telling.stop(),
     );
     const vrij = app.get(GeefVrij);
-    const releasing = repeat(async () => (await vrij.execute(RELEASED_AT_ONCE)) === RELEASED_AT_ONCE, {
+    const releasing = repeat(async () => (await vrij.execute(RELEASED_AT_ONCE)) > 0, {
       pauseMs: 5_000,
       breathMs: 100,
       onError,

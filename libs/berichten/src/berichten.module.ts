@@ -1,6 +1,14 @@
 import { Module, type Type } from '@nestjs/common';
 import { Dossierlog } from '#case-management';
-import { DefinitionRegistry, Ids, SendEvent, UnitOfWork, WorkflowEngineModule } from '#workflow-engine';
+import { Programmabladen } from '#domain';
+import {
+  Clock,
+  DefinitionRegistry,
+  Ids,
+  SendEvent,
+  UnitOfWork,
+  WorkflowEngineModule,
+} from '#workflow-engine';
 import { Opsteller } from './brief/opsteller.ts';
 import { Agendaschrijver } from './ports/agendaschrijver.ts';
 import { BerichtStore } from './ports/bericht-store.ts';
@@ -14,9 +22,11 @@ import { ReadBericht, ReadBerichten } from './postvak/read-berichten.ts';
 import { ReadOntvangers } from './postvak/read-ontvangers.ts';
 import { VoorbeeldBericht } from './postvak/voorbeeld-bericht.ts';
 import { VerdeelMail } from './verdelen/verdeel-mail.ts';
+import { GeefVrij } from './versturen/geef-vrij.ts';
 import { MeldMislukt } from './versturen/meld-mislukt.ts';
 import { MeldNietGemaakt } from './versturen/meld-niet-gemaakt.ts';
 import { MeldOnbestelbaar } from './versturen/meld-onbestelbaar.ts';
+import { Stilte } from './versturen/stilte.ts';
 import { StuurInloglink } from './versturen/stuur-inloglink.ts';
 import { StuurNieuweLink } from './versturen/stuur-nieuwe-link.ts';
 import { StuurOpnieuw } from './versturen/stuur-opnieuw.ts';
@@ -59,7 +69,9 @@ export class BerichtenModule {}
 const versturen = [
   provide(Opsteller, DefinitionRegistry, MailInstellingen, Ids),
   provide(VerdeelMail, UnitOfWork, Mailbronnen, BerichtStore, BerichtenQueue, Opsteller),
-  provide(VerstuurBericht, BerichtStore, LinkUitgever, MailSender, Agendaschrijver, MailInstellingen),
+  provide(Stilte, BerichtStore, Programmabladen),
+  provide(VerstuurBericht, BerichtStore, LinkUitgever, MailSender, Agendaschrijver, MailInstellingen, Stilte),
+  provide(GeefVrij, UnitOfWork, BerichtStore, BerichtenQueue, Clock),
   provide(MeldOnbestelbaar, BerichtStore, SendEvent),
   provide(MeldMislukt, BerichtStore, MeldOnbestelbaar),
   provide(MeldNietGemaakt, UnitOfWork, Dossierlog),
@@ -69,6 +81,6 @@ const versturen = [
 @Module({
   imports: [WorkflowEngineModule],
   providers: versturen,
-  exports: [VerdeelMail, VerstuurBericht, MeldOnbestelbaar, MeldMislukt, MeldNietGemaakt],
+  exports: [VerdeelMail, VerstuurBericht, GeefVrij, MeldOnbestelbaar, MeldMislukt, MeldNietGemaakt],
 })
 export class VerzendModule {}

@@ -20,7 +20,7 @@ export type {
 export type { MailEffect } from './personen/kies-ontvangers.ts';
 export type { Agendastand, EerderBericht, Ontvanger, Persoon, Personenlijst } from './personen/persoon.ts';
 export { Agendaschrijver, type Agendaverzoek } from './ports/agendaschrijver.ts';
-export { BerichtStore, type Claim } from './ports/bericht-store.ts';
+export { BerichtStore, type Claim, type Stiltebeeld, type Vrijgegeven } from './ports/bericht-store.ts';
 export { BerichtenQueue, type BerichtJob } from './ports/berichten-queue.ts';
 export { Berichtlezer, type BerichtFilter, type Berichtenpagina } from './ports/berichtlezer.ts';
 export { LinkUitgever, type LinkAanvraag } from './ports/link-uitgever.ts';
@@ -52,5 +52,6 @@ export { MeldNietGemaakt } from './versturen/meld-niet-gemaakt.ts';
 export { MeldOnbestelbaar } from './versturen/meld-onbestelbaar.ts';
 export { StuurInloglink, type StuurInloglinkInput } from './versturen/stuur-inloglink.ts';
 export { StuurNieuweLink, type StuurNieuweLinkInput } from './versturen/stuur-nieuwe-link.ts';
+export { GeefVrij } from './versturen/geef-vrij.ts';
 export { StuurOpnieuw, type StuurOpnieuwInput, type StuurOpnieuwResult } from './versturen/stuur-opnieuw.ts';
 export { NogNietVerstuurd, VerstuurBericht, type Verstuurd } from './versturen/verstuur-bericht.ts';

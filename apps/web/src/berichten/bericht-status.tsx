@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import { BERICHT_STATUSSEN, type BerichtStatus } from '#berichten';
+import { formatDatumTijd } from '#domain';
 import { StatusBadge, type Tone } from '#ui';
 
 const STATUS: Readonly<Record<BerichtStatus, { readonly text: string; readonly tone: Tone }>> = {
@@ -14,7 +15,14 @@ export const statusTekst = (status: BerichtStatus): string => STATUS[status].tex
 export const isBerichtStatus = (tekst: unknown): tekst is BerichtStatus =>
   BERICHT_STATUSSEN.some((status) => status === tekst);
 
-export function BerichtStatusBadge({ status }: { readonly status: BerichtStatus }): ReactElement {
+export function BerichtStatusBadge(props: {
+  readonly status: BerichtStatus;
+  /** Until when it waits because of a quiet day. */
+  readonly wachtTot?: string | null | undefined;
+}): ReactElement {
+  const { status, wachtTot } = props;
+  if (status === 'wachtrij' && wachtTot)
+    return <StatusBadge tone="paused">Wacht: stille dag, tot {formatDatumTijd(wachtTot)}</StatusBadge>;
   const { text, tone } = STATUS[status];
   return <StatusBadge tone={tone}>{text}</StatusBadge>;
 }

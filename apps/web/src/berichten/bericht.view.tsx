@@ -22,7 +22,7 @@ export type Getoond = NonNullable<Awaited<ReturnType<ReadBericht['execute']>>>;
 
 /** One mail: what became of it, and what it says. */
 export function BerichtPage({ bericht }: { readonly bericht: Getoond }): ReactElement {
-  const { id, onderwerp, titel, status, trajectId, gemeente } = bericht;
+  const { id, onderwerp, titel, status, wachtTot, trajectId, client } = bericht;
   return (
     <BureauFrame
       title={onderwerp}
@@ -32,7 +32,11 @@ export function BerichtPage({ bericht }: { readonly bericht: Getoond }): ReactEl
         { href: `/berichten/${id}`, text: onderwerp },
       ]}
     >
-      <PageHeader kicker={titel} title={onderwerp} badge={<BerichtStatusBadge status={status} />} />
+      <PageHeader
+        kicker={titel}
+        title={onderwerp}
+        badge={<BerichtStatusBadge status={status} wachtTot={wachtTot} />}
+      />
       <Stack>
         <NietAangekomen bericht={bericht} />
         <DataList

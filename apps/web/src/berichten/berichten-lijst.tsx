@@ -53,7 +53,10 @@ const gemeente: Column<Regel> = {
     ),
 };
 const rest: readonly Column<Regel>[] = [
-  { header: 'Status', cell: ({ status }) => <BerichtStatusBadge status={status} /> },
+  {
+    header: 'Status',
+    cell: ({ status, wachtTot }) => <BerichtStatusBadge status={status} wachtTot={wachtTot} />,
+  },
   {
     header: 'Gemaakt',
     cell: ({ aangemaaktOp }) => `${formatKort(aangemaaktOp)}, ${formatTijd(aangemaaktOp)} uur`,

@@ -15,6 +15,26 @@ export interface Ongemeld {
   readonly pogingen: number;
 }
 
+/** What decides whether a mail may leave today. */
+export interface Stiltebeeld {
+  readonly sjabloon: string;
+  /** UTC instant by the engine's clock. */
+  readonly nu: string;
+  /** Name and version of the programme of its traject. */
+  readonly programma: string;
+  readonly versie: number;
+  /** Local dates of the sessions of the traject, without those that this mail itself calls off. */
+  readonly dagen: readonly string[];
+  /** Until when a mail of before this one to the same person waits; null when none does. */
+  readonly eerderTot: string | null;
+}
+
+/** A mail that waited long enough. */
+export type Vrijgegeven = Pick<
+  NieuwBericht,
+  'id' | 'sjabloon' | 'trajectId' | 'deelnemerId' | 'medewerkerId'
+>;
+
 /** The outbox: one row per mail per person. */
 export abstract class BerichtStore {
   /** Adds the mails; returns the ids of those that are new. */
@@ -26,6 +46,12 @@ export abstract class BerichtStore {
    * the person has by now; for who withdrew while it waited it is given up.
    */
   abstract neem(id: string): Promise<Claim>;
+  /** Undefined for a mail that is about no traject. */
+  abstract stilte(id: string): Promise<Stiltebeeld | undefined>;
+  /** It stays queued, but nobody takes it until then. */
+  abstract wacht(id: string, tot: string): Promise<void>;
+  /** Mails whose waiting is over, for each person the oldest one; no other worker gets them. */
+  abstract geefVrij(tx: Transaction, limit: number): Promise<readonly Vrijgegeven[]>;
   abstract verzonden(id: string, antwoord: string): Promise<void>;
   /** It stays queued for another attempt. */
   abstract uitgesteld(id: string, fout: string): Promise<void>;

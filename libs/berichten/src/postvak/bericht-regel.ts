@@ -18,6 +18,8 @@ export interface BerichtRegel {
   readonly aangemaaktOp: string;
   readonly verzondenOp: string | null;
 }
+  /** It waits until this instant, because of a quiet day. */
+  readonly wachtTot: string | null;
 
 /** One attempt to send; without an outcome while it is under way, or when the program stopped in the middle. */
 export interface Poging {

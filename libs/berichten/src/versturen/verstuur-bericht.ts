@@ -5,13 +5,14 @@ import { BerichtStore } from '../ports/bericht-store.ts';
 import { LinkUitgever } from '../ports/link-uitgever.ts';
 import { MailInstellingen } from '../ports/mail-instellingen.ts';
 import { MailSender, type OutgoingMail } from '../ports/mail-sender.ts';
+import { Stilte } from './stilte.ts';
 
 /** Worth another attempt; the queue decides when. */
 export class NogNietVerstuurd extends Error {
   override readonly name = 'NogNietVerstuurd';
 }
 
-export type Verstuurd = 'verzonden' | 'onbestelbaar' | 'was-al-klaar';
+export type Verstuurd = 'verzonden' | 'onbestelbaar' | 'was-al-klaar' | 'wacht';
 
 /**
  * Sends one mail of the outbox, with a fresh personal link in place of the placeholder.
@@ -19,6 +20,8 @@ export type Verstuurd = 'verzonden' | 'onbestelbaar' | 'was-al-klaar';
  * A mail that is sent or given up is never sent again, and two workers never send one at the same time: whoever takes
  * it holds it for longer than a mail can last. What is left is SMTP's own gap: a program that stops between the
  * server's '250' and our commit sends the mail a second time, with the same Message-ID.
+ *
+ * On a day on which people are to be left alone it is put aside until the next morning.
  *
  * Mails that were queued before a traject was paused or stopped still leave, in order: whoever is told that it stops
  * was counted as having been told the rest.
@@ -30,9 +33,15 @@ export class VerstuurBericht {
     private readonly sender: MailSender,
     private readonly agenda: Agendaschrijver,
     private readonly instellingen: MailInstellingen,
+    private readonly stilte: Stilte,
   ) {}
 
   async execute(berichtId: string): Promise<Verstuurd> {
+    const tot = await this.stilte.tot(berichtId);
+    if (tot !== null) {
+      await this.store.wacht(berichtId, tot);
+      return 'wacht';
+    }
     const claim = await this.store.neem(berichtId);
     if (claim.soort === 'klaar') return 'was-al-klaar';
     if (claim.soort === 'bezig') throw new NogNietVerstuurd('Another worker is sending this mail');

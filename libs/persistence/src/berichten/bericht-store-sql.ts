@@ -45,6 +45,39 @@ SELECT id, sjabloon, aan_naam AS "aanNaam", aan_adres AS "aanAdres", onderwerp, 
   message_id AS "messageId", utc_iso(engine_now()) AS nu
 FROM genomen`;
 
+/** What decides whether the mail $1 may leave today. A mail that calls sessions off is not held up by those. */
+export const STILTE = `
+SELECT m.sjabloon, utc_iso(engine_now()) AS nu, w.definition AS programma, w.version AS versie,
+  COALESCE((
+    SELECT json_agg(DISTINCT left(b.begin_lokaal, 10)) FROM bijeenkomst b
+    WHERE b.traject_id = m.traject_id
+      AND NOT (COALESCE(m.agenda->>'actie' = 'afzeggen', false) AND b.onderdeel = ANY (m.onderdelen))), '[]'::json) AS dagen,
+  (SELECT utc_iso(min(e.wacht_tot)) FROM mail_bericht e
+    WHERE e.traject_id = m.traject_id AND e.status = 'wachtrij' AND e.wacht_tot IS NOT NULL
+      AND e.volgnummer < m.volgnummer AND e.deelnemer_id IS NOT DISTINCT FROM m.deelnemer_id
+      AND e.medewerker_id IS NOT DISTINCT FROM m.medewerker_id) AS "eerderTot"
+FROM mail_bericht m JOIN workflow_instance w ON w.id = m.traject_id
+WHERE m.id = $1 AND m.status = 'wachtrij'`;
+
+export const WACHT = `
+UPDATE mail_bericht SET wacht_tot = $2 WHERE id = $1 AND status = 'wachtrij'`;
+
+/** One a person at a time: what is queued in one transaction has no order. */
+export const VRIJ = `
+WITH vrij AS (
+  SELECT m.id FROM mail_bericht m WHERE m.wacht_tot <= engine_now() AND m.status = 'wachtrij' AND NOT EXISTS (
+    SELECT 1 FROM mail_bericht e
+    WHERE e.traject_id = m.traject_id AND e.status = 'wachtrij' AND e.wacht_tot IS NOT NULL
+      AND e.volgnummer < m.volgnummer AND e.deelnemer_id IS NOT DISTINCT FROM m.deelnemer_id
+      AND e.medewerker_id IS NOT DISTINCT FROM m.medewerker_id)
+  ORDER BY m.volgnummer LIMIT $1 FOR UPDATE SKIP LOCKED
+), nu AS (
+  UPDATE mail_bericht m SET wacht_tot = NULL FROM vrij WHERE m.id = vrij.id
+  RETURNING m.volgnummer, m.id, m.sjabloon, m.traject_id, m.deelnemer_id, m.medewerker_id
+)
+SELECT id, sjabloon, traject_id AS "trajectId", deelnemer_id AS "deelnemerId", medewerker_id AS "medewerkerId"
+FROM nu ORDER BY volgnummer`;
+
 /** The outcome of the attempt under way. $2 uitkomst, $3 what the server answered. */
 export const EINDE = `
 WITH bericht AS (

@@ -1,7 +1,26 @@
-import { BerichtStore, type AgendaRegel, type Claim, type NieuwBericht, type TeVersturen } from '#berichten';
+import {
+  BerichtStore,
+  type AgendaRegel,
+  type Claim,
+  type NieuwBericht,
+  type Stiltebeeld,
+  type TeVersturen,
+  type Vrijgegeven,
+} from '#berichten';
 import type { Transaction } from '#workflow-engine';
 import type { Database } from '../sql/database.ts';
-import { AGENDA, EINDE, MISLUKT, NEEM, NIEUW, ONGEMELD, OPNIEUW } from './bericht-store-sql.ts';
+import {
+  AGENDA,
+  EINDE,
+  MISLUKT,
+  NEEM,
+  NIEUW,
+  ONGEMELD,
+  OPNIEUW,
+  STILTE,
+  VRIJ,
+  WACHT,
+} from './bericht-store-sql.ts';
 
 type Uitkomst = 'verzonden' | 'uitgesteld' | 'geweigerd';
 
@@ -26,6 +45,18 @@ export class PgBerichtStore extends BerichtStore {
       id,
     ]);
     return { soort: row?.status === 'wachtrij' ? 'bezig' : 'klaar' };
+  }
+
+  stilte(id: string): Promise<Stiltebeeld | undefined> {
+    return this.database.one<Stiltebeeld>(STILTE, [id]);
+  }
+
+  async wacht(id: string, tot: string): Promise<void> {
+    await this.database.query(WACHT, [id, tot]);
+  }
+
+  geefVrij(tx: Transaction, limit: number): Promise<Vrijgegeven[]> {
+    return tx.sql<Vrijgegeven>(VRIJ, [limit]);
   }
 
   verzonden(id: string, antwoord: string): Promise<void> {

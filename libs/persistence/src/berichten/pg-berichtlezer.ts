@@ -11,7 +11,8 @@ import type { Database } from '../sql/database.ts';
 const REGEL = `
   m.id, m.traject_id AS "trajectId", g.naam AS gemeente, m.sjabloon, m.aan_naam AS "aanNaam", m.aan_adres AS "aanAdres",
   m.onderwerp, m.status, m.pogingen, m.laatste_fout AS "laatsteFout",
-  utc_iso(m.aangemaakt_op) AS "aangemaaktOp", utc_iso(m.verzonden_op) AS "verzondenOp"`;
+  utc_iso(m.aangemaakt_op) AS "aangemaaktOp", utc_iso(m.verzonden_op) AS "verzondenOp",
+  utc_iso(m.wacht_tot) AS "wachtTot"`;
 
 const VAN = `
   FROM mail_bericht m

@@ -22,6 +22,7 @@ export class BerichtKort {
   @Text('De laatste fout.', { nullable: true, empty: true }) laatsteFout!: string | null;
   @Instant('Wanneer gemaakt.') aangemaaktOp!: string;
   @Instant('Wanneer verzonden.', { nullable: true }) verzondenOp!: string | null;
+  @Instant('Tot wanneer hij wacht omdat het een stille dag is.', { nullable: true }) wachtTot!: string | null;
 }
 
 export class BerichtPoging {
@@ -70,6 +71,7 @@ const kort = (regel: MetTitel<BerichtRegel>): BerichtKort => ({
   laatsteFout: regel.laatsteFout,
   aangemaaktOp: regel.aangemaaktOp,
   verzondenOp: regel.verzondenOp,
+  wachtTot: regel.wachtTot,
 });
 
 export const berichtenVan = ({
