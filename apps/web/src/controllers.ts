@@ -5,6 +5,8 @@ import { GriffieAfsprakenController } from './griffie/afspraken.controller.ts';
 import { GriffieBevestigenController } from './griffie/bevestigen.controller.ts';
 import { GriffieDocumentenController } from './griffie/documenten.controller.ts';
 import { GriffieOverzichtController } from './griffie/overzicht.controller.ts';
+import { EigenStappenController } from './griffie/stappen.controller.ts';
+import { EigenTakenController } from './griffie/taken.controller.ts';
 import { NewLinkController } from './links/new-link.controller.ts';
 import { WrongPersonController } from './links/wrong-person.controller.ts';
 import { LoginLinkController } from './login/login-link.controller.ts';
@@ -24,6 +26,8 @@ export const CONTROLLERS: Type[] = [
   GriffieBevestigenController,
   GriffieDocumentenController,
   GriffieAfsprakenController,
+  EigenStappenController,
+  EigenTakenController,
   ReactieController,
   ...TRAJECT_CONTROLLERS,
   ...BIJEENKOMST_CONTROLLERS,

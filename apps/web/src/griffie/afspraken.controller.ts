@@ -1,9 +1,9 @@
+import { clientTitel } from '#domain';
 import { Body, Controller, Get, Param, Post, UploadedFile, UseGuards } from '@nestjs/common';
 import { createElement, type ReactElement } from 'react';
 import { DownloadBestand, LegAfsprakenVast, ReadAfspraken, ReadTraject } from '#case-management';
 import { AfsprakenForm, wijzeVan } from '../afspraken/afspraken.forms.ts';
 import { GriffieLinkGuard } from '../links/griffie-link.guard.ts';
-import { LinkDoor, type Gast } from '../links/link-door.ts';
 import { linkPath } from '../links/link-paths.ts';
 import {
   AcceptsUpload,
@@ -18,11 +18,12 @@ import {
   type Upload,
 } from '../shell/index.ts';
 import { GriffieAfsprakenPage, type GriffieAfsprakenProps } from './afspraken.view.tsx';
+import { EigenDeur, type EigenGast } from './eigen-deur.ts';
 
 @Controller('g/:token/afspraken')
 export class GriffieAfsprakenController {
   constructor(
-    private readonly door: LinkDoor,
+    private readonly deur: EigenDeur,
     private readonly readTraject: ReadTraject,
     private readonly readAfspraken: ReadAfspraken,
     private readonly legVast: LegAfsprakenVast,
@@ -31,7 +32,7 @@ export class GriffieAfsprakenController {
 
   @Get()
   async read(@Param('token') token: string): Promise<ReactElement | Reply> {
-    const gast = await this.door.open(token, 'griffie');
+    const gast = await this.deur.open(token, 'alles');
     if (gast instanceof Reply) return gast;
     const found = await this.find(token, gast);
     return found ? createElement(GriffieAfsprakenPage, found) : notFound();
@@ -45,7 +46,7 @@ export class GriffieAfsprakenController {
     @Body() body: unknown,
     @UploadedFile() upload: Upload | undefined,
   ): Promise<Reply> {
-    const gast = await this.door.open(token, 'griffie');
+    const gast = await this.deur.open(token, 'alles');
     if (gast instanceof Reply) return gast;
     const found = await this.find(token, gast);
     if (!found) return notFound();
@@ -66,28 +67,30 @@ export class GriffieAfsprakenController {
     const path = linkPath('griffie', token);
     if (result.ok) return redirect(`${path}/afspraken`, 'afspraken-vastgelegd');
     if (result.refusal.code === 'invalid') return again(result.refusal.faults);
-    const gemeente = `Gemeente ${found.traject.gemeente.naam}`;
+    const gemeente = clientTitel(found.traject.client);
     return refused(result.refusal, { terug: path, guest: { gemeente } });
   }
 
   @Get('bestand')
   async file(@Param('token') token: string): Promise<Reply> {
-    const gast = await this.door.open(token, 'griffie');
+    const gast = await this.deur.open(token, 'alles');
     if (gast instanceof Reply) return gast;
     const found = await this.find(token, gast);
     const nummer = found?.beeld.document?.nummer;
-    const bestand = nummer
-      ? await this.downloadBestand.execute(gast.trajectId, 'afspraken', nummer)
+    const result = nummer
+      ? await this.downloadBestand.execute(gast.trajectId, 'afspraken', nummer, gast.actor)
       : undefined;
-    if (!bestand) return notFound();
+    if (!result?.ok) return notFound();
+    const { bestand } = result;
     return download({ filename: bestand.naam, contentType: bestand.type, content: bestand.inhoud });
   }
 
-  private async find(token: string, { trajectId }: Gast): Promise<GriffieAfsprakenProps | undefined> {
+  private async find(token: string, { trajectId }: EigenGast): Promise<GriffieAfsprakenProps | undefined> {
     const [traject, beeld] = await Promise.all([
       this.readTraject.execute(trajectId),
       this.readAfspraken.execute(trajectId),
     ]);
-    return traject && beeld ? { token, traject, beeld } : undefined;
+    const isEr = traject?.blad.paginas.includes('afspraken') === true;
+    return isEr && beeld ? { token, traject, beeld } : undefined;
   }
 }

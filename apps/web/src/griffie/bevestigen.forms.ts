@@ -1,4 +1,4 @@
-import { IsIn, IsNotEmpty, IsOptional, IsString, Matches, MaxLength, ValidateIf } from 'class-validator';
+import { IsIn, IsOptional, IsString, Matches, MaxLength } from 'class-validator';
 import type { Versie } from '#case-management';
 import { RequestForm } from '../shell/index.ts';
 
@@ -25,11 +25,11 @@ export class BevestigForm extends RequestForm {
   @Matches(/^[\w ,.-]{0,500}$/)
   gezien?: string;
 
-  @IsIn(['bevestigen', 'terugsturen'], { message: 'Kies of u bevestigt of terugstuurt.' })
+  @IsIn(['bevestigen', 'terugsturen'], { message: 'Kies een van de antwoorden.' })
   besluit!: 'bevestigen' | 'terugsturen';
 
-  @ValidateIf(({ besluit }: BevestigForm) => besluit === 'terugsturen')
-  @IsNotEmpty({ message: 'Schrijf waarom u deze fase terugstuurt. Dan weet het bureau wat er anders moet.' })
+  @IsOptional()
+  @IsString()
   @MaxLength(5_000, { message: 'Gebruik hooguit 5.000 tekens.' })
   toelichting = '';
 }

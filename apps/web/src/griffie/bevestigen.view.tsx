@@ -1,6 +1,5 @@
 import type { ReactElement, ReactNode } from 'react';
 import type { Bevestigingsvraag, Dossier, Versie } from '#case-management';
-import { formatDatum } from '#domain';
 import {
   Button,
   DataList,
@@ -11,6 +10,7 @@ import {
   Link,
   PageHeader,
   Panel,
+  Paragraph,
   RadioGroup,
   Stack,
   TextArea,
@@ -19,17 +19,17 @@ import type { FieldFault } from '#workflow-engine';
 import { linkPath } from '../links/link-paths.ts';
 import type { MailGevolg } from '../programmamanager/gevolgen/mail-gevolgen.ts';
 import { WatErGebeurt } from '../programmamanager/gevolgen/wat-er-gebeurt.tsx';
-import { FormStart, faultsByField } from '../shell/index.ts';
+import { AgainstAdviceField, FormStart, MissingRequirements, faultsByField } from '../shell/index.ts';
 import { alsGezien } from './bevestigen.forms.ts';
 import { VersieTekst } from './document.view.tsx';
 import { GriffieFrame } from './griffie-frame.tsx';
+import { vraagwoorden } from './vraag-woorden.ts';
 import { WatOntbreekt } from './wat-ontbreekt.tsx';
 import { watIsGedaan } from './wat-is-gedaan.ts';
 
 /** The form as it came back. */
 export interface Getypt {
-  readonly besluit?: string | undefined;
-  readonly toelichting?: string | undefined;
+  readonly typed: Readonly<Record<string, string>>;
   readonly faults: readonly FieldFault[];
 }
 
@@ -45,31 +45,32 @@ export interface BevestigenPageProps {
 export function BevestigenPage(props: BevestigenPageProps): ReactElement {
   const { token, dossier, vraag, mails, documenten, getypt } = props;
   const path = linkPath('griffie', token);
+  const { titel, lead, gevolgen } = vraagwoorden(vraag);
+  const feiten = watIsGedaan(vraag.fase, dossier);
   return (
     <GriffieFrame
       token={token}
       traject={dossier.traject}
-      title={`Bevestig ${vraag.titel}`}
+      title={titel}
       at="bevestigen"
       faulty={getypt !== undefined}
     >
-      <PageHeader
-        title={`Bevestig ‘${vraag.titel}’`}
-        lead={`Het bureau vraagt u${vraag.gevraagdOp === null ? '' : ` sinds ${formatDatum(vraag.gevraagdOp)}`} om deze fase te bevestigen. Klopt wat hier staat?`}
-      />
+      <PageHeader title={titel} lead={lead} />
       <ErrorSummary faults={getypt?.faults ?? []} />
-      <Panel title="Wat is er gedaan?">
-        <DataList items={watIsGedaan(vraag.fase, dossier)} />
-      </Panel>
-      {documenten.map(({ titel, versie }) => (
-        <Details key={versie.soort} summary={`Lees ‘${titel}’, versie ${versie.nummer}`}>
+      {feiten.length > 0 && (
+        <Panel title={vraag.besluit ? 'Wat u moet weten' : 'Wat is er gedaan?'}>
+          <DataList items={feiten} />
+        </Panel>
+      )}
+      {documenten.map(({ titel: naam, versie }) => (
+        <Details key={versie.soort} summary={`Lees ‘${naam}’, versie ${versie.nummer}`}>
           <VersieTekst path={path} versie={versie} />
         </Details>
       ))}
       {vraag.gevolgen === null ? (
         <WatOntbreekt path={path} ontbreekt={vraag.ontbreekt} />
       ) : (
-        <WatErGebeurt gevolgen={vraag.gevolgen} mails={mails} title="Dit gebeurt er als u bevestigt" />
+        <WatErGebeurt gevolgen={vraag.gevolgen} mails={mails} title={gevolgen} />
       )}
       <Panel title="Uw antwoord">
         <Antwoord path={path} vraag={vraag} gezien={alsGezien(documenten)} getypt={getypt} />
@@ -87,8 +88,17 @@ interface AntwoordProps {
 }
 
 function Antwoord({ path, vraag, gezien, getypt }: AntwoordProps): ReactNode {
-  const errors = faultsByField(getypt?.faults ?? []);
+  const { typed = {}, faults = [] } = getypt ?? {};
+  const errors = faultsByField(faults);
+  const woorden = vraagwoorden(vraag);
   const kan = vraag.gevolgen !== null;
+  const ja = {
+    value: 'bevestigen',
+    label: woorden.ja,
+    description: kan ? undefined : 'Dat kan pas als er niets meer ontbreekt.',
+    disabled: !kan,
+  };
+  const metTekst = vraag.ja.veld !== null || vraag.nee?.veld != null;
   return (
     <Form action={`${path}/bevestigen`}>
       <FormStart />
@@ -96,29 +106,41 @@ function Antwoord({ path, vraag, gezien, getypt }: AntwoordProps): ReactNode {
       <Stack>
         <RadioGroup
           name="besluit"
-          label="Wat wilt u doen?"
-          value={getypt?.besluit}
+          label={vraag.besluit ? 'Wat besluit u?' : 'Wat wilt u doen?'}
+          value={typed['besluit']}
           error={errors['besluit']}
-          options={[
-            {
-              value: 'bevestigen',
-              label: 'Ik bevestig deze fase',
-              description: kan ? undefined : 'Dat kan pas als er niets meer ontbreekt.',
-              disabled: !kan,
-            },
-            { value: 'terugsturen', label: 'Ik stuur deze fase terug naar het bureau' },
-          ]}
+          options={[ja, ...(vraag.nee ? [{ value: 'terugsturen', label: woorden.nee }] : [])]}
         />
-        <TextArea
-          name="toelichting"
-          label="Toelichting"
-          description="Stuurt u terug? Schrijf dan waarom. Bevestigt u, dan hoeft dit niet."
-          rows={4}
-          value={getypt?.toelichting}
-          error={errors['toelichting']}
-        />
+        {metTekst && (
+          <TextArea
+            name="toelichting"
+            label="Toelichting"
+            description={woorden.uitleg}
+            rows={4}
+            value={typed['toelichting']}
+            error={errors['toelichting']}
+          />
+        )}
+        <Advies vraag={vraag} value={typed['tegenAdvies']} error={errors['tegenAdvies']} />
         <Button>Verstuur mijn antwoord</Button>
       </Stack>
     </Form>
+  );
+}
+
+/** Asked only of who says yes: the field is there, and empty is fine for a no. */
+function Advies(props: {
+  readonly vraag: Bevestigingsvraag;
+  readonly value: string | undefined;
+  readonly error: string | undefined;
+}): ReactNode {
+  const { vraag, value, error } = props;
+  if (vraag.advies.length === 0) return null;
+  return (
+    <>
+      <Paragraph>Ons advies is anders. Bevestigt u toch? Schrijf dan waarom.</Paragraph>
+      <MissingRequirements missing={vraag.advies} />
+      <AgainstAdviceField value={value} error={error} required={false} />
+    </>
   );
 }

@@ -1,41 +1,48 @@
 import type { ReactElement, ReactNode } from 'react';
-import type { Traject } from '#case-management';
+import { trajectTitel, type Inkijk, type Traject } from '#case-management';
 import { linkPath } from '../links/link-paths.ts';
 import { GuestFrame } from '../shell/index.ts';
+import type { NavItem } from '#ui';
+
+type Pagina = 'overzicht' | 'bevestigen' | 'afspraken' | 'gegevens';
 
 export interface GriffieFrameProps {
   readonly token: string;
   readonly traject: Traject;
   readonly title: string;
-  readonly at: 'overzicht' | 'bevestigen' | 'afspraken';
+  readonly at: Pagina;
+  /** How much this reader sees; the pages of who confirms when left out. */
+  readonly inkijk?: Inkijk | undefined;
   readonly faulty?: boolean | undefined;
   readonly children: ReactNode;
 }
 
-const PAGES = [
-  { at: 'overzicht', text: 'Overzicht', below: '' },
-  { at: 'bevestigen', text: 'Bevestigen', below: '/bevestigen' },
-  { at: 'afspraken', text: 'Afspraken', below: '/afspraken' },
-] as const;
-
-/** Every page behind the griffie's link: its own gemeente, and nothing else. */
-export function GriffieFrame({
-  token,
-  traject,
-  title,
-  at,
-  faulty,
-  children,
-}: GriffieFrameProps): ReactElement {
-  const path = linkPath('griffie', token);
+/** Every page behind a personal link: one's own traject, and nothing else. */
+export function GriffieFrame(props: GriffieFrameProps): ReactElement {
+  const { token, traject, title, at, inkijk = 'alles', faulty, children } = props;
   return (
     <GuestFrame
       title={title}
-      context={{ gemeente: `Gemeente ${traject.gemeente.naam}`, programma: traject.programmaTitel }}
-      menu={PAGES.map((page) => ({ href: `${path}${page.below}`, text: page.text, current: page.at === at }))}
+      context={{ gemeente: trajectTitel(traject), programma: traject.programmaTitel }}
+      menu={menuVan(linkPath('griffie', token), traject, inkijk, at)}
       faulty={faulty}
     >
       {children}
     </GuestFrame>
   );
+}
+
+function menuVan(path: string, { blad }: Traject, inkijk: Inkijk, at: Pagina): NavItem[] {
+  const item = (pagina: Pagina, text: string, below: string): NavItem => ({
+    href: `${path}${below}`,
+    text,
+    current: pagina === at,
+  });
+  const vol = inkijk === 'alles';
+  return [
+    item('overzicht', 'Overzicht', ''),
+    ...(vol ? [item('bevestigen', 'Bevestigen', '/bevestigen')] : []),
+    ...(vol && blad.paginas.includes('afspraken') ? [item('afspraken', 'Afspraken', '/afspraken')] : []),
+    ...(inkijk !== 'data' && blad.gegevens.length > 0 ? [item('gegevens', 'Gegevens', '/gegevens')] : []),
+  ];
 }

@@ -1,23 +1,28 @@
 import { Controller, Get, Param } from '@nestjs/common';
 import { createElement, type ReactElement } from 'react';
-import { ReadBevestiging } from '#case-management';
-import { LinkDoor } from '../links/link-door.ts';
+import { ReadEigenPagina } from '#case-management';
 import { Reply, notFound } from '../shell/index.ts';
+import { DataPage } from './data.view.tsx';
+import { EigenDeur } from './eigen-deur.ts';
 import { OverzichtPage } from './overzicht.view.tsx';
 
-/** What the griffie sees of the traject of its own gemeente. */
+/** What a person of the client sees of their own traject. */
 @Controller('g/:token')
 export class GriffieOverzichtController {
   constructor(
-    private readonly door: LinkDoor,
-    private readonly readBevestiging: ReadBevestiging,
+    private readonly deur: EigenDeur,
+    private readonly readPagina: ReadEigenPagina,
   ) {}
 
   @Get()
   async page(@Param('token') token: string): Promise<ReactElement | Reply> {
-    const gast = await this.door.open(token, 'griffie');
+    const gast = await this.deur.open(token, 'data');
     if (gast instanceof Reply) return gast;
-    const bevestiging = await this.readBevestiging.execute(gast.trajectId, gast.actor);
-    return bevestiging ? createElement(OverzichtPage, { token, bevestiging, actor: gast.actor }) : notFound();
+    const { trajectId, actor } = gast;
+    const pagina = await this.readPagina.execute(trajectId, actor);
+    if (!pagina) return notFound();
+    return pagina.inkijk === 'data'
+      ? createElement(DataPage, { token, dossier: pagina.dossier })
+      : createElement(OverzichtPage, { token, pagina, actor });
   }
 }

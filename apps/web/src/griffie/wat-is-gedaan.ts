@@ -1,29 +1,32 @@
 import type { Dossier } from '#case-management';
-import { formatDatum, type DocumentSoort } from '#domain';
+import { formatDatum } from '#domain';
 import type { DataItem } from '#ui';
 import { onderdeelTitel } from './woorden.ts';
 
 interface Inhoud {
   readonly bijeenkomsten: readonly string[];
-  readonly documenten: readonly DocumentSoort[];
+  readonly documenten: readonly string[];
 }
 
-/** What a confirmer looks at per phase; of a phase that is not named here: everything. */
+/** What a confirmer looks at, by programme and phase; of a phase that is not named here: everything. */
 const INHOUD: Readonly<Record<string, Inhoud>> = {
-  voorbereiding: { bijeenkomsten: ['bijeenkomst1', 'bijeenkomst2'], documenten: [] },
-  bijeenkomst1: { bijeenkomsten: ['bijeenkomst1'], documenten: ['visie'] },
-  consultatie: { bijeenkomsten: [], documenten: ['visie'] },
-  bijeenkomst2: {
+  'ovkk.voorbereiding': { bijeenkomsten: ['bijeenkomst1', 'bijeenkomst2'], documenten: [] },
+  'ovkk.bijeenkomst1': { bijeenkomsten: ['bijeenkomst1'], documenten: ['visie'] },
+  'ovkk.consultatie': { bijeenkomsten: [], documenten: ['visie'] },
+  'ovkk.bijeenkomst2': {
     bijeenkomsten: ['bijeenkomst2'],
     documenten: ['ambities-raad', 'ambities-college-directie', 'ambities-ambtenaren'],
   },
-  afspraken: { bijeenkomsten: [], documenten: ['ambities', 'afspraken'] },
-  training: { bijeenkomsten: ['dagdeel1', 'dagdeel2'], documenten: [] },
+  'ovkk.afspraken': { bijeenkomsten: [], documenten: ['ambities', 'afspraken'] },
+  'ovkk.training': { bijeenkomsten: ['dagdeel1', 'dagdeel2'], documenten: [] },
 };
 
-export function documentenVan(fase: string, { gegevens }: Dossier): readonly string[] {
-  const bestaand = gegevens.documenten.map(({ soort }) => soort);
-  const inhoud = INHOUD[fase];
+const inhoudVan = ({ traject }: Dossier, fase: string): Inhoud | undefined =>
+  INHOUD[`${traject.programma}.${fase}`];
+
+export function documentenVan(fase: string, dossier: Dossier): readonly string[] {
+  const bestaand = dossier.gegevens.documenten.map(({ soort }) => soort);
+  const inhoud = inhoudVan(dossier, fase);
   return inhoud ? inhoud.documenten.filter((soort) => bestaand.includes(soort)) : bestaand;
 }
 
@@ -31,12 +34,13 @@ const mensen = (aantal: number): string => `${aantal} ${aantal === 1 ? 'persoon'
 
 /** The facts of a phase, in a few lines. */
 export function watIsGedaan(fase: string, dossier: Dossier): DataItem[] {
-  const { gegevens } = dossier;
+  const { gegevens, traject } = dossier;
+  const inhoud = inhoudVan(dossier, fase);
   const deelnemers = gegevens.mensen.reduce((som, { aantal }) => som + aantal, 0);
   const bijeenkomsten = gegevens.bijeenkomsten
-    .filter(({ onderdeel }) => INHOUD[fase]?.bijeenkomsten.includes(onderdeel) ?? true)
+    .filter(({ onderdeel }) => inhoud?.bijeenkomsten.includes(onderdeel) ?? true)
     .map(({ onderdeel, begin, plaats, vastgelegd, aanwezig }) => ({
-      label: onderdeelTitel(dossier, onderdeel),
+      label: onderdeelTitel(traject, onderdeel),
       value:
         vastgelegd > 0
           ? `Gehouden op ${formatDatum(begin)}. Aanwezig: ${aanwezig} van ${mensen(vastgelegd)}.`
@@ -45,7 +49,7 @@ export function watIsGedaan(fase: string, dossier: Dossier): DataItem[] {
   const reacties = gegevens.consultaties[fase];
   const elders = gegevens.vastlegging?.soort === 'elders' ? gegevens.vastlegging : null;
   return [
-    { label: 'Deelnemers', value: mensen(deelnemers) },
+    ...(traject.client.soort === 'persoon' ? [] : [{ label: 'Deelnemers', value: mensen(deelnemers) }]),
     ...bijeenkomsten,
     ...(reacties
       ? [
@@ -55,7 +59,7 @@ export function watIsGedaan(fase: string, dossier: Dossier): DataItem[] {
           },
         ]
       : []),
-    ...(elders && INHOUD[fase]?.documenten.includes('afspraken')
+    ...(elders && inhoud?.documenten.includes('afspraken')
       ? [{ label: 'Afspraken vastgelegd', value: `${elders.plaats}, ${formatDatum(elders.datum)}` }]
       : []),
   ];

@@ -8,7 +8,7 @@ interface WatOntbreektProps {
 }
 
 /** What the griffie can do itself has a link here; the rest says who does it. */
-const EIGEN_PAGINAS = new Set(['afspraken']);
+const EIGEN_PAGINAS = new Set(['afspraken', 'gegevens']);
 
 export function WatOntbreekt({ path, ontbreekt }: WatOntbreektProps): ReactElement {
   const items = ontbreekt.map(({ name, sentence, detail, owner, where }) => ({
@@ -20,7 +20,7 @@ export function WatOntbreekt({ path, ontbreekt }: WatOntbreektProps): ReactEleme
   return (
     <Panel title="Er ontbreekt nog iets">
       <Stack>
-        <Paragraph>U kunt bevestigen zodra dit er ook is:</Paragraph>
+        <Paragraph>Het kan zodra dit er ook is:</Paragraph>
         <MissingList items={items} />
       </Stack>
     </Panel>

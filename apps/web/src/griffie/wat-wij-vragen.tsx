@@ -1,61 +1,103 @@
 import type { ReactElement } from 'react';
-import type { Bevestiging } from '#case-management';
-import { Alert, ButtonLink, List, Paragraph, Panel, Stack } from '#ui';
+import type { Bevestigingsvraag, EigenPagina, EigenTaak } from '#case-management';
+import { Alert, Button, ButtonLink, Form, Paragraph, Panel, Stack, VisuallyHidden } from '#ui';
 import type { Actor } from '#workflow-engine';
 import { linkPath } from '../links/link-paths.ts';
+import { FormStart } from '../shell/index.ts';
+import { uwClient } from './woorden.ts';
 
 interface WatWijVragenProps {
   readonly token: string;
-  readonly bevestiging: Bevestiging;
+  readonly pagina: EigenPagina;
   readonly actor: Actor;
 }
 
-/** The one thing that a griffier comes for: is there something that I must do? */
-export function WatWijVragen({ token, bevestiging, actor }: WatWijVragenProps): ReactElement {
-  const { dossier, vraag } = bevestiging;
+/** The one thing that somebody comes for: is there something that I must do? */
+export function WatWijVragen({ token, pagina, actor }: WatWijVragenProps): ReactElement {
+  const { dossier, vragen, taken, inkijk } = pagina;
   const path = linkPath('griffie', token);
-  const taken = dossier.gegevens.taken.filter(
-    ({ eigenaar, waar }) => actor.roles.includes(eigenaar) && !waar.startsWith('bevestiging/'),
-  );
-  const vastleggen = taken.some(({ waar }) => waar === 'afspraken');
-  const elders = taken.filter(({ waar }) => waar !== 'afspraken');
-  if (vraag === null && taken.length === 0) {
+  if (vragen.length === 0 && taken.length === 0) {
     return (
       <Alert kind="info" title="Wij vragen nu niets van u">
-        {dossier.stand === 'loopt'
+        {dossier.stand === 'loopt' && inkijk === 'alles'
           ? `Waar wij nu zijn: ${dossier.moment.titel.toLowerCase()}. U krijgt een mail als u iets moet doen.`
           : undefined}
       </Alert>
     );
   }
+  const vastleggen = taken.some(({ hoe }) => hoe === 'afspraken');
   return (
     <Panel title="Wat wij nu van u vragen">
       <Stack>
-        {vraag !== null && (
-          <>
-            <Paragraph>Het bureau vraagt u om ‘{vraag.titel}’ te bevestigen.</Paragraph>
-            <ButtonLink href={`${path}/bevestigen`} variant="primary">
-              Bekijk en bevestig
-            </ButtonLink>
-          </>
-        )}
+        {vragen.map((vraag) => (
+          <Vraag key={vraag.fase} path={path} vraag={vraag} alleen={vragen.length === 1} />
+        ))}
         {vastleggen && (
           <>
-            <Paragraph>Leg de afspraken van uw gemeente vast.</Paragraph>
+            <Paragraph>Leg de afspraken van {uwClient(dossier.traject, actor)} vast.</Paragraph>
             <ButtonLink href={`${path}/afspraken`} variant="primary">
               Leg de afspraken vast
             </ButtonLink>
           </>
         )}
-        {elders.length > 0 && (
-          <>
-            <Paragraph>
-              Dit ligt bij u. Stuur het naar het bureau, als antwoord op een mail van ons:
-            </Paragraph>
-            <List items={elders.map(({ titel }) => titel)} />
-          </>
-        )}
+        {taken
+          .filter(({ hoe }) => hoe !== 'afspraken')
+          .map((eigen) => (
+            <Taak key={eigen.taak.id} path={path} eigen={eigen} />
+          ))}
       </Stack>
     </Panel>
+  );
+}
+
+function Vraag({
+  path,
+  vraag,
+  alleen,
+}: {
+  readonly path: string;
+  readonly vraag: Bevestigingsvraag;
+  readonly alleen: boolean;
+}): ReactElement {
+  const href = `${path}/bevestigen${alleen ? '' : `?fase=${vraag.fase}`}`;
+  return (
+    <>
+      <Paragraph>
+        {vraag.besluit
+          ? `Wij vragen u om een besluit: ‘${vraag.titel}’.`
+          : `Het bureau vraagt u om ‘${vraag.titel}’ te bevestigen.`}
+      </Paragraph>
+      <ButtonLink href={href} variant="primary">
+        {vraag.besluit ? 'Bekijk en beslis' : 'Bekijk en bevestig'}
+        {!alleen && <VisuallyHidden>: {vraag.titel}</VisuallyHidden>}
+      </ButtonLink>
+    </>
+  );
+}
+
+function Taak({
+  path,
+  eigen: { taak, hoe },
+}: {
+  readonly path: string;
+  readonly eigen: EigenTaak;
+}): ReactElement {
+  return (
+    <>
+      <Paragraph>{taak.titel}</Paragraph>
+      {hoe === 'gegevens' ? (
+        <ButtonLink href={`${path}/gegevens`} variant="secondary">
+          Vul de gegevens in
+          <VisuallyHidden>: {taak.titel}</VisuallyHidden>
+        </ButtonLink>
+      ) : (
+        <Form action={`${path}/taken/${taak.id}/afgerond`}>
+          <FormStart />
+          <Button variant="secondary" aria-label={`Afgerond: ${taak.titel}`}>
+            Afgerond
+          </Button>
+        </Form>
+      )}
+    </>
   );
 }

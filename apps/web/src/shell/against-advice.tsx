@@ -6,10 +6,12 @@ import { usePageContext } from './page-context.ts';
 interface ReasonFieldProps {
   readonly value?: string | undefined;
   readonly error?: string | undefined;
+  /** False where somebody may also answer what needs no reason. */
+  readonly required?: boolean | undefined;
 }
 
 /** Why somebody does it all the same. */
-export function AgainstAdviceField({ value, error }: ReasonFieldProps): ReactElement {
+export function AgainstAdviceField({ value, error, required = true }: ReasonFieldProps): ReactElement {
   return (
     <TextArea
       name={AGAINST_ADVICE.name}
@@ -17,7 +19,7 @@ export function AgainstAdviceField({ value, error }: ReasonFieldProps): ReactEle
       description="Uw reden komt in het logboek te staan."
       value={value}
       error={error}
-      required
+      required={required}
       maxLength={5_000}
       rows={3}
     />

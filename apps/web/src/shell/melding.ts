@@ -14,6 +14,7 @@ export const MELDINGEN = {
   'traject-gepauzeerd': 'Het traject ligt stil.',
   'traject-hervat': 'Het traject loopt weer.',
   'traject-gestopt': 'Het traject is gestopt.',
+  'taak-afgerond': 'Dank u wel. Het bureau ziet dat dit is gedaan.',
   'taak-gedaan': 'De taak is afgevinkt.',
   'deelnemer-toegevoegd': 'De deelnemer is toegevoegd.',
   'deelnemer-afgemeld': 'De deelnemer is afgemeld.',

@@ -1,11 +1,12 @@
-import { confirmedPhases } from '#statechart';
-import { DefinitionRegistry, type Actor, type AnyDefinition } from '#workflow-engine';
+import { confirmedPhases, type ConfirmedPhase } from '#statechart';
+import { ReadStanding, type Actor, type AnyDefinition } from '#workflow-engine';
 import type { Dossier } from '../dossier/dossier.ts';
 import { ReadDossier } from '../dossier/read-dossier.ts';
 import { BekijkGebeurtenis } from '../gebeurtenissen/bekijk-gebeurtenis.ts';
 import { Dossierlezer, type RuweRegel } from '../ports/dossierlezer.ts';
-import { titelVanFase } from '../woorden/titels.ts';
-import type { Bevestiging, Bevestigingsantwoord, Bevestigingsvraag } from './bevestiging.ts';
+import { antwoordkeuze, isBesluit } from './antwoordkeuze.ts';
+import type { Bevestiging, Bevestigingsvraag } from './bevestiging.ts';
+import { laatsteAntwoord } from './laatste-antwoord.ts';
 
 /** How far back the last answer is looked for: reminders and reactions come in between. */
 const REGELS = 500;
@@ -16,70 +17,54 @@ export class ReadBevestiging {
     private readonly readDossier: ReadDossier,
     private readonly bekijk: BekijkGebeurtenis,
     private readonly dossierlezer: Dossierlezer,
-    private readonly registry: DefinitionRegistry,
+    private readonly standing: ReadStanding,
   ) {}
 
   async execute(trajectId: string, actor: Actor): Promise<Bevestiging | undefined> {
-    const [dossier, regels] = await Promise.all([
+    const [dossier, view, regels] = await Promise.all([
       this.readDossier.execute(trajectId),
+      this.standing.execute(trajectId),
       this.dossierlezer.log(trajectId, REGELS, 0),
     ]);
-    if (!dossier) return undefined;
-    const definition = this.registry.latest(dossier.traject.programma);
-    if (!definition) throw new Error(`No definition ${dossier.traject.programma}`);
+    if (!dossier || !view) return undefined;
+    const { definition } = view;
+    const vragen = confirmedPhases(definition).map((phase) =>
+      this.vraagOver(phase, actor, dossier, definition, regels),
+    );
     return {
       dossier,
-      vraag: await this.vraagAan(actor, dossier, definition, regels),
+      vragen: (await Promise.all(vragen)).filter((vraag) => vraag !== null),
       laatste: laatsteAntwoord(definition, regels),
     };
   }
 
-  private async vraagAan(
+  private async vraagOver(
+    phase: ConfirmedPhase,
     actor: Actor,
-    dossier: Dossier,
+    { traject, standing }: Dossier,
     definition: AnyDefinition,
     regels: readonly RuweRegel[],
   ): Promise<Bevestigingsvraag | null> {
-    const phase = confirmedPhases(definition).find(({ id }) => id === dossier.fase.id);
-    const event = dossier.standing.accepted.find(({ type }) => type === phase?.confirmEvent);
-    if (!phase || !event?.actors.some((role) => actor.roles.includes(role))) return null;
+    const open = (type: string | undefined) => standing.accepted.find((event) => event.type === type);
+    const event = open(phase.confirmEvent);
+    if (!event?.actors.some((role) => actor.roles.includes(role))) return null;
     const gevraagd = regels.find(
       (regel) => regel.soort === 'stap' && regel.event.type === phase.requestEvent,
     );
     const voorbeeld = event.open
-      ? await this.bekijk.execute({ trajectId: dossier.traject.id, type: event.type, actor })
+      ? await this.bekijk.execute({ trajectId: traject.id, type: event.type, actor })
       : undefined;
+    const terug = open(phase.returnEvent);
     return {
       fase: phase.id,
       titel: phase.title,
+      besluit: isBesluit(phase),
+      ja: antwoordkeuze(definition, event.type),
+      nee: terug ? antwoordkeuze(definition, terug.type) : null,
       gevraagdOp: gevraagd?.op ?? null,
       gevolgen: voorbeeld?.ok ? voorbeeld.gevolgen : null,
       ontbreekt: event.missing,
+      advies: event.open ? event.advice : [],
     };
   }
-}
-
-function laatsteAntwoord(
-  definition: AnyDefinition,
-  regels: readonly RuweRegel[],
-): Bevestigingsantwoord | null {
-  for (const regel of regels) {
-    if (regel.soort !== 'stap') continue;
-    const { type } = regel.event;
-    const phase = confirmedPhases(definition).find(
-      ({ confirmEvent, returnEvent }) => type === confirmEvent || type === returnEvent,
-    );
-    if (!phase) continue;
-    const soort = type === phase.confirmEvent ? 'bevestigd' : 'teruggestuurd';
-    const tekst = regel.event[soort === 'bevestigd' ? 'toelichting' : 'reden'];
-    return {
-      fase: phase.id,
-      titel: titelVanFase(definition, phase.id),
-      soort,
-      door: regel.actor.name,
-      op: regel.op,
-      toelichting: typeof tekst === 'string' && tekst !== '' ? tekst : null,
-    };
-  }
-  return null;
 }

@@ -1,0 +1,39 @@
+import type { Bevestigingsvraag } from '#case-management';
+import { formatDatum } from '#domain';
+
+interface Vraagwoorden {
+  readonly titel: string;
+  readonly lead: string;
+  readonly ja: string;
+  readonly nee: string;
+  readonly uitleg: string;
+  /** When the text that belongs to 'no' is left empty. */
+  readonly zonderReden: string;
+  readonly gevolgen: string;
+}
+
+/** A phase is confirmed or sent back; a decision has the answers that the definition gives it. */
+export function vraagwoorden({ titel, besluit, ja, nee, gevraagdOp }: Bevestigingsvraag): Vraagwoorden {
+  const sinds = gevraagdOp === null ? '' : ` sinds ${formatDatum(gevraagdOp)}`;
+  if (!besluit)
+    return {
+      titel: `Bevestig ‘${titel}’`,
+      lead: `Het bureau vraagt u${sinds} om deze fase te bevestigen. Klopt wat hier staat?`,
+      ja: 'Ik bevestig deze fase',
+      nee: 'Ik stuur deze fase terug naar het bureau',
+      uitleg: nee?.verplicht
+        ? 'Stuurt u terug? Schrijf dan waarom. Bevestigt u, dan hoeft dit niet.'
+        : 'Dit hoeft niet.',
+      zonderReden: 'Schrijf waarom u deze fase terugstuurt. Dan weet het bureau wat er anders moet.',
+      gevolgen: 'Dit gebeurt er als u bevestigt',
+    };
+  return {
+    titel: `Uw besluit: ${titel}`,
+    lead: `Wij vragen u${sinds} om een besluit. U beslist zelf, en u hoeft daarvoor niets uit te leggen.`,
+    ja: ja.label,
+    nee: nee?.label ?? 'Nee',
+    uitleg: nee?.verplicht ? 'Bij een nee vragen wij om een korte reden.' : 'Dit hoeft niet.',
+    zonderReden: 'Schrijf in een paar woorden waarom.',
+    gevolgen: `Dit gebeurt er bij ‘${ja.label}’`,
+  };
+}

@@ -1,0 +1,35 @@
+import type { ReactElement } from 'react';
+import type { Bevestigingsvraag, Dossier } from '#case-management';
+import { formatDatum } from '#domain';
+import { ButtonLink, PageHeader, Panel, Paragraph, Stack, VisuallyHidden } from '#ui';
+import { linkPath } from '../links/link-paths.ts';
+import { GriffieFrame } from './griffie-frame.tsx';
+
+interface VragenPageProps {
+  readonly token: string;
+  readonly dossier: Dossier;
+  readonly vragen: readonly Bevestigingsvraag[];
+}
+
+/** Several things are asked at once: each has a page of its own. */
+export function VragenPage({ token, dossier, vragen }: VragenPageProps): ReactElement {
+  return (
+    <GriffieFrame token={token} traject={dossier.traject} title="Bevestigen" at="bevestigen">
+      <PageHeader
+        title="Bevestigen"
+        lead={`Wij vragen u ${vragen.length} dingen. U kunt ze apart van elkaar beantwoorden.`}
+      />
+      {vragen.map(({ fase, titel, besluit, gevraagdOp }) => (
+        <Panel key={fase} title={titel}>
+          <Stack>
+            {gevraagdOp !== null && <Paragraph subtle>Gevraagd op {formatDatum(gevraagdOp)}</Paragraph>}
+            <ButtonLink href={`${linkPath('griffie', token)}/bevestigen?fase=${fase}`} variant="primary">
+              {besluit ? 'Bekijk en beslis' : 'Bekijk en bevestig'}
+              <VisuallyHidden>: {titel}</VisuallyHidden>
+            </ButtonLink>
+          </Stack>
+        </Panel>
+      ))}
+    </GriffieFrame>
+  );
+}
