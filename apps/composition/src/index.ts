@@ -6,3 +6,11 @@ export { createLog, describeError, fileFor, type Log } from './log.ts';
 export { PROGRAMMAS, type Programmas } from './programmas.ts';
 export { readinessChecks } from './readiness.ts';
 export { WorkflowRegistry } from './workflow-registry.ts';
+export { readLock, writeLock } from './versies/lock-file.ts';
+export {
+  lockFaults,
+  lockedVersion,
+  withVersion,
+  type LockFault,
+  type LockedVersion,
+} from './versies/lock.ts';

@@ -33,6 +33,7 @@ export { PreviewEvent, type Preview } from './preview-event.ts';
 export { ReadStanding, type StandingView } from './read-standing.ts';
 export { ReplayInstance, replay, type Difference } from './replay.ts';
 export { MIGRATED_EVENT, type MigrationRefusal } from './versions/plan-migration.ts';
+export { digestOf } from './versions/digest.ts';
 export { MigrateInstance, type MigrateInput, type MigrateResult } from './versions/migrate-instance.ts';
 export { PreviewMigration, type MigrationPreview } from './versions/preview-migration.ts';
 export type { NewlyMissing } from './versions/newly-missing.ts';

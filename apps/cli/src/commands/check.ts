@@ -1,4 +1,4 @@
-import { PROGRAMMAS, checkProgramma } from '../../../composition/src/index.ts';
+import { PROGRAMMAS, checkProgramma, lockFaults, readLock } from '../../../composition/src/index.ts';
 import { reportTable, type TimedReport } from '../check/report-table.ts';
 import { Stop, type Command } from '../command.ts';
 
@@ -20,8 +20,14 @@ export const checkCommand: Command = {
         `Noem één programma, of geen: ${[...new Set(PROGRAMMAS.definitions.map((one) => one.name))].join(', ')}.`,
       );
     const reports = chosen.map((programma) => timed(() => checkProgramma(programma)));
-    if (args.includes('--json')) print(JSON.stringify({ reports }, null, 2));
-    else for (const line of reportTable(reports)) print(line);
-    return Promise.resolve(reports.every(({ findings }) => findings.length === 0) ? 0 : 1);
+    const proven = reports.every(({ findings }) => findings.length === 0);
+    return readLock().then((lock) => {
+      const faults = lockFaults(lock, PROGRAMMAS.definitions);
+      const versies = faults.filter((fault) => chosen.some((one) => one.name === fault.name));
+      if (args.includes('--json')) print(JSON.stringify({ reports, versies }, null, 2));
+      else
+        for (const line of [...versies.map(({ sentence }) => sentence), ...reportTable(reports)]) print(line);
+      return proven && versies.length === 0 ? 0 : 1;
+    });
   },
 };

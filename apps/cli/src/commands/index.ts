@@ -7,6 +7,7 @@ import { migrateCommand } from './migrate.ts';
 import { replayCommand } from './replay.ts';
 import { startCommand } from './start.ts';
 import { storyCommand } from './story.ts';
+import { versiesCommand } from './versies.ts';
 import { webCommand } from './web.ts';
 import { workerCommand } from './worker.ts';
 
@@ -18,6 +19,7 @@ export const COMMANDS: readonly Command[] = [
   medewerkerCommand,
   apiSleutelCommand,
   replayCommand,
+  versiesCommand,
   checkCommand,
   diagramCommand,
   storyCommand,
