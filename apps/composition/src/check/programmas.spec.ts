@@ -24,6 +24,12 @@ describe.each(PROGRAMMAS.definitions)('$name version $version', (programma) => {
   });
 });
 
+it('takes less than 15 seconds for all of them together', () => {
+  const start = performance.now();
+  for (const programma of PROGRAMMAS.definitions) checkProgramma(programma);
+  expect(performance.now() - start).toBeLessThan(15_000);
+});
+
 describe('starting', () => {
   it('goes on with what is registered', () => {
     expect(() => requireSoundProgrammas()).not.toThrow();

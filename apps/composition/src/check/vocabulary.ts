@@ -26,6 +26,12 @@ const codeOf =
   ({ type, params }: EffectRecord): string | undefined =>
     type === effectType ? String(params['code']) : undefined;
 
+/** A child tells its parent by an event of the system that says which child it is. */
+const eventsOfChildren = ({ events }: Programma): string[] =>
+  Object.entries(events)
+    .filter(([, { actors, fields }]) => actors.includes('systeem') && 'kind' in fields)
+    .map(([type]) => type);
+
 /** Everything outside the machine that a programme may name: roles, templates, its own sheet, and its relatives. */
 export const vocabularyOf = (programma: Programma, all: readonly Programma[]): Vocabulary => {
   const { blad, name } = programma;
@@ -47,8 +53,10 @@ export const vocabularyOf = (programma: Programma, all: readonly Programma[]): V
       setting: blad.instellingen,
       document: blad.documenten.map(({ soort }) => soort),
       'child programme': all.filter((other) => other.blad.onderdeelVan === name).map((other) => other.name),
-      'event of the parent': parents.flatMap(({ events }) => Object.keys(events)),
+      'event of the parent': parents.flatMap(eventsOfChildren),
     },
+    // The name of the group that a child run is for.
+    needsFields: ({ type }) => (type === 'kind' ? ['naam'] : []),
     mentions: namesInEffect,
     opensTask: codeOf('taak'),
     closesTask: codeOf('taakSluiten'),

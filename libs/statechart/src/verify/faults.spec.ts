@@ -45,6 +45,18 @@ const STRUCTURE: readonly Fault[] = [
     }),
   ],
   [
+    'an effect that reads what its event may leave out',
+    'event-without-field',
+    `uitje.${plannen}`,
+    hears(plannen, 'voorbereiden.BUREAU_VRAAGT', { target: 'bevestiging', actions: mail('met noot') }),
+  ],
+  [
+    'an effect that reads an event where there is none',
+    'event-without-field',
+    'uitje.afgerond',
+    inState('afgerond', { entry: [mail('met noot')] }),
+  ],
+  [
     'a guard that does not exist',
     'unknown-guard',
     'uitje.onderweg.eten.proeven',

@@ -9,6 +9,7 @@ export const FINDING_CODES = [
   'duplicate-id',
   'unknown-effect',
   'params-not-json',
+  'event-without-field',
   'unknown-guard',
   'unknown-delay',
   'unused-delay',

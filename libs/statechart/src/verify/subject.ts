@@ -37,7 +37,7 @@ const actionsOf = (node: AnyStateNode): unknown[] => [
   ...((node.initial as unknown as { actions?: unknown[] } | undefined)?.actions ?? []),
 ];
 
-const effectOf = (action: unknown): EffectRecord | undefined => {
+export const effectOf = (action: unknown): EffectRecord | undefined => {
   if (typeof action === 'string') return { type: action, params: {} };
   if (typeof action !== 'object' || action === null) return undefined;
   const { type, params } = action as { type: string; params?: EffectRecord['params'] };

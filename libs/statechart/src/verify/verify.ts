@@ -2,7 +2,7 @@ import type { Definition } from '../definition.ts';
 import type { Acknowledgement } from './acknowledge.ts';
 import { explore } from './exploration/explore.ts';
 import type { Bound, Situation } from './exploration/situation.ts';
-import type { Finding } from './finding.ts';
+import type { Finding, FindingCode } from './finding.ts';
 import { checkExploration } from './findings/check-exploration.ts';
 import { checkStructure } from './structure/check-structure.ts';
 import { subjectOf } from './subject.ts';
@@ -14,7 +14,7 @@ export interface Report {
   readonly title: string;
   readonly states: number;
   readonly transitions: number;
-  /** What was looked at; absent when the structure itself is at fault, or was all that was asked. */
+  /** What was looked at; absent when no step can be taken, or when only the structure was asked. */
   readonly explored?: {
     readonly configurations: number;
     readonly moves: number;
@@ -29,6 +29,19 @@ export interface Report {
 
 /** Enough for programmes of three parallel tracks; far below what a machine cannot hold. */
 export const BOUND: Bound = { configurations: 50_000 };
+
+/** With these a step throws or means something else, and an exploration would only repeat it many times. */
+const BREAKING: ReadonlySet<FindingCode> = new Set<FindingCode>([
+  'inline-function',
+  'wildcard',
+  'invoke',
+  'numeric-delay',
+  'duplicate-id',
+  'no-iteration-limit',
+  'unknown-guard',
+  'unknown-delay',
+  'unknown-requirement',
+]);
 
 const structureOf = (definition: Definition, vocabulary: Vocabulary): Report => {
   const subject = subjectOf(definition, vocabulary);
@@ -59,8 +72,7 @@ export const verify = <Facts>(
   bound: Bound = BOUND,
 ): Report => {
   const structure = structureOf(definition, vocabulary);
-  // A structure at fault (an unknown guard, a function) makes steps that say nothing.
-  if (structure.findings.length > 0) return structure;
+  if (structure.findings.some(({ code }) => BREAKING.has(code))) return structure;
   const exploration = explore(definition, vocabulary, situations, bound);
   const { configurations, moves, steps, complete } = exploration;
   return {
@@ -73,6 +85,6 @@ export const verify = <Facts>(
       bound,
       complete,
     },
-    findings: checkExploration(definition, exploration, situations, bound),
+    findings: [...structure.findings, ...checkExploration(definition, exploration, situations, bound)],
   };
 };

@@ -18,6 +18,8 @@ export interface Vocabulary {
   readonly stopEvents: readonly string[];
   /** Kind of name → the names that exist. */
   readonly names: Readonly<Record<string, readonly string[]>>;
+  /** Fields that the event which causes this effect has to carry. */
+  readonly needsFields: (effect: EffectRecord) => readonly string[];
   readonly mentions: (effect: EffectRecord) => readonly Mention[];
   /** Code of the task that an effect opens or closes. */
   readonly opensTask: (effect: EffectRecord) => string | undefined;

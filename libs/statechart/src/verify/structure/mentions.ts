@@ -1,5 +1,5 @@
 import type { Finding } from '../finding.ts';
-import { isWaiting, metaOf } from '../subject.ts';
+import { effectOf, isWaiting, metaOf } from '../subject.ts';
 import type { Subject } from '../subject.ts';
 
 /** Templates, documents, settings, child programmes: every name in an effect exists. */
@@ -53,4 +53,28 @@ export const checkTasks = ({ vocabulary, effects }: Subject): Finding[] => {
     if (code === undefined || closed.has(code)) return [];
     return [{ code: 'task-never-closed', where: node.id, sentence: `No state closes the task '${code}'.` }];
   });
+};
+
+/** An effect that reads its event must hang on a transition of an event that carries what it reads. */
+export const checkFields = ({ definition, vocabulary, nodes, transitions }: Subject): Finding[] => {
+  const missing = (action: unknown, where: string, event: string | undefined): Finding[] => {
+    const effect = effectOf(action);
+    const fields = definition.events[event ?? '']?.fields ?? {};
+    const needed = effect === undefined ? [] : vocabulary.needsFields(effect);
+    return needed
+      .filter((name) => fields[name]?.required !== true)
+      .map((name) => ({
+        code: 'event-without-field',
+        where,
+        sentence: `The effect '${String(effect?.type)}' reads '${name}' from its event, which does not have to carry it.`,
+      }));
+  };
+  return [
+    ...transitions.flatMap(({ node, transition: { actions, eventType } }) =>
+      (actions as unknown[]).flatMap((action) => missing(action, node.id, eventType)),
+    ),
+    ...nodes.flatMap((node) =>
+      [...node.entry, ...node.exit].flatMap((action) => missing(action, node.id, undefined)),
+    ),
+  ];
 };

@@ -121,7 +121,8 @@ export const outing = (): Outing => ({
     roles: ['leider', 'baas'],
     actors: { BUREAU: ['leider'], BAAS: ['baas'] },
     stopEvents: ['BUREAU_ANNULEERT'],
-    names: { template: ['vraag', 'herinnering', 'tot ziens'] },
+    names: { template: ['vraag', 'herinnering', 'tot ziens', 'met noot'] },
+    needsFields: ({ params }) => (params['sjabloon'] === 'met noot' ? ['noot'] : []),
     mentions: ({ type, params }) =>
       type === 'mail' ? [{ kind: 'template', name: String(params['sjabloon']) }] : [],
     opensTask: code('taak'),
