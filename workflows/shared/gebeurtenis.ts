@@ -26,6 +26,8 @@ const gebeurtenis =
 export const bureau = gebeurtenis(['programmamanager']);
 export const deelnemer = gebeurtenis(DEELNEMER_ROLLEN);
 export const systeem = gebeurtenis(['systeem']);
+export const trekker = gebeurtenis(['werkgroeptrekker']);
+export const burgemeester = gebeurtenis(['burgemeester']);
 /** The griffie, or who confirms beside it. */
 export const griffie = (rollen: readonly Rol[] = ['griffier']) => gebeurtenis(rollen);
 

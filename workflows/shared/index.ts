@@ -67,7 +67,7 @@ export {
   vraagtBevestiging,
 } from './fragmenten/bevestiging.ts';
 export { bijeenkomst, bijeenkomstGebeurtenissen, bijeenkomstTermijnen } from './fragmenten/bijeenkomst.ts';
-export { datumGebeurtenissen, planbaar, verzetbaar } from './fragmenten/bijeenkomst-datum.ts';
+export { afgelastMail, datumGebeurtenissen, planbaar, verzetbaar } from './fragmenten/bijeenkomst-datum.ts';
 export { aanwezigheidVereiste, datumVereisten } from './fragmenten/bijeenkomst-vereisten.ts';
 export {
   aanOntvangers,

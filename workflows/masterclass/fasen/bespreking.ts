@@ -1,0 +1,56 @@
+import {
+  aanRol,
+  alsnogAfgelast,
+  bevestiging,
+  factuur,
+  gesprek,
+  mail,
+  sluitTeruggestuurd,
+  stap,
+  taak,
+  vraagtBevestiging,
+} from '../../shared/index.ts';
+import { BESPREKING } from '../fasen.ts';
+import type { FaseConfig } from '../woorden.ts';
+import { DATUM_BESPREKING } from './data.ts';
+
+const VEREISTEN = ['rapportBesproken', 'rapport10'] as const;
+const bureau = { eigenaar: 'programmamanager', onderdeel: 'bespreking' } as const;
+
+export const bespreking = {
+  initial: 'beoordelen',
+  meta: { titel: 'Bespreking', fase: true },
+  states: {
+    ...gesprek(BESPREKING, {
+      datumVereisten: DATUM_BESPREKING,
+      uitnodigen: [
+        mail('masterclass-bespreking', {
+          aan: aanRol('opdrachtgever'),
+          onderdelen: ['bespreking'],
+          agenda: 'uitnodigen',
+          eenmalig: true,
+        }),
+      ],
+      daarna: 'vaststellen',
+    }),
+    vaststellen: stap('Rapport vaststellen', {
+      taken: [
+        taak('bespreking.aanwezigheid', {
+          titel: 'Vastleggen wie er bij de bespreking was',
+          waar: 'bijeenkomsten/bespreking/aanwezigheid',
+          ...bureau,
+        }),
+        taak('bespreking.rapport', {
+          titel: 'Opmerkingen verwerken en het rapport vaststellen (versie 1.0)',
+          waar: 'documenten/rapport',
+          ...bureau,
+        }),
+      ],
+      ookSluiten: [sluitTeruggestuurd(BESPREKING)],
+      on: { ...alsnogAfgelast(BESPREKING), ...vraagtBevestiging(BESPREKING, VEREISTEN) },
+    }),
+    ...bevestiging(BESPREKING, { vereisten: VEREISTEN, terugNaar: 'vaststellen', daarna: 'factuur' }),
+    factuur: factuur(BESPREKING, 'Factuur sturen: {prijs}'),
+  },
+  onDone: 'afgerond',
+} as const satisfies FaseConfig;
