@@ -25,6 +25,8 @@ const UP = [
     traject_id uuid NOT NULL REFERENCES traject (id),
     naam text NOT NULL,
     waarde text NOT NULL,
+    -- Its content is for some roles only: the facts, and so the log, know no more than that it is filled in.
+    besloten boolean NOT NULL,
     vastgelegd_op timestamptz NOT NULL,
     vastgelegd_door text NOT NULL,
     PRIMARY KEY (traject_id, naam)
@@ -38,6 +40,15 @@ const UP = [
     SELECT DISTINCT ON (traject_id, onderdeel) *,
       lag(eind_op) OVER (PARTITION BY traject_id, onderdeel ORDER BY volgnummer) AS vorig_eind_op
     FROM bijeenkomst ORDER BY traject_id, onderdeel, volgnummer DESC`,
+  // What a child run has to tell its parent; it waits while the parent is paused.
+  `CREATE TABLE oudermelding (
+    sleutel text PRIMARY KEY,
+    kind_id uuid NOT NULL REFERENCES traject (id),
+    gebeurtenis text NOT NULL,
+    gemeld_op timestamptz NOT NULL,
+    bezorgd_op timestamptz
+  )`,
+  `CREATE INDEX oudermelding_wachtend ON oudermelding (gemeld_op) WHERE bezorgd_op IS NULL`,
   // Who signs up by the public form is no client yet: the bureau decides.
   `CREATE TABLE aanmelding (
     id uuid PRIMARY KEY,
@@ -57,6 +68,9 @@ const UP = [
     reden text,
     traject_id uuid REFERENCES traject (id)
   )`,
+  // A mail that may not leave on the day of a session is put aside until the next morning.
+  `ALTER TABLE mail_bericht ADD COLUMN wacht_tot timestamptz`,
+  `CREATE INDEX mail_bericht_wacht ON mail_bericht (wacht_tot) WHERE wacht_tot IS NOT NULL`,
 ];
 
 /** What the other programmes ask of a case: other clients, child runs, cycles, fields of their own, sessions that repeat. */
@@ -66,9 +80,6 @@ export class Programmes1763750000005 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
-  // A mail that may not leave on the day of a session is put aside until the next morning.
-  `ALTER TABLE mail_bericht ADD COLUMN wacht_tot timestamptz`,
-  `CREATE INDEX mail_bericht_wacht ON mail_bericht (wacht_tot) WHERE wacht_tot IS NOT NULL`,
     await runner.query(`DROP VIEW laatste_bijeenkomst`);
     await runner.query(`DROP TABLE aanmelding, oudermelding, traject_gegeven`);
     await runner.query(`ALTER TABLE mail_bericht DROP COLUMN wacht_tot`);

@@ -31,7 +31,7 @@ beforeAll(async () => {
   const manager = await app.addMedewerker('Anouk de Vries', 'programmamanager');
   const begeleider = await app.addMedewerker('Femke Bos', 'procesbegeleider');
   page = await pageOf(browser, app, manager, 390);
-  await page.goto('/trajecten/nieuw');
+  await page.goto('/trajecten/nieuw?programma=ovkk');
   await page.getByLabel('Gemeente').fill('Staphorst');
   await page.getByRole('button').last().click();
   const [traject] = (await app.pool.query<{ id: string }>('SELECT id FROM traject')).rows;

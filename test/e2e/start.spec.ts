@@ -61,7 +61,7 @@ describe('npm start op één gegevensmap', () => {
     expect(program.stdout).toContain(`${url}/ontwikkel/postbus`);
     expect(await healthOf(url)).toBe('live 200, ready 200');
     const visitor = await inloggen(url);
-    await visitor.open('/trajecten/nieuw');
+    await visitor.open('/trajecten/nieuw?programma=ovkk');
     await visitor.fill({ Gemeente: 'Texel' });
     await visitor.press('Begin het traject');
     expect(await program.stop('SIGTERM')).toMatchObject({ code: 0, signal: null, stderr: '' });

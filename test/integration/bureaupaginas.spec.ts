@@ -15,7 +15,7 @@ const logIn = async (naam: string): Promise<Visitor> => {
 
 /** A traject of a gemeente of its own, begun on the page. */
 const begin = async (gemeente: string): Promise<string> => {
-  await anouk.open('/trajecten/nieuw');
+  await anouk.open('/trajecten/nieuw?programma=ovkk');
   await anouk.fill({ Gemeente: gemeente });
   await anouk.press('Begin het traject');
   return anouk.path;

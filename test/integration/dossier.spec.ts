@@ -148,7 +148,7 @@ describe('bord, dossier en logboek', () => {
       [trajectId],
     );
     const bord = await world.get(ReadBord).execute({ stand: 'telaat' });
-    expect(bord.rijen.map(({ gemeente }) => gemeente.naam)).toEqual(['Staphorst']);
+    expect(bord.rijen.map(({ client }) => client.naam)).toEqual(['Staphorst']);
     expect(bord.rijen[0]?.teLaat[0]?.werkdagen).toBeGreaterThanOrEqual(3);
     expect(bord.tellingen.teLaat).toBe(1);
     expect((await world.get(ReadTaken).execute({ teLaat: true })).taken.every(({ teLaat }) => teLaat)).toBe(
@@ -179,8 +179,8 @@ describe('bord, dossier en logboek', () => {
     await nieuwTraject('GM0183');
     await world.database.query(
       `WITH bron AS (SELECT * FROM traject LIMIT 1), nieuw AS (
-         INSERT INTO traject (id, gemeente_code, programma, programmamanager_id, aangemaakt_op)
-         SELECT gen_random_uuid(), g.code, 'ovkk', bron.programmamanager_id, bron.aangemaakt_op
+         INSERT INTO traject (id, client_soort, client_naam, gemeente_code, programma, programmamanager_id, aangemaakt_op)
+         SELECT gen_random_uuid(), 'gemeente', g.naam, g.code, 'ovkk', bron.programmamanager_id, bron.aangemaakt_op
          FROM bron, gemeente g, generate_series(1, 3) RETURNING id)
        INSERT INTO workflow_instance (id, definition, version, status, phase, phase_since, phase_times, seq, state,
          last_hash, started_at, updated_at)

@@ -38,6 +38,7 @@ describe('the price of an event', () => {
         new PgInstanceStore(counted),
         fortyfold(jobs.effects),
         new WorkflowRegistry(),
+        { start: () => Promise.resolve([]) },
       );
       const announce = () =>
         sendEvent.execute({

@@ -9,7 +9,7 @@ import {
   ReadDeelnemers,
   ReadInstellingen,
   ReadTeam,
-  SchrijfGemeenteIn,
+  SchrijfIn,
   VoegDeelnemersToe,
   VoegMedewerkerToe,
   VrijeDagen,
@@ -75,8 +75,8 @@ describe('een gemeente inschrijven', () => {
   });
 
   it('says everything that is wrong at once, and writes nothing', async () => {
-    const result = await world.get(SchrijfGemeenteIn).execute({
-      gemeenteCode: 'GM9999',
+    const result = await world.get(SchrijfIn).execute({
+      client: { soort: 'gemeente', code: 'GM9999' },
       programma: 'geen',
       programmamanagerId: BEGELEIDER_IDS[0] ?? '',
       actor: MANAGER,

@@ -96,7 +96,7 @@ it('schrijft een gemeente in, één keer', async () => {
     team[naam] = (await bureau.post<{ id: string }>('/medewerkers', nieuw)).body.id;
   }
   const inschrijving = {
-    gemeente: 'GM0448',
+    client: { soort: 'gemeente', gemeenteCode: 'GM0448' },
     programma: 'ovkk',
     programmamanager: team['Petra'],
     requestId: randomUUID(),
@@ -222,7 +222,7 @@ it('bereidt voor, en laat de griffie met haar link bevestigen', async () => {
 
 it('laat de griffie alleen haar eigen traject zien, en niet alles daarvan', async () => {
   const ander = {
-    gemeente: 'GM0060',
+    client: { soort: 'gemeente', gemeenteCode: 'GM0060' },
     programma: 'ovkk',
     programmamanager: team['Petra'],
     requestId: randomUUID(),

@@ -30,7 +30,12 @@ afterAll(() => app.stop());
 
 const raw = (path: string, init: RequestInit = {}) => fetch(`${app.url}/v1${path}`, init);
 const schrijfIn = async (gemeente: string): Promise<string> => {
-  const nieuw = { gemeente, programma: 'ovkk', programmamanager: manager, requestId: randomUUID() };
+  const nieuw = {
+    client: { soort: 'gemeente', gemeenteCode: gemeente },
+    programma: 'ovkk',
+    programmamanager: manager,
+    requestId: randomUUID(),
+  };
   const { status, body } = await bureau.post<{ id: string }>('/trajecten', nieuw);
   expect(status).toBe(201);
   return body.id;
@@ -111,7 +116,7 @@ describe('who calls', () => {
     const begeleider = bureau.as(await makeApiKey(app.pool, 'procesbegeleider'));
     expect((await begeleider.get('/trajecten')).status).toBe(200);
     const nieuw = {
-      gemeente: 'GM0180',
+      client: { soort: 'gemeente', gemeenteCode: 'GM0180' },
       programma: 'ovkk',
       programmamanager: manager,
       requestId: randomUUID(),
@@ -136,7 +141,7 @@ describe('what is sent', () => {
     expect(status).toBe(400);
     expect(headers.get('content-type')).toContain('application/problem+json');
     expect(body.errors.map(({ location }) => location.pointer).sort()).toEqual([
-      '#/gemeente',
+      '#/client',
       '#/kleur',
       '#/programma',
       '#/programmamanager',
@@ -147,7 +152,7 @@ describe('what is sent', () => {
 
   it('is judged by the use case in the same shape', async () => {
     const nieuw = {
-      gemeente: 'GM9999',
+      client: { soort: 'gemeente', gemeenteCode: 'GM9999' },
       programma: 'dansles',
       programmamanager: randomUUID(),
       requestId: randomUUID(),

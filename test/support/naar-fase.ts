@@ -3,7 +3,7 @@ import { gemengdeGroepen } from '#domain';
 import {
   BewaarVersie,
   Deelnemers,
-  SchrijfGemeenteIn,
+  SchrijfIn,
   StuurGebeurtenis,
   VoegDeelnemersToe,
   WijzigTeam,
@@ -22,8 +22,8 @@ export class Gemeentetraject {
   ) {}
 
   static async begin(world: CaseWorld, gemeenteCode: string): Promise<Gemeentetraject> {
-    const ingeschreven = await world.get(SchrijfGemeenteIn).execute({
-      gemeenteCode,
+    const ingeschreven = await world.get(SchrijfIn).execute({
+      client: { soort: 'gemeente', code: gemeenteCode },
       programma: 'ovkk',
       programmamanagerId: MANAGER_ID,
       actor: MANAGER,

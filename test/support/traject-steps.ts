@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { SchrijfGemeenteIn, StuurGebeurtenis, VoegDeelnemersToe, WijzigTeam } from '#case-management';
+import { SchrijfIn, StuurGebeurtenis, VoegDeelnemersToe, WijzigTeam } from '#case-management';
 import type { Actor } from '#workflow-engine';
 import { BEGELEIDER_IDS, LIJST, MANAGER, MANAGER_ID, type CaseWorld } from './trajecten.ts';
 
@@ -8,13 +8,15 @@ export const GRIFFIER: Actor = { kind: 'deelnemer', id: 'd', name: 'M. de Boer',
 /** What a test does to a traject, in the words of the story. */
 export const stepsIn = (world: () => CaseWorld) => {
   const schrijfIn = (gemeenteCode: string, requestId: string = randomUUID()) =>
-    world().get(SchrijfGemeenteIn).execute({
-      gemeenteCode,
-      programma: 'ovkk',
-      programmamanagerId: MANAGER_ID,
-      actor: MANAGER,
-      requestId,
-    });
+    world()
+      .get(SchrijfIn)
+      .execute({
+        client: { soort: 'gemeente', code: gemeenteCode },
+        programma: 'ovkk',
+        programmamanagerId: MANAGER_ID,
+        actor: MANAGER,
+        requestId,
+      });
 
   const nieuwTraject = async (gemeenteCode: string): Promise<string> => {
     const result = await schrijfIn(gemeenteCode);

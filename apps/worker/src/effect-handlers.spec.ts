@@ -1,4 +1,4 @@
-import { EffectHandler } from '#berichten';
+import { EffectHandler } from '#workflow-engine';
 import { handlersByType } from './effect-handlers.ts';
 
 class Handler extends EffectHandler {

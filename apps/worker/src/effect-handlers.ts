@@ -1,6 +1,5 @@
-import type { EffectHandler } from '#berichten';
 import { EFFECT_TYPES } from '#domain';
-import type { DefinitionRegistry, EffectJob } from '#workflow-engine';
+import type { DefinitionRegistry, EffectHandler, EffectJob } from '#workflow-engine';
 
 const BY_TYPE = 'Every effect that is carried out after the commit needs exactly one handler';
 

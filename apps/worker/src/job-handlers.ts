@@ -1,5 +1,6 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { MeldMislukt, MeldNietGemaakt, MeldOnbestelbaar, VerdeelMail, VerstuurBericht } from '#berichten';
+import { MeldAanOuder, StopKinderen } from '#case-management';
 import type { JobHandlers } from '#jobs';
 import { DefinitionRegistry } from '#workflow-engine';
 import { handleEffect, handlersByType } from './effect-handlers.ts';
@@ -7,7 +8,11 @@ import type { Log } from '../../composition/src/index.ts';
 
 /** What this program does with each kind of job. */
 export const jobHandlers = (app: INestApplicationContext, log: Log): JobHandlers => {
-  const effects = handlersByType(app.get(DefinitionRegistry), [app.get(VerdeelMail)]);
+  const effects = handlersByType(app.get(DefinitionRegistry), [
+    app.get(VerdeelMail),
+    app.get(MeldAanOuder),
+    app.get(StopKinderen),
+  ]);
   const verstuur = app.get(VerstuurBericht);
   const meldOnbestelbaar = app.get(MeldOnbestelbaar);
   const meldMislukt = app.get(MeldMislukt);

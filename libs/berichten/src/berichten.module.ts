@@ -41,7 +41,7 @@ const provide = (useCase: Type, ...inject: Token[]) => ({
 });
 
 const schrijven = [
-  provide(Opsteller, DefinitionRegistry, MailInstellingen, Ids),
+  provide(Opsteller, DefinitionRegistry, MailInstellingen, Ids, Programmabladen),
   provide(ReadOntvangers, Mailbronnen),
   provide(ReadBerichten, Berichtlezer),
   provide(ReadBericht, Berichtlezer),
@@ -67,7 +67,7 @@ const schrijven = [
 export class BerichtenModule {}
 
 const versturen = [
-  provide(Opsteller, DefinitionRegistry, MailInstellingen, Ids),
+  provide(Opsteller, DefinitionRegistry, MailInstellingen, Ids, Programmabladen),
   provide(VerdeelMail, UnitOfWork, Mailbronnen, BerichtStore, BerichtenQueue, Opsteller),
   provide(Stilte, BerichtStore, Programmabladen),
   provide(VerstuurBericht, BerichtStore, LinkUitgever, MailSender, Agendaschrijver, MailInstellingen, Stilte),

@@ -60,6 +60,8 @@ import { HaalStilstandIn } from './gebeurtenissen/haal-stilstand-in.ts';
 import { StuurGebeurtenis } from './gebeurtenissen/stuur-gebeurtenis.ts';
 import { BewaarInstellingen } from './instellingen/bewaar-instellingen.ts';
 import { ReadInstellingen } from './instellingen/read-instellingen.ts';
+import { ReadGegevens } from './gegevens/read-gegevens.ts';
+import { VulGegevensIn } from './gegevens/vul-gegevens-in.ts';
 import { Afsprakenboek } from './ports/afsprakenboek.ts';
 import { Bijeenkomsten } from './ports/bijeenkomsten.ts';
 import { Bordlezer } from './ports/bordlezer.ts';
@@ -69,6 +71,7 @@ import { Documenten } from './ports/documenten.ts';
 import { Dossierlezer } from './ports/dossierlezer.ts';
 import { Dossierlog } from './ports/dossierlog.ts';
 import { Gemeenten } from './ports/gemeenten.ts';
+import { Gegevensboek } from './ports/gegevensboek.ts';
 import { Instellingenboek } from './ports/instellingenboek.ts';
 import { Medewerkers } from './ports/medewerkers.ts';
 import { Ouderpost } from './ports/ouderpost.ts';
@@ -166,6 +169,11 @@ const documenten = [
   provide(ReadAanwezigheidslijst, Trajecten, Deelnemers, InstanceStore),
 ];
 
+const gegevens = [
+  provide(ReadGegevens, Gegevensboek, Inzage),
+  provide(VulGegevensIn, UnitOfWork, InstanceStore, Inzage, Gegevensboek, Verslag),
+];
+
 const afspraken = [
   provide(LegAfsprakenVast, SendEvent, Afsprakenboek, SchrijfVersie, VindBlad, Clock),
   provide(ReadAfspraken, Afsprakenboek, Documenten, ReadStanding, Programmabladen),
@@ -200,6 +208,7 @@ const useCases = [
   ...bevestiging,
   ...overzichten,
   ...documenten,
+  ...gegevens,
   ...afspraken,
   ...bijeenkomsten,
 ];

@@ -43,6 +43,12 @@ export { MeldDeelnemerAf, type MeldDeelnemerAfInput } from './deelnemers/meld-de
 export { MeldVerkeerdePersoon, type MeldVerkeerdePersoonInput } from './deelnemers/meld-verkeerde-persoon.ts';
 export { GeefOntheffing, type GeefOntheffingInput } from './deelnemers/geef-ontheffing.ts';
 
+// gegevens
+export { Gegevensboek, type Ingevuld, type Invulling } from './ports/gegevensboek.ts';
+export type { GegevenBeeld } from './gegevens/gegeven-beeld.ts';
+export { ReadGegevens } from './gegevens/read-gegevens.ts';
+export { VulGegevensIn, type VulGegevensInInput } from './gegevens/vul-gegevens-in.ts';
+
 // instellingen
 export { Instellingenboek, type Afwijkingen } from './ports/instellingenboek.ts';
 export {

@@ -17,11 +17,14 @@ import {
   Documenten,
   Dossierlezer,
   Dossierlog,
+  Gegevensboek,
   Instellingenboek,
+  Ouderpost,
   StilleTermijnen,
   Taken,
   Teams,
   Trajecten,
+  Verwanten,
   Zittinglijsten,
 } from '#case-management';
 import { Consultaties } from '#consultatie';
@@ -50,12 +53,15 @@ import { PgMedewerkersMetToegang } from './identity/pg-medewerkers-met-toegang.t
 import { PgPersoonlijkeLinks } from './identity/pg-persoonlijke-links.ts';
 import { PgPogingen } from './identity/pg-pogingen.ts';
 import { PgSessies } from './identity/pg-sessies.ts';
+import { PgGegevensboek } from './gegevens/pg-gegevensboek.ts';
 import { PgInstellingenboek } from './instellingen/pg-instellingenboek.ts';
 import type { Database } from './sql/database.ts';
 import { PgUnitOfWork } from './sql/pg-unit-of-work.ts';
 import { PgTaken } from './taken/pg-taken.ts';
 import { PgTeams } from './trajecten/pg-teams.ts';
+import { PgOuderpost } from './trajecten/pg-ouderpost.ts';
 import { PgTrajecten } from './trajecten/pg-trajecten.ts';
+import { PgVerwanten } from './trajecten/pg-verwanten.ts';
 
 interface Binding {
   /** The abstract class of an application lib. */
@@ -76,6 +82,8 @@ export const STORES: readonly Binding[] = [
   bind(Clock, PgClock),
   bind(Ids, RandomIds),
   bind(Trajecten, PgTrajecten),
+  bind(Verwanten, PgVerwanten),
+  bind(Ouderpost, PgOuderpost),
   bind(Teams, PgTeams),
   bind(Deelnemers, PgDeelnemers),
   bind(Documenten, PgDocumenten),
@@ -86,6 +94,7 @@ export const STORES: readonly Binding[] = [
   bind(StilleTermijnen, PgStilleTermijnen),
   bind(Afsprakenboek, PgAfsprakenboek),
   bind(Instellingenboek, PgInstellingenboek),
+  bind(Gegevensboek, PgGegevensboek),
   bind(Taken, PgTaken),
   bind(Bordlezer, PgBordlezer),
   bind(Dossierlezer, PgDossierlezer),

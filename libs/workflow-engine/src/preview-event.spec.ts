@@ -61,7 +61,7 @@ describe('a definition that is not there', () => {
 
 describe('the Nest module', () => {
   it('wires the use cases to the ports that the apps provide', async () => {
-    const ports = [UnitOfWork, InstanceStore, JobQueue, DefinitionRegistry];
+    const ports = [UnitOfWork, InstanceStore, JobQueue, DefinitionRegistry, RunStarter];
     @Global()
     @Module({ providers: ports.map((provide) => ({ provide, useValue: {} })), exports: ports })
     class Ports {}

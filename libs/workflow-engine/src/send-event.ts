@@ -5,18 +5,19 @@ import { enqueueEffects } from './enqueue-effects.ts';
 import { DefinitionRegistry } from './ports/definition-registry.ts';
 import { InstanceStore, type LoadedInstance } from './ports/instance-store.ts';
 import { JobQueue } from './ports/job-queue.ts';
+import { RunStarter } from './ports/run-starter.ts';
 import { UnitOfWork, type Transaction } from './ports/unit-of-work.ts';
 import type { Refusal } from './refusal.ts';
-import { phaseOf } from './standing.ts';
+import { phaseOf, standingOf } from './standing.ts';
 import { transitionOf } from './transition-of.ts';
 
 export interface SendEventInput extends Command {
   readonly instanceId: string;
   /** From the form or the caller: the same id is answered the same, however often it arrives. */
   readonly requestId: string;
-  /** Writes that belong to the event (a date, a reaction): under the lock, before the facts are read. */
   /** Why advice that is not met is passed over; becomes part of the event. */
   readonly tegenAdvies?: string | undefined;
+  /** Writes that belong to the event (a date, a reaction): under the lock, before the facts are read. */
   readonly alongside?: (tx: Transaction) => Promise<void>;
 }
 
@@ -32,6 +33,7 @@ export class SendEvent {
     private readonly instances: InstanceStore,
     private readonly jobs: JobQueue,
     private readonly registry: DefinitionRegistry,
+    private readonly runs: RunStarter,
   ) {}
 
   /** Moves one instance, and all that the move causes, in one transaction. */
@@ -63,11 +65,16 @@ export class SendEvent {
     const situation = { ...loaded, definition: this.definitionOf(loaded) };
     const decision = decide(situation, input);
     if (!decision.ok) return decision;
-    const { instance, transition } = transitionOf(situation, decision, input, input.requestId);
-    const phase = phaseOf(instance.state.value);
     const refusal = unheededAdvice(situation, input);
     if (refusal) return { ok: false, refusal };
+    const { instance, transition } = transitionOf(situation, decision, input, input.requestId);
+    const phase = phaseOf(instance.state.value);
     this.instances.write(tx, instance, transition, phase);
+    const faults = await this.runs.start(tx, transition);
+    if (faults.length > 0) {
+      const standing = standingOf(situation);
+      return { ok: false, refusal: { code: 'invalid-payload', asked: input.event.type, faults, standing } };
+    }
     await enqueueEffects(this.jobs, this.registry, tx, transition);
     return { ok: true, seq: instance.seq, phase, repeated: false };
   }

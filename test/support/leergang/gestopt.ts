@@ -17,7 +17,7 @@ const GRIFFIER = { email: 'griffier@ameland.example' };
 /** Another gemeente, up to its invitations, sent by hand because the evening is near. */
 export const begin = async (leergang: Leergang): Promise<void> => {
   const { bureau, post } = leergang;
-  await bureau.open('/trajecten/nieuw');
+  await bureau.open('/trajecten/nieuw?programma=ovkk');
   await bureau.fill({ Gemeente: GEMEENTE });
   await bureau.press('Begin het traject');
   leergang.pad = bureau.path;

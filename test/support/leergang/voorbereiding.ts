@@ -16,7 +16,7 @@ export const schrijfIn = async (leergang: Leergang): Promise<void> => {
     await bureau.press('Voeg toe');
     await zegt(bureau, naam);
   }
-  await bureau.open('/trajecten/nieuw');
+  await bureau.open('/trajecten/nieuw?programma=ovkk');
   await bureau.fill({ Gemeente: 'Nergenshuizen' });
   await bureau.press('Begin het traject');
   await zegt(bureau, 'Deze gemeente kennen we niet');

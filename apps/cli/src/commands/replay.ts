@@ -1,5 +1,5 @@
 import type { INestApplicationContext } from '@nestjs/common';
-import { Trajecten } from '#case-management';
+import { Trajecten, trajectTitel } from '#case-management';
 import { ReplayInstance } from '#workflow-engine';
 import { Stop, type Command, type CommandContext } from '../command.ts';
 import { withApplication } from '../runtime/application.ts';
@@ -14,7 +14,7 @@ const replayOne = async (
   const result = await app.get(ReplayInstance).execute(id);
   if (!result) throw new Stop(`Er is geen traject ${id}.`);
   const kop = await app.get(Trajecten).kop(id);
-  const name = `${id} (${kop?.gemeente.naam ?? 'onbekend'})`;
+  const name = `${id} (${kop ? trajectTitel(kop) : 'onbekend'})`;
   for (const { seq, what, expected, found } of result.differences)
     print(
       `${name} stap ${seq}: ${what} wijkt af\n  bewaard:    ${JSON.stringify(expected)}\n  herrekend:  ${JSON.stringify(found)}`,

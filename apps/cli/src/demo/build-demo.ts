@@ -1,5 +1,5 @@
 import type { INestApplicationContext } from '@nestjs/common';
-import { Medewerkers, SchrijfGemeenteIn, VoegMedewerkerToe } from '#case-management';
+import { Medewerkers, SchrijfIn, VoegMedewerkerToe } from '#case-management';
 import { lokaleDatum, naarUtc, plusDagen, type Datum } from '#domain';
 import { Database, PracticeClock } from '#persistence';
 import { Clock, type Actor } from '#workflow-engine';
@@ -26,12 +26,12 @@ const stelBureauSamen = async (app: INestApplicationContext): Promise<Actor> => 
 
 const schrijfIn = async (app: INestApplicationContext, code: string, manager: Actor): Promise<string> => {
   const inschrijving = {
-    gemeenteCode: code,
+    client: { soort: 'gemeente', code } as const,
     programma: 'ovkk',
     programmamanagerId: manager.id,
     actor: manager,
   };
-  const result = await app.get(SchrijfGemeenteIn).execute({ ...inschrijving, requestId: nieuwVerzoek() });
+  const result = await app.get(SchrijfIn).execute({ ...inschrijving, requestId: nieuwVerzoek() });
   if (!result.ok) throw new Error(`The demo cannot enrol ${code}: ${JSON.stringify(result.refusal)}`);
   return result.trajectId;
 };

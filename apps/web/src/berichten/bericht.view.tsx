@@ -47,7 +47,7 @@ export function BerichtPage({ bericht }: { readonly bericht: Getoond }): ReactEl
               : [
                   {
                     label: 'Gemeente',
-                    value: <Link href={`/trajecten/${trajectId}/berichten`}>{gemeente}</Link>,
+                    value: <Link href={`/trajecten/${trajectId}/berichten`}>{client}</Link>,
                   },
                 ]),
             { label: 'Gemaakt', value: formatDatumTijd(bericht.aangemaaktOp) },

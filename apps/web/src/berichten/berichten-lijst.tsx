@@ -28,7 +28,7 @@ export interface BerichtenLijstProps {
   readonly pad: string;
   readonly lijst: Berichtenlijst;
   readonly query: BerichtenQuery;
-  readonly metGemeente?: boolean;
+  readonly metTraject?: boolean;
 }
 
 type Regel = MetTitel<BerichtRegel>;
@@ -43,9 +43,9 @@ const ontvanger: Column<Regel> = {
     </>
   ),
 };
-const gemeente: Column<Regel> = {
-  header: 'Gemeente',
-  cell: ({ gemeente: naam, trajectId }) =>
+const traject: Column<Regel> = {
+  header: 'Traject',
+  cell: ({ client: naam, trajectId }) =>
     naam === null || trajectId === null ? (
       'geen'
     ) : (
@@ -70,12 +70,7 @@ const onderwerp: Column<Regel> = {
 const soort: Column<Regel> = { header: 'Soort', cell: ({ titel }) => titel };
 
 /** Counts per state, a filter, and the mails, newest first. */
-export function BerichtenLijst({
-  pad,
-  lijst,
-  query,
-  metGemeente = false,
-}: BerichtenLijstProps): ReactElement {
+export function BerichtenLijst({ pad, lijst, query, metTraject = false }: BerichtenLijstProps): ReactElement {
   return (
     <>
       <KeyFigures
@@ -88,7 +83,7 @@ export function BerichtenLijst({
       <FilterBar action={pad} label="Berichten filteren" resetHref={isGefilterd(query) ? pad : undefined}>
         <TextInput
           name="zoek"
-          label={metGemeente ? 'Naam, adres, onderwerp of gemeente' : 'Naam, adres of onderwerp'}
+          label={metTraject ? 'Naam, adres, onderwerp of traject' : 'Naam, adres of onderwerp'}
           type="search"
           value={query.zoek}
         />
@@ -111,7 +106,7 @@ export function BerichtenLijst({
         <Table
           caption="Berichten, het nieuwste bovenaan"
           captionHidden
-          columns={[onderwerp, soort, ...(metGemeente ? [gemeente] : []), ontvanger, ...rest]}
+          columns={[onderwerp, soort, ...(metTraject ? [traject] : []), ontvanger, ...rest]}
           rows={lijst.berichten}
           rowKey={({ id }) => id}
           empty={<Leeg query={query} />}

@@ -26,7 +26,7 @@ export function BerichtenPage({ lijst, query }: Props): ReactElement {
   return (
     <BureauFrame title="Berichten" section="berichten">
       <PageHeader title="Berichten" lead={zin(lijst)} />
-      <BerichtenLijst pad="/berichten" lijst={lijst} query={query} metGemeente />
+      <BerichtenLijst pad="/berichten" lijst={lijst} query={query} metTraject />
     </BureauFrame>
   );
 }

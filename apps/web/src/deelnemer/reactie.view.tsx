@@ -1,6 +1,6 @@
 import type { ReactElement, ReactNode } from 'react';
 import type { ReactiePagina } from '#consultatie';
-import { formatDatum } from '#domain';
+import { clientTitel, formatDatum } from '#domain';
 import { Alert, ButtonLink, DocumentView, ErrorSummary, Link, PageHeader, Panel, Paragraph } from '#ui';
 import { linkPath } from '../links/link-paths.ts';
 import { GuestFrame } from '../shell/index.ts';
@@ -12,13 +12,13 @@ import { ReactieForm } from './reactie-form.view.tsx';
 /** Made for a phone: what is asked and until when, the draft, one field. */
 export function ReactiePage(props: ReactiePageProps): ReactElement {
   const { token, pagina, faults = [], geweigerd } = props;
-  const { eigen, document, gemeente, kan } = pagina;
+  const { eigen, document, client, kan } = pagina;
   const open = kan === 'reageren' || kan === 'wijzigen';
   const titel = open ? 'Geef uw reactie op de visie' : 'De consultatie over de visie';
   return (
     <GuestFrame
       title={titel}
-      context={{ gemeente: `Gemeente ${gemeente}` }}
+      context={{ gemeente: clientTitel(client) }}
       faulty={faults.length > 0 || geweigerd !== undefined}
     >
       <PageHeader

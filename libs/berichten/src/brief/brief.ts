@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { Programmablad } from '#domain';
 import type { Ontvanger } from '../personen/persoon.ts';
 import type { Mailbijeenkomst, Mailbron } from './mailbron.ts';
 
@@ -7,6 +8,8 @@ export interface Brief {
   readonly bron: Mailbron;
   /** Title of the programme. */
   readonly programma: string;
+  /** Of its own version of the programme. */
+  readonly blad: Programmablad;
   readonly persoon: Ontvanger;
   /** Parts that the mail is about, the main one first. */
   readonly onderdelen: readonly string[];
@@ -15,6 +18,8 @@ export interface Brief {
   /** What a person wrote with the event that caused the mail. */
   readonly reden: string;
   readonly toelichting: string;
+  /** All that was filled in with the event, by field. */
+  readonly velden: Readonly<Record<string, string>>;
   /** The reader's own page; a placeholder until the mail leaves. */
   readonly link: string;
 }

@@ -1,4 +1,4 @@
-import type { AfsprakenVastlegging, DocumentStatus } from '#domain';
+import type { AfsprakenVastlegging, Client, DocumentStatus } from '#domain';
 import type { TekstDocument } from '#documents';
 
 export interface Mailgroep {
@@ -54,8 +54,9 @@ export interface Mailconsultatie {
 export interface Mailbron {
   readonly trajectId: string;
   readonly nu: string;
-  /** Without 'gemeente' before it. */
-  readonly gemeente: string;
+  readonly client: Client;
+  /** Of a child run: how its group is called. */
+  readonly groep: string | null;
   readonly definitie: { readonly naam: string; readonly versie: number };
   readonly programmamanager: { readonly naam: string; readonly email: string };
   readonly deelnemers: number;
@@ -65,6 +66,8 @@ export interface Mailbron {
   /** The latest round by part. */
   readonly consultaties: Readonly<Record<string, Mailconsultatie>>;
   readonly afspraken: AfsprakenVastlegging | null;
+  /** What was filled in about the traject, by field. */
+  readonly gegevens: Readonly<Record<string, string>>;
   /** Who caused the mail, if a person did. */
   readonly door: string | null;
 }

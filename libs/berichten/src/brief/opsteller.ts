@@ -1,4 +1,6 @@
-import { DefinitionRegistry, Ids } from '#workflow-engine';
+import { Programmabladen, type Programmablad } from '#domain';
+import { confirmedPhases } from '#statechart';
+import { DefinitionRegistry, Ids, type AnyDefinition } from '#workflow-engine';
 import type { BerichtAgenda, BerichtGegevens, Linkdoel, NieuwBericht } from '../bericht.ts';
 import type { Ontvanger } from '../personen/persoon.ts';
 import { MailInstellingen } from '../ports/mail-instellingen.ts';
@@ -35,6 +37,17 @@ const nummersVan = ({ bron, onderdelen }: Opdracht): Pick<BerichtGegevens, 'numm
   return later.length > 0 ? { nummers: Object.fromEntries(later) } : {};
 };
 
+const veldenVan = (gebeurtenis: Opdracht['gebeurtenis']): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    Object.entries(gebeurtenis).flatMap(([naam, waarde]) =>
+      naam === 'type' || typeof waarde !== 'string' ? [] : [[naam, waarde.trim()]],
+    ),
+  );
+
+/** Of a phase, or of a track of one. */
+const faseTitel = ({ phases }: Pick<AnyDefinition, 'phases'>, id: string | undefined): string | undefined =>
+  [...phases, ...confirmedPhases({ phases })].find((fase) => fase.id === id)?.title;
+
 /** Stands in a mail for the personal link until it leaves. */
 export const plaatsvervanger = ({ basisUrl }: Pick<MailInstellingen, 'basisUrl'>): string =>
   `${basisUrl}/persoonlijke-link`;
@@ -45,6 +58,7 @@ export class Opsteller {
     private readonly registry: DefinitionRegistry,
     private readonly instellingen: MailInstellingen,
     private readonly ids: Ids,
+    private readonly bladen: Programmabladen,
   ) {}
 
   schrijf(opdracht: Opdracht): GeschrevenBrief {
@@ -77,17 +91,23 @@ export class Opsteller {
     return this.registry.find(naam, versie)?.title ?? naam;
   }
 
+  blad({ definitie: { naam, versie } }: Mailbron): Programmablad {
+    return this.bladen.van(naam, versie);
+  }
+
   private brief(opdracht: Opdracht): Brief {
     const { bron, aan, onderdelen, gebeurtenis } = opdracht;
     const definitie = this.registry.find(bron.definitie.naam, bron.definitie.versie);
     return {
       bron,
       programma: this.programma(bron),
+      blad: this.blad(bron),
       persoon: aan,
       onderdelen,
-      fase: definitie?.phases.find(({ id }) => id === onderdelen[0])?.title ?? '',
+      fase: (definitie && faseTitel(definitie, onderdelen[0])) ?? '',
       reden: tekst(gebeurtenis['reden']),
       toelichting: tekst(gebeurtenis['toelichting']),
+      velden: veldenVan(gebeurtenis),
       link: this.linkdoel(opdracht)
         ? plaatsvervanger(this.instellingen)
         : `${this.instellingen.basisUrl}/trajecten/${bron.trajectId}`,
@@ -98,7 +118,7 @@ export class Opsteller {
     const { link } = this.sjabloon(opdracht);
     const { aan, bron } = opdracht;
     if (link === undefined || aan.soort === 'medewerker') return null;
-    return { doel: link, trajectId: bron.trajectId, deelnemerId: aan.id };
+    return { doel: link, trajectId: aan.trajectId ?? bron.trajectId, deelnemerId: aan.id };
   }
 
   private sjabloon({ sjabloon: naam }: Opdracht): Sjabloon {

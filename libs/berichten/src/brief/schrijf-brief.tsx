@@ -1,4 +1,5 @@
 import type { ReactElement, ReactNode } from 'react';
+import { clientInZin, clientTitel, rolNaam, type Client } from '#domain';
 import { MailHeading, MailLayout, MailLink, MailText, renderMail } from '#ui';
 import type { Brief, Sjabloon } from './brief.ts';
 
@@ -8,9 +9,13 @@ export interface GeschrevenBrief {
   readonly tekst: string;
 }
 
-const reden = ({ link }: Sjabloon, { persoon, programma, bron }: Brief): string => {
+/** Nobody takes part in something 'of' oneself. */
+const vanClient = (client: Client, lezer: string): string =>
+  client.soort === 'persoon' && client.naam === lezer ? '' : ` van ${clientInZin(client)}`;
+
+const reden = ({ link }: Sjabloon, { persoon, blad, bron: { client } }: Brief): string => {
   const wat = persoon.soort === 'deelnemer' ? 'meedoet aan' : 'werkt aan';
-  const waarom = `U krijgt deze mail omdat u als ${persoon.rol} ${wat} de ${programma} van de gemeente ${bron.gemeente}.`;
+  const waarom = `U krijgt deze mail omdat u als ${rolNaam(persoon.rol, client.soort)} ${wat} ${blad.inZin}${vanClient(client, persoon.naam)}.`;
   const persoonlijk = link !== undefined && persoon.soort === 'deelnemer';
   return persoonlijk ? `${waarom} De link in deze mail is alleen voor u: stuur de mail niet door.` : waarom;
 };
@@ -32,7 +37,7 @@ function Pagina({ sjabloon, brief }: { readonly sjabloon: Sjabloon; readonly bri
     <MailLayout
       title={sjabloon.onderwerp(brief)}
       preheader={sjabloon.kort(brief)}
-      gemeente={`Gemeente ${brief.bron.gemeente}`}
+      gemeente={clientTitel(brief.bron.client)}
       programma={brief.programma}
       reason={reden(sjabloon, brief)}
       sender={isVanOns(brief) ? undefined : <Afzender {...brief} />}

@@ -1,5 +1,11 @@
-import { formatDatum, formatTijd } from '#domain';
-import type { RoosterSoort } from '#domain';
+import {
+  formatDatum,
+  formatTijd,
+  zittingVan,
+  type Client,
+  type Programmablad,
+  type RoosterSoort,
+} from '#domain';
 import type { Mailbijeenkomst } from './mailbron.ts';
 
 interface Onderdeelwoorden {
@@ -10,16 +16,32 @@ interface Onderdeelwoorden {
   readonly rooster: RoosterSoort;
 }
 
-const WOORDEN: Readonly<Record<string, Onderdeelwoorden>> = {
-  bijeenkomst1: { titel: 'Bijeenkomst 1', naam: 'de eerste bijeenkomst', rooster: 'bijeenkomst1' },
-  bijeenkomst2: { titel: 'Bijeenkomst 2', naam: 'de tweede bijeenkomst', rooster: 'bijeenkomst2' },
-  dagdeel1: { titel: 'Training, dagdeel 1', naam: 'het eerste dagdeel van de training', rooster: 'dagdeel' },
-  dagdeel2: { titel: 'Training, dagdeel 2', naam: 'het tweede dagdeel van de training', rooster: 'dagdeel' },
+/** Words of a mail that are not those of a page, by programme. */
+const EIGEN: Readonly<Record<string, Readonly<Record<string, Pick<Onderdeelwoorden, 'titel' | 'naam'>>>>> = {
+  ovkk: {
+    bijeenkomst1: { titel: 'Bijeenkomst 1', naam: 'de eerste bijeenkomst' },
+    bijeenkomst2: { titel: 'Bijeenkomst 2', naam: 'de tweede bijeenkomst' },
+    dagdeel1: { titel: 'Training, dagdeel 1', naam: 'het eerste dagdeel van de training' },
+    dagdeel2: { titel: 'Training, dagdeel 2', naam: 'het tweede dagdeel van de training' },
+  },
 };
 
-/** Words for a part that we do not know yet: a new programme is readable before it is polished. */
-export const woordenVan = (onderdeel: string): Onderdeelwoorden =>
-  WOORDEN[onderdeel] ?? { titel: onderdeel, naam: `de bijeenkomst '${onderdeel}'`, rooster: 'dagdeel' };
+/** How a session of the programme is called in a mail. */
+export const woordenVan = (onderdeel: string, blad: Programmablad): Onderdeelwoorden => {
+  const zitting = zittingVan(blad, onderdeel);
+  const eigen = EIGEN[blad.naam]?.[onderdeel];
+  const { titel, naam } = eigen ?? zitting ?? { titel: onderdeel, naam: `de bijeenkomst '${onderdeel}'` };
+  return { titel, naam, rooster: zitting?.rooster ?? 'dagdeel' };
+};
+
+/** Where a programme takes place: 'in de gemeente Almere', 'bij Waterschap De Dommel', 'voor Yara de Wit'. */
+export const bijClient = ({ soort, naam }: Pick<Client, 'soort' | 'naam'>): string =>
+  ({
+    gemeente: `in de gemeente ${naam}`,
+    provincie: `in de provincie ${naam}`,
+    overheid: `bij ${naam}`,
+    persoon: `voor ${naam}`,
+  })[soort];
 
 /** 'donderdag 14 januari 2027, 17.00 – 22.00 uur' */
 export const wanneer = ({ beginLokaal, eindLokaal }: Mailbijeenkomst): string =>

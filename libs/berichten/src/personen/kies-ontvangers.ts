@@ -35,6 +35,7 @@ const magMee = ({ rollen, aanwezig, ontheffing }: Persoon): boolean =>
 
 const hoortBij = (aan: Ontvangers, persoon: Persoon, lijst: Personenlijst): boolean => {
   const deelnemer = persoon.soort === 'deelnemer';
+  if (persoon.kindId !== null && aan.soort !== 'iedereen') return false;
   switch (aan.soort) {
     case 'rol':
       return persoon.rollen.some((rol) => aan.rollen.includes(rol));
@@ -72,10 +73,28 @@ const hadAl = (mail: MailEffect, persoon: Persoon, lijst: Personenlijst): boolea
   );
 };
 
+/** Somebody who takes part in the traject and in a group of it gets one mail. */
+const elkAdresEens = (personen: readonly Persoon[]): readonly Persoon[] => {
+  const eerst = personen.toSorted(
+    (een, ander) => Number(een.kindId !== null) - Number(ander.kindId !== null),
+  );
+  const adressen = new Set<string>();
+  return eerst.filter(({ email }) => {
+    const adres = email.toLowerCase();
+    const nieuw = !adressen.has(adres);
+    adressen.add(adres);
+    return nieuw;
+  });
+};
+
+const gekozenUit = (aan: Ontvangers, lijst: Personenlijst): readonly Persoon[] => {
+  const gekozen = lijst.personen.filter((persoon) => hoortBij(aan, persoon, lijst));
+  return aan.soort === 'iedereen' ? elkAdresEens(gekozen) : gekozen;
+};
+
 /** To whom a mail goes, with the role in which they get it. */
 export const kiesOntvangers = (mail: MailEffect, lijst: Personenlijst): readonly Gekozen[] =>
-  lijst.personen
-    .filter((persoon) => hoortBij(mail.aan, persoon, lijst))
+  gekozenUit(mail.aan, lijst)
     .filter((persoon) => mail.eenmalig !== true || !hadAl(mail, persoon, lijst))
     .flatMap((persoon) => {
       const { aan } = mail;

@@ -9,6 +9,8 @@ export interface Ontvanger {
   readonly email: string;
   /** The role in which the mail is sent. */
   readonly rol: Rol;
+  /** The child run that this person takes part in, when the mail is not about it; links lead there. */
+  readonly trajectId?: string | undefined;
 }
 
 export interface EerderBericht {
@@ -28,13 +30,15 @@ export interface Agendastand {
   readonly methode: 'REQUEST' | 'CANCEL';
 }
 
-/** Somebody of a traject, with all that decides whether a mail is for them. */
+/** Somebody of a traject or of its child runs, with all that decides whether a mail is for them. */
 export interface Persoon {
   readonly id: string;
   readonly soort: 'deelnemer' | 'medewerker';
   readonly naam: string;
   readonly email: string;
   readonly rollen: readonly Rol[];
+  /** The child run that this person belongs to; null for the traject itself. */
+  readonly kindId: string | null;
   readonly ontheffing: string | null;
   /** Per part; absent = not recorded. */
   readonly aanwezig: Readonly<Record<string, boolean>>;

@@ -7,7 +7,8 @@ export type BerichtStatus = (typeof BERICHT_STATUSSEN)[number];
 export interface BerichtRegel {
   readonly id: string;
   readonly trajectId: string | null;
-  readonly gemeente: string | null;
+  /** Whose traject it is about, with the group of a child run: 'Gemeente Almere'. */
+  readonly client: string | null;
   readonly sjabloon: string;
   readonly aanNaam: string;
   readonly aanAdres: string;
@@ -17,9 +18,9 @@ export interface BerichtRegel {
   readonly laatsteFout: string | null;
   readonly aangemaaktOp: string;
   readonly verzondenOp: string | null;
-}
   /** It waits until this instant, because of a quiet day. */
   readonly wachtTot: string | null;
+}
 
 /** One attempt to send; without an outcome while it is under way, or when the program stopped in the middle. */
 export interface Poging {

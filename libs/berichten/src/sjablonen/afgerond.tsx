@@ -1,16 +1,18 @@
+import { clientInZin } from '#domain';
 import { MailButton, MailList, MailText } from '#ui';
 import type { Sjabloon } from '../brief/brief.ts';
+import { metHoofdletter } from '../brief/woorden.ts';
 
 export const afgerond: Sjabloon = {
   titel: 'Afgerond',
   link: 'griffie',
-  onderwerp: ({ bron }) => `De gemeente ${bron.gemeente} is klaar met de leergang`,
+  onderwerp: ({ bron }) => `${metHoofdletter(clientInZin(bron.client))} is klaar met de leergang`,
   kort: () => 'Alle fasen zijn bevestigd',
   inhoud: (brief) => (
     <>
       <MailText>
-        De {brief.programma} van de gemeente {brief.bron.gemeente} is afgerond. Alle fasen zijn bevestigd. Dit
-        is het resultaat:
+        {metHoofdletter(brief.blad.inZin)} van {clientInZin(brief.bron.client)} is afgerond. Alle fasen zijn
+        bevestigd. Dit is het resultaat:
       </MailText>
       <MailList
         items={[

@@ -3,7 +3,7 @@ import type { Brief, Sjabloon } from '../brief/brief.ts';
 import { metHoofdletter, woordenVan } from '../brief/woorden.ts';
 import { Wanneer } from './feiten.tsx';
 
-const titel = ({ onderdelen }: Brief): string => woordenVan(onderdelen[0] ?? '').naam;
+const titel = ({ onderdelen, blad }: Brief): string => woordenVan(onderdelen[0] ?? '', blad).naam;
 
 /** A calendar takes one appointment per mail: each further one of an invitation comes in a mail of its own. */
 export const agendapunt: Sjabloon = {

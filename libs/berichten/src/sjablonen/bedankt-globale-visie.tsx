@@ -14,11 +14,11 @@ export const bedanktGlobaleVisie: Sjabloon = {
     return (
       <>
         <MailText>
-          Bedankt dat u erbij was op {woordenVan(brief.onderdelen[0] ?? '').naam}
+          Bedankt dat u erbij was op {woordenVan(brief.onderdelen[0] ?? '', brief.blad).naam}
           {gehouden ? ` van ${formatDatum(gehouden.beginLokaal)}` : ''}. U hebt met elkaar een globale visie
           gemaakt. Wij hebben die uitgewerkt:
         </MailText>
-        <Documenttekst soort="visie" document={brief.bron.documenten['visie']} />
+        <Documenttekst soort="visie" blad={brief.blad} document={brief.bron.documenten['visie']} />
         <MailText>
           Hoe gaat het verder? Wie er niet bij kon zijn, krijgt deze tekst ook en mag erop reageren. Wat
           daaruit komt, verwerken we in de visie. Daarmee openen we de tweede bijeenkomst

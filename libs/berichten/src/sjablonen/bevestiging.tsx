@@ -1,12 +1,18 @@
 import type { ReactNode } from 'react';
+import { clientInZin, rolNaam } from '#domain';
 import { MailButton, MailFacts, MailQuote, MailText } from '#ui';
 import type { Brief, Sjabloon } from '../brief/brief.ts';
+import { bijClient } from '../brief/woorden.ts';
 import { watIsGedaan } from './wat-is-gedaan.ts';
+
+/** With the group of a child run: a confirmer may have several. */
+const trajectIn = ({ bron: { client, groep } }: Brief): string =>
+  groep === null ? clientInZin(client) : `${clientInZin(client)} (${groep})`;
 
 const faseIn = ({ fase, onderdelen }: Brief): string => fase || (onderdelen[0] ?? '');
 
 function Gedaan(brief: Brief): ReactNode {
-  const facts = watIsGedaan(brief.onderdelen[0] ?? '', brief.bron);
+  const facts = watIsGedaan(brief);
   if (facts.length === 0) return null;
   return (
     <>
@@ -37,8 +43,9 @@ export const bevestigingsverzoek: Sjabloon = {
   inhoud: (brief) => (
     <>
       <MailText>
-        De fase {`‘${faseIn(brief)}’`} van de {brief.programma} in de gemeente {brief.bron.gemeente} is wat
-        ons betreft klaar. Wij vragen u als {brief.persoon.rol} om dat te bevestigen.
+        De fase {`‘${faseIn(brief)}’`} van {brief.blad.inZin} {bijClient(brief.bron.client)} is wat ons
+        betreft klaar. Wij vragen u als {rolNaam(brief.persoon.rol, brief.bron.client.soort)} om dat te
+        bevestigen.
       </MailText>
       <Vraag brief={brief} />
     </>
@@ -54,7 +61,7 @@ export const bevestigingsverzoekHerinnering: Sjabloon = {
     <>
       <MailText>
         Een paar dagen geleden vroegen wij u om de fase {`‘${faseIn(brief)}’`} te bevestigen. Dat is nog niet
-        gedaan. Zonder bevestiging gaat het traject van de gemeente {brief.bron.gemeente} niet verder.
+        gedaan. Zonder bevestiging gaat het traject van {clientInZin(brief.bron.client)} niet verder.
       </MailText>
       <Vraag brief={brief} />
     </>
@@ -64,13 +71,13 @@ export const bevestigingsverzoekHerinnering: Sjabloon = {
 export const teruggestuurd: Sjabloon = {
   titel: 'Een fase is teruggestuurd',
   link: 'griffie',
-  onderwerp: (brief) => `Teruggestuurd: ‘${faseIn(brief)}’ van de gemeente ${brief.bron.gemeente}`,
+  onderwerp: (brief) => `Teruggestuurd: ‘${faseIn(brief)}’ van ${trajectIn(brief)}`,
   kort: ({ reden }) => reden || 'Lees waarom',
   inhoud: (brief) => (
     <>
       <MailText>
-        {brief.bron.door ?? 'De griffie'} heeft de fase {`‘${faseIn(brief)}’`} van de gemeente{' '}
-        {brief.bron.gemeente} teruggestuurd. Dit is de reden:
+        {brief.bron.door ?? 'De griffie'} heeft de fase {`‘${faseIn(brief)}’`} van {trajectIn(brief)}{' '}
+        teruggestuurd. Dit is de reden:
       </MailText>
       <MailQuote>
         <MailText>{brief.reden || 'Er is geen reden gegeven.'}</MailText>

@@ -1,4 +1,4 @@
-import { formatDatumTijd } from '#domain';
+import { clientInZin, formatDatumTijd } from '#domain';
 import { MailButton, MailFacts, MailQuote, MailText } from '#ui';
 import type { Brief, Sjabloon } from '../brief/brief.ts';
 import type { Mailconsultatie, Mailreactie } from '../brief/mailbron.ts';
@@ -23,7 +23,7 @@ export const consultatieConcept: Sjabloon = {
     return (
       <>
         <MailText>
-          Raadsleden, collegeleden en ambtenaren van de gemeente {brief.bron.gemeente} maakten samen een visie
+          Raadsleden, collegeleden en ambtenaren van {clientInZin(brief.bron.client)} maakten samen een visie
           op initiatieven van inwoners. Dit is het concept
           {ronde && ronde.ronde > 1 ? ', opnieuw aangepast na de vorige ronde' : ''}. Wij horen graag wat u
           ervan vindt: wat is goed, wat mist u, wat moet anders?
@@ -34,7 +34,7 @@ export const consultatieConcept: Sjabloon = {
           Hebt u niets op te merken? Klik dan ook op de knop en laat dat weten. Zo weten wij dat u de tekst
           hebt gezien.
         </MailText>
-        <Documenttekst soort="visie" document={ronde?.document} />
+        <Documenttekst soort="visie" blad={brief.blad} document={ronde?.document} />
       </>
     );
   },
@@ -48,8 +48,8 @@ export const consultatieHerinnering: Sjabloon = {
   inhoud: (brief) => (
     <>
       <MailText>
-        Kort geleden vroegen wij u om een reactie op het concept van de visie van de gemeente{' '}
-        {brief.bron.gemeente}. Wij hebben nog niets van u gehoord. Uw mening telt mee.
+        Kort geleden vroegen wij u om een reactie op het concept van de visie van{' '}
+        {clientInZin(brief.bron.client)}. Wij hebben nog niets van u gehoord. Uw mening telt mee.
       </MailText>
       <MailFacts facts={[{ label: 'Reageren kan nog tot en met', value: termijn(brief) }]} />
       <MailButton href={brief.link}>Lees de visie en geef uw reactie</MailButton>

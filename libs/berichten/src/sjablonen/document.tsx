@@ -1,16 +1,17 @@
 import type { ReactNode } from 'react';
-import { DOCUMENT_SOORTEN, type DocumentSoort } from '#domain';
+import { documentVan, type Programmablad } from '#domain';
 import { MailDocument, MailQuote, MailText } from '#ui';
 import type { Maildocument } from '../brief/mailbron.ts';
 
 interface Props {
-  readonly soort: DocumentSoort;
+  readonly soort: string;
+  readonly blad: Programmablad;
   readonly document: Maildocument | undefined;
 }
 
 /** The text of a document, set apart from our own words. */
-export function Documenttekst({ soort, document }: Props): ReactNode {
-  const titel = DOCUMENT_SOORTEN[soort];
+export function Documenttekst({ soort, blad, document }: Props): ReactNode {
+  const titel = documentVan(blad, soort)?.titel ?? soort;
   if (!document) return <MailText>U krijgt {`‘${titel}’`} zo snel mogelijk.</MailText>;
   return (
     <>

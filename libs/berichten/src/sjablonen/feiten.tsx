@@ -6,10 +6,10 @@ import { wanneer, woordenVan } from '../brief/woorden.ts';
 const NOG_NIET = 'De datum volgt nog.';
 
 /** When and where each part is. */
-export function Data({ bron, onderdelen }: Brief): ReactNode {
+export function Data({ bron, onderdelen, blad }: Brief): ReactNode {
   const facts = onderdelen.flatMap((onderdeel): MailFact[] => {
     const bijeenkomst = bron.bijeenkomsten[onderdeel];
-    const { titel } = woordenVan(onderdeel);
+    const { titel } = woordenVan(onderdeel, blad);
     if (!bijeenkomst) return [{ label: titel, value: NOG_NIET }];
     return [
       { label: titel, value: wanneer(bijeenkomst) },

@@ -1,9 +1,10 @@
+import { clientInZin, type Client } from '#domain';
 import { MailButton, MailText } from '#ui';
 import type { Sjabloon } from '../brief/brief.ts';
 
-const tekst = (bron: { readonly gemeente: string }) => (
+const tekst = (bron: { readonly client: Client }) => (
   <MailText>
-    U vroeg om een nieuwe link naar uw eigen pagina van het traject van de gemeente {bron.gemeente}. Hier is
+    U vroeg om een nieuwe link naar uw eigen pagina van het traject van {clientInZin(bron.client)}. Hier is
     hij:
   </MailText>
 );

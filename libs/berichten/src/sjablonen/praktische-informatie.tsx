@@ -16,14 +16,15 @@ const uwGroep = (brief: Brief) => {
 
 export const praktischeInformatie: Sjabloon = {
   titel: 'Praktische informatie',
-  onderwerp: ({ onderdelen }) => `Praktische informatie over ${woordenVan(onderdelen[0] ?? '').naam}`,
+  onderwerp: ({ onderdelen, blad }) =>
+    `Praktische informatie over ${woordenVan(onderdelen[0] ?? '', blad).naam}`,
   kort: (brief) => {
     const bijeenkomst = bijeenkomstVan(brief);
     return bijeenkomst ? `${wanneer(bijeenkomst)}, ${bijeenkomst.plaats}` : 'De datum volgt nog';
   },
   inhoud: (brief) => {
     const bijeenkomst = bijeenkomstVan(brief);
-    const { naam, rooster: soort } = woordenVan(brief.onderdelen[0] ?? '');
+    const { naam, rooster: soort } = woordenVan(brief.onderdelen[0] ?? '', brief.blad);
     return (
       <>
         <MailText>Binnenkort is {naam}. Fijn dat u erbij bent. Dit is handig om te weten.</MailText>

@@ -1,15 +1,17 @@
-import { DOCUMENT_SOORTEN } from '#domain';
+import { documentVan, type Programmablad } from '#domain';
 import { MailList, MailText } from '#ui';
 import type { Brief, Sjabloon } from '../brief/brief.ts';
 import { Data } from './feiten.tsx';
 
-const basis = ({ bron: { documenten, afspraken } }: Brief): string[] => [
+const titel = (blad: Programmablad, soort: string): string => documentVan(blad, soort)?.titel ?? soort;
+
+const basis = ({ blad, bron: { documenten, afspraken } }: Brief): string[] => [
   documenten['visie']
-    ? `${DOCUMENT_SOORTEN.visie}, versie ${documenten['visie'].nummer}`
-    : DOCUMENT_SOORTEN.visie,
+    ? `${titel(blad, 'visie')}, versie ${documenten['visie'].nummer}`
+    : titel(blad, 'visie'),
   afspraken?.soort === 'elders'
-    ? `${DOCUMENT_SOORTEN.afspraken}, vastgelegd in ${afspraken.plaats}`
-    : DOCUMENT_SOORTEN.afspraken,
+    ? `${titel(blad, 'afspraken')}, vastgelegd in ${afspraken.plaats}`
+    : titel(blad, 'afspraken'),
 ];
 
 export const trainingUitnodiging: Sjabloon = {
@@ -19,7 +21,7 @@ export const trainingUitnodiging: Sjabloon = {
   inhoud: (brief) => (
     <>
       <MailText>
-        Wij nodigen u uit voor de training van de {brief.programma}. De training bestaat uit twee dagdelen die
+        Wij nodigen u uit voor de training van {brief.blad.inZin}. De training bestaat uit twee dagdelen die
         bij elkaar horen. Daarna kunt u zelf een groep van ongeveer 20 ambtenaren begeleiden. U leert werken
         met intervisie.
       </MailText>

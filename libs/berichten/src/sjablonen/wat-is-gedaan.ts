@@ -1,29 +1,33 @@
-import { DOCUMENT_SOORTEN, formatDatum, type DocumentSoort } from '#domain';
+import { documentVan, formatDatum, type Gegevenblad } from '#domain';
 import type { MailFact } from '#ui';
-import type { Mailbron } from '../brief/mailbron.ts';
+import type { Brief } from '../brief/brief.ts';
 import { mensen, wanneer, woordenVan } from '../brief/woorden.ts';
 
-const datum = (bron: Mailbron, onderdeel: string): MailFact[] => {
+/** What a mail knows of the traject and of its programme. */
+type Kennis = Pick<Brief, 'bron' | 'blad'>;
+
+const datum = ({ bron, blad }: Kennis, onderdeel: string): MailFact[] => {
   const bijeenkomst = bron.bijeenkomsten[onderdeel];
-  return bijeenkomst ? [{ label: woordenVan(onderdeel).titel, value: wanneer(bijeenkomst) }] : [];
+  return bijeenkomst ? [{ label: woordenVan(onderdeel, blad).titel, value: wanneer(bijeenkomst) }] : [];
 };
 
-const gehouden = (bron: Mailbron, onderdeel: string): MailFact[] => {
+const gehouden = ({ bron, blad }: Kennis, onderdeel: string): MailFact[] => {
   const bijeenkomst = bron.bijeenkomsten[onderdeel];
   if (!bijeenkomst) return [];
   return [
-    { label: `${woordenVan(onderdeel).titel} gehouden`, value: formatDatum(bijeenkomst.beginLokaal) },
+    { label: `${woordenVan(onderdeel, blad).titel} gehouden`, value: formatDatum(bijeenkomst.beginLokaal) },
     { label: 'Aanwezig', value: `${bijeenkomst.aanwezig} van de ${mensen(bijeenkomst.vastgelegd)}` },
   ];
 };
 
-const document = (bron: Mailbron, ...soorten: readonly DocumentSoort[]): MailFact[] =>
+const document = ({ bron, blad }: Kennis, ...soorten: readonly string[]): MailFact[] =>
   soorten.flatMap((soort) => {
     const gevonden = bron.documenten[soort];
-    return gevonden ? [{ label: DOCUMENT_SOORTEN[soort], value: `versie ${gevonden.nummer}` }] : [];
+    const label = documentVan(blad, soort)?.titel ?? soort;
+    return gevonden ? [{ label, value: `versie ${gevonden.nummer}` }] : [];
   });
 
-const consultatie = (bron: Mailbron): MailFact[] => {
+const consultatie = ({ bron }: Kennis): MailFact[] => {
   const ronde = bron.consultaties['consultatie'];
   if (!ronde) return [];
   return [
@@ -32,27 +36,65 @@ const consultatie = (bron: Mailbron): MailFact[] => {
   ];
 };
 
-const afspraken = ({ afspraken: vastlegging }: Mailbron): MailFact[] =>
+const afspraken = ({ bron: { afspraken: vastlegging } }: Kennis): MailFact[] =>
   vastlegging?.soort === 'elders'
     ? [{ label: 'Afspraken vastgelegd', value: `${vastlegging.plaats}, ${formatDatum(vastlegging.datum)}` }]
     : [];
 
-const PER_FASE: Readonly<Record<string, (bron: Mailbron) => MailFact[]>> = {
-  voorbereiding: (bron) => [
-    ...datum(bron, 'bijeenkomst1'),
-    ...datum(bron, 'bijeenkomst2'),
-    { label: 'Deelnemers', value: mensen(bron.deelnemers) },
-  ],
-  bijeenkomst1: (bron) => [...gehouden(bron, 'bijeenkomst1'), ...document(bron, 'visie')],
-  consultatie: (bron) => [...consultatie(bron), ...document(bron, 'visie')],
-  bijeenkomst2: (bron) => [
-    ...gehouden(bron, 'bijeenkomst2'),
-    ...document(bron, 'ambities-raad', 'ambities-college-directie', 'ambities-ambtenaren'),
-  ],
-  afspraken: (bron) => [...document(bron, 'ambities', 'afspraken'), ...afspraken(bron)],
-  training: (bron) => [...gehouden(bron, 'dagdeel1'), ...gehouden(bron, 'dagdeel2')],
+type PerFase = Readonly<Record<string, (brief: Kennis) => MailFact[]>>;
+
+/** Of each phase only what was done in it, where a programme says so. */
+const PER_PROGRAMMA: Readonly<Record<string, PerFase>> = {
+  ovkk: {
+    voorbereiding: (brief) => [
+      ...datum(brief, 'bijeenkomst1'),
+      ...datum(brief, 'bijeenkomst2'),
+      { label: 'Deelnemers', value: mensen(brief.bron.deelnemers) },
+    ],
+    bijeenkomst1: (brief) => [...gehouden(brief, 'bijeenkomst1'), ...document(brief, 'visie')],
+    consultatie: (brief) => [...consultatie(brief), ...document(brief, 'visie')],
+    bijeenkomst2: (brief) => [
+      ...gehouden(brief, 'bijeenkomst2'),
+      ...document(brief, 'ambities-raad', 'ambities-college-directie', 'ambities-ambtenaren'),
+    ],
+    afspraken: (brief) => [...document(brief, 'ambities', 'afspraken'), ...afspraken(brief)],
+    training: (brief) => [...gehouden(brief, 'dagdeel1'), ...gehouden(brief, 'dagdeel2')],
+  },
 };
 
-/** What was done in a phase, in facts, for whoever is asked to confirm it. */
-export const watIsGedaan = (fase: string, bron: Mailbron): readonly MailFact[] =>
-  PER_FASE[fase]?.(bron) ?? [];
+const zittingen = (brief: Kennis): MailFact[] =>
+  brief.blad.zittingen.flatMap(({ onderdeel }) => {
+    const bijeenkomst = brief.bron.bijeenkomsten[onderdeel];
+    if (!bijeenkomst) return [];
+    return bijeenkomst.voorbij && bijeenkomst.vastgelegd > 0
+      ? gehouden(brief, onderdeel)
+      : datum(brief, onderdeel);
+  });
+
+/** A value of a field as people read it. */
+const gegevenTekst = ({ soort, keuzes = [] }: Gegevenblad, waarde: string): string => {
+  if (soort === 'datum') return formatDatum(waarde);
+  if (soort === 'bedrag') return `€ ${waarde.replace('.', ',')}`;
+  return keuzes.find((keuze) => keuze.waarde === waarde)?.titel ?? waarde;
+};
+
+const gegevens = ({ bron, blad }: Kennis): MailFact[] =>
+  blad.gegevens.flatMap((veld) => {
+    const waarde = bron.gegevens[veld.naam];
+    if (waarde === undefined || waarde === '' || veld.alleenVoor !== null) return [];
+    return [{ label: veld.titel, value: gegevenTekst(veld, waarde) }];
+  });
+
+/** Everything that is known and meant for everybody: sessions, documents, fields. */
+const alles = (brief: Kennis): MailFact[] => [
+  ...zittingen(brief),
+  ...document(
+    brief,
+    ...brief.blad.documenten.flatMap(({ soort, alleenVoor }) => (alleenVoor === null ? soort : [])),
+  ),
+  ...gegevens(brief),
+];
+
+/** What was done in the phase that a mail is about, in facts, for whoever is asked to confirm it. */
+export const watIsGedaan = (brief: Brief): readonly MailFact[] =>
+  (PER_PROGRAMMA[brief.blad.naam]?.[brief.onderdelen[0] ?? ''] ?? alles)(brief);

@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react';
+import { clientInZin } from '#domain';
 import { MailText } from '#ui';
 import { bijeenkomstVan, type Brief, type Sjabloon } from '../brief/brief.ts';
-import { metHoofdletter, wanneer, woordenVan } from '../brief/woorden.ts';
+import { bijClient, metHoofdletter, wanneer, woordenVan } from '../brief/woorden.ts';
 import { Wanneer } from './feiten.tsx';
 
-const naam = ({ onderdelen }: Brief): string => woordenVan(onderdelen[0] ?? '').naam;
+const naam = ({ onderdelen, blad }: Brief): string => woordenVan(onderdelen[0] ?? '', blad).naam;
 
 function Waarom({ reden }: Brief): ReactNode {
   return reden ? <MailText>De reden: {reden}</MailText> : null;
@@ -20,8 +21,8 @@ export const verzet: Sjabloon = {
   inhoud: (brief) => (
     <>
       <MailText>
-        {metHoofdletter(naam(brief))} van de {brief.programma} in de gemeente {brief.bron.gemeente} is verzet.
-        Dit zijn de nieuwe gegevens:
+        {metHoofdletter(naam(brief))} van {brief.blad.inZin} {bijClient(brief.bron.client)} is verzet. Dit
+        zijn de nieuwe gegevens:
       </MailText>
       <Wanneer brief={brief} />
       <Waarom {...brief} />
@@ -41,7 +42,7 @@ export const afgelast: Sjabloon = {
     return (
       <>
         <MailText>
-          {metHoofdletter(naam(brief))} van de {brief.programma} in de gemeente {brief.bron.gemeente}
+          {metHoofdletter(naam(brief))} van {brief.blad.inZin} {bijClient(brief.bron.client)}
           {bijeenkomst ? `, op ${wanneer(bijeenkomst)},` : ''} gaat niet door.
         </MailText>
         <Waarom {...brief} />
@@ -55,13 +56,13 @@ export const afgelast: Sjabloon = {
 
 export const geannuleerd: Sjabloon = {
   titel: 'Het traject stopt',
-  onderwerp: ({ bron }) => `Het traject van de gemeente ${bron.gemeente} stopt`,
+  onderwerp: ({ bron }) => `Het traject van ${clientInZin(bron.client)} stopt`,
   kort: () => 'Er komen geen bijeenkomsten meer',
   inhoud: (brief) => (
     <>
       <MailText>
-        De {brief.programma} in de gemeente {brief.bron.gemeente} stopt. De bijeenkomsten die nog zouden
-        komen, gaan niet door.
+        {metHoofdletter(brief.blad.inZin)} {bijClient(brief.bron.client)} stopt. De bijeenkomsten die nog
+        zouden komen, gaan niet door.
       </MailText>
       <Waarom {...brief} />
       <MailText>

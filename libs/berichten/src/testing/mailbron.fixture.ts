@@ -1,4 +1,5 @@
 import { uitPlatteTekst } from '#documents';
+import type { Programmablad } from '#domain';
 import { DefinitionRegistry, type AnyDefinition } from '#workflow-engine';
 import type { Maildocument, Mailbron, Mailreactie } from '../brief/mailbron.ts';
 import { Opsteller } from '../brief/opsteller.ts';
@@ -36,7 +37,8 @@ const REACTIES: readonly Mailreactie[] = [
 export const eenMailbron = (over: Partial<Mailbron> = {}): Mailbron => ({
   trajectId: 't1',
   nu: '2027-01-04T09:00:00.000Z',
-  gemeente: 'Waterveen',
+  client: { soort: 'gemeente', naam: 'Waterveen', gemeenteCode: 'GM9001' },
+  groep: null,
   definitie: { naam: 'ovkk', versie: 1 },
   programmamanager: { naam: 'A. de Vries', email: 'a.devries@bureau.example' },
   deelnemers: 24,
@@ -61,6 +63,7 @@ export const eenMailbron = (over: Partial<Mailbron> = {}): Mailbron => ({
     },
   },
   afspraken: { soort: 'elders', plaats: 'het besluit van de raad', datum: '2027-03-20' },
+  gegevens: {},
   door: 'M. de Boer',
   ...over,
 });
@@ -86,6 +89,7 @@ export const eenPersoon = (over: Partial<Persoon> = {}): Persoon => ({
   naam: 'J. Bakker',
   email: 'j.bakker@waterveen.example',
   rollen: ['raadslid'],
+  kindId: null,
   ontheffing: null,
   aanwezig: {},
   consultatie: {},
@@ -94,6 +98,24 @@ export const eenPersoon = (over: Partial<Persoon> = {}): Persoon => ({
   agenda: {},
   ...over,
 });
+
+/** As the one of the Verdiepingsslag Overheidsparticipatie, as far as mails look at it. */
+const EEN_BLAD = {
+  naam: 'ovkk',
+  versie: 1,
+  titel: 'Verdiepingsslag Overheidsparticipatie',
+  inZin: 'de Verdiepingsslag Overheidsparticipatie',
+  zittingen: [
+    { onderdeel: 'bijeenkomst1', rooster: 'bijeenkomst1' },
+    { onderdeel: 'bijeenkomst2', rooster: 'bijeenkomst2' },
+  ],
+  documenten: [
+    { soort: 'visie', titel: 'OverheidsParticipatie-visie', alleenVoor: null },
+    { soort: 'ambities', titel: 'Ambities houding en gedrag', alleenVoor: null },
+    { soort: 'afspraken', titel: 'Afspraken van de gemeente', alleenVoor: null },
+  ],
+  gegevens: [],
+} as unknown as Programmablad;
 
 class EenProgramma extends DefinitionRegistry {
   find(): AnyDefinition {
@@ -116,5 +138,6 @@ export const eenOpsteller = (): Opsteller => {
       messageId: (key) => `<${key}@bureau.example>`,
     },
     { next: () => `id-${++id}` },
+    { van: () => EEN_BLAD, laatste: () => EEN_BLAD, alle: () => [EEN_BLAD] },
   );
 };

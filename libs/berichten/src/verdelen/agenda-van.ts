@@ -1,6 +1,7 @@
+import type { Programmablad } from '#domain';
 import type { AgendaActie, AgendaRegel, BerichtAfspraak } from '../bericht.ts';
 import type { Mailbijeenkomst, Mailbron } from '../brief/mailbron.ts';
-import { metHoofdletter, woordenVan } from '../brief/woorden.ts';
+import { bijClient, metHoofdletter, woordenVan } from '../brief/woorden.ts';
 import type { Agendastand, Persoon } from '../personen/persoon.ts';
 
 export interface Agendapunt {
@@ -17,10 +18,10 @@ const geldt = (actie: AgendaActie, stand: Agendastand | undefined): boolean =>
 
 const omschrijving = (
   onderdeel: string,
-  programma: string,
-  { gemeente, programmamanager }: Mailbron,
+  blad: Programmablad,
+  { client, programmamanager }: Mailbron,
 ): string =>
-  `${metHoofdletter(woordenVan(onderdeel).naam)} van de ${programma} in de gemeente ${gemeente}.\n` +
+  `${metHoofdletter(woordenVan(onderdeel, blad).naam)} van ${blad.inZin} ${bijClient(client)}.\n` +
   `Vragen? Mail ${programmamanager.naam}: ${programmamanager.email}`;
 
 const punt = (
@@ -49,17 +50,17 @@ export const agendaVan = (
   { agenda: actie, onderdelen }: { readonly agenda?: AgendaActie; readonly onderdelen: readonly string[] },
   persoon: Persoon,
   bron: Mailbron,
-  programma: string,
+  blad: Programmablad,
 ): readonly Agendapunt[] => {
   if (actie === undefined) return [];
   return onderdelen.flatMap((onderdeel) => {
     const bijeenkomst = bron.bijeenkomsten[onderdeel];
     if (!bijeenkomst || bijeenkomst.voorbij || !geldt(actie, persoon.agenda[onderdeel])) return [];
-    const titel = `${programma}: ${woordenVan(onderdeel).titel.toLowerCase()} (${bron.gemeente})`;
+    const titel = `${blad.titel}: ${woordenVan(onderdeel, blad).titel.toLowerCase()} (${bron.client.naam})`;
     return [
       punt(actie, onderdeel, bijeenkomst, persoon, {
         titel,
-        omschrijving: omschrijving(onderdeel, programma, bron),
+        omschrijving: omschrijving(onderdeel, blad, bron),
       }),
     ];
   });

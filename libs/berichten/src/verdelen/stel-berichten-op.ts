@@ -13,12 +13,13 @@ export interface Verdeling {
   readonly mensen: number;
 }
 
-export const ontvangerVan = ({ persoon: { id, soort, naam, email }, rol }: Gekozen): Ontvanger => ({
+export const ontvangerVan = ({ persoon: { id, soort, naam, email, kindId }, rol }: Gekozen): Ontvanger => ({
   id,
   soort,
   naam,
   email,
   rol,
+  trajectId: kindId ?? undefined,
 });
 
 const sleutelVan = (job: EffectJob, persoon: Persoon): string => `${job.key}:${persoon.id}`;
@@ -32,12 +33,11 @@ export const stelBerichtenOp = (
   hooguit: number,
 ): Verdeling => {
   const mail = job.params as MailEffect;
-  const programma = opsteller.programma(bron);
   const gekozen = kiesOntvangers(mail, lijst)
     .filter(({ persoon }) => !persoon.berichten.some(({ sleutel }) => sleutel === sleutelVan(job, persoon)))
     .slice(0, hooguit);
   const per = gekozen.map((keuze): Omit<Verdeling, 'mensen'> => {
-    const [eerste, ...meer] = agendaVan(mail, keuze.persoon, bron, programma);
+    const [eerste, ...meer] = agendaVan(mail, keuze.persoon, bron, opsteller.blad(bron));
     const ronde = rondeVan(mail, keuze.persoon, lijst);
     const gewoon = { bron, aan: ontvangerVan(keuze), gebeurtenis: job.event, ronde };
     const actie = mail.agenda;

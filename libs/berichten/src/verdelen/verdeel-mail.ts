@@ -1,10 +1,9 @@
-import { UnitOfWork, type EffectJob } from '#workflow-engine';
+import { EffectHandler, UnitOfWork, type EffectJob } from '#workflow-engine';
 import { Opsteller } from '../brief/opsteller.ts';
 import { BerichtStore } from '../ports/bericht-store.ts';
 import { BerichtenQueue } from '../ports/berichten-queue.ts';
 import { Mailbronnen } from '../ports/mailbronnen.ts';
 import { zetKlaar } from '../versturen/zet-klaar.ts';
-import { EffectHandler } from './effect-handler.ts';
 import { stelBerichtenOp } from './stel-berichten-op.ts';
 
 /** Writing a mail with a long text takes a twentieth of a second, and the database ends a transaction that idles. */

@@ -2,19 +2,17 @@ import { STANDAARD_INSTELLINGEN } from '#domain';
 import { confirmedIn } from '#statechart';
 import type { AnyDefinition } from '#workflow-engine';
 import type { BordGegevens, Bordlezing } from '../ports/bordlezer.ts';
-import { fasenVan, isAfgerond } from '../woorden/fasen.ts';
-import { momentVan } from '../woorden/moment.ts';
+import { GEANNULEERD } from '../woorden/einde.ts';
+import { fasenVan } from '../woorden/fasen.ts';
+import { momentVan, wachtOpBevestiging } from '../woorden/moment.ts';
 import { teLaat } from '../woorden/te-laat.ts';
 import { titelVanFase } from '../woorden/titels.ts';
 import type { BordRij, BordStatus } from './bord.ts';
 
-export const statusVan = (
-  definition: AnyDefinition,
-  { status, fase }: Pick<BordGegevens, 'status' | 'fase'>,
-): BordStatus => {
+export const statusVan = ({ status, fase }: Pick<BordGegevens, 'status' | 'fase'>): BordStatus => {
   if (status === 'paused') return 'gepauzeerd';
   if (status === 'active') return 'loopt';
-  return isAfgerond(definition, fase) ? 'afgerond' : 'gestopt';
+  return fase === GEANNULEERD ? 'gestopt' : 'afgerond';
 };
 
 /** One row in the words of its own version of the definition. */
@@ -24,12 +22,16 @@ export function bordRij(
   { nu, kalender }: Pick<Bordlezing, 'nu' | 'kalender'>,
 ): BordRij {
   const { fase, consultaties, bevestigers } = gegevens;
-  const status = statusVan(definition, gegevens);
-  const rollen = confirmedIn(definition.phases.find(({ id }) => id === fase)).flatMap(
-    ({ confirmers }) => confirmers,
-  );
+  const status = statusVan(gegevens);
+  const phases = confirmedIn(definition.phases.find(({ id }) => id === fase));
   const moment = momentVan(definition, gegevens.value);
-  const gevraagdOp = moment.wachtOp === 'griffie' ? gegevens.gevraagdOp : null;
+  const gevraagdOp = wachtOpBevestiging(moment)
+    ? (phases
+        .flatMap(({ id }) => gegevens.gevraagd[id] ?? [])
+        .toSorted()
+        .at(-1) ?? null)
+    : null;
+  const rollen = [...new Set(phases.flatMap(({ confirmers }) => confirmers))];
   const lopend = {
     taken: gegevens.verlopenTaken,
     gevraagdOp,
@@ -40,7 +42,9 @@ export function bordRij(
   };
   return {
     trajectId: gegevens.trajectId,
-    gemeente: gegevens.gemeente,
+    client: gegevens.client,
+    groep: gegevens.groep,
+    ouderId: gegevens.ouderId,
     programmamanager: gegevens.programmamanager,
     status,
     fasen: fasenVan(definition, gegevens),

@@ -1,3 +1,4 @@
+import type { Client, ClientSoort } from '#domain';
 import type { Reactiestand } from '../ports/bordlezer.ts';
 import type { Fase } from '../woorden/fasen.ts';
 import type { Moment } from '../woorden/moment.ts';
@@ -14,7 +15,10 @@ export const BORD_STATUSSEN = [
 
 export interface BordRij {
   readonly trajectId: string;
-  readonly gemeente: { readonly code: string; readonly naam: string };
+  readonly client: Client;
+  /** Of a child run: its group and its parent. */
+  readonly groep: string | null;
+  readonly ouderId: string | null;
   readonly programmamanager: string;
   readonly status: BordStatus;
   readonly fasen: readonly Fase[];
@@ -38,6 +42,8 @@ export interface BordRij {
 export interface BordTellingen {
   readonly meedoen: number;
   readonly wachtOpGriffie: number;
+  /** For another one than the griffie. */
+  readonly wachtOpBevestiger: number;
   readonly wachtOpDeelnemers: number;
   readonly wachtOpBureau: number;
   readonly teLaat: number;
@@ -46,7 +52,12 @@ export interface BordTellingen {
 }
 
 export interface Bord {
-  readonly programma: { readonly naam: string; readonly titel: string };
+  readonly programma: {
+    readonly naam: string;
+    readonly titel: string;
+    readonly clienten: readonly ClientSoort[];
+  };
+  /** Those that somebody can be enrolled in. */
   readonly programmas: readonly { readonly naam: string; readonly titel: string }[];
   readonly fasen: readonly { readonly id: string; readonly titel: string }[];
   readonly nu: string;
@@ -57,12 +68,14 @@ export interface Bord {
 }
 
 /** What a board can be narrowed down to. */
-export type BordStand = BordStatus | 'griffie' | 'deelnemers' | 'bureau' | 'telaat';
+export type BordStand = BordStatus | 'griffie' | 'bevestiger' | 'deelnemers' | 'bureau' | 'telaat';
 
 export interface BordFilter {
   /** Default: the first programme. */
   readonly programma?: string | undefined;
-  /** Part of the name of the gemeente. */
+  /** Parent of child runs. */
+  readonly ouder?: string | undefined;
+  /** Part of the name of the client, or of the group. */
   readonly zoek?: string | undefined;
   /** Id of the phase that it is in. */
   readonly fase?: string | undefined;

@@ -1,3 +1,4 @@
+import { Programmabladen } from '#domain';
 import { confirmedPhases } from '#statechart';
 import { DefinitionRegistry } from '#workflow-engine';
 import { Bordlezer } from '../ports/bordlezer.ts';
@@ -11,11 +12,13 @@ export class ReadBord {
   constructor(
     private readonly bordlezer: Bordlezer,
     private readonly registry: DefinitionRegistry,
+    private readonly bladen: Programmabladen,
   ) {}
 
   async execute(filter: BordFilter = {}): Promise<Bord> {
     const alle = programmas(this.registry);
-    const gekozen = alle.find(({ name }) => name === filter.programma) ?? alle[0];
+    const zelfstandig = alle.filter(({ name }) => this.bladen.laatste(name)?.onderdeelVan === null);
+    const gekozen = alle.find(({ name }) => name === filter.programma) ?? zelfstandig[0];
     if (!gekozen) throw new Error('No definition is registered');
     const rollen = [...new Set(confirmedPhases(gekozen).flatMap(({ confirmers }) => confirmers))];
     const lezing = await this.bordlezer.lees(gekozen.name, rollen);
@@ -23,8 +26,12 @@ export class ReadBord {
       bordRij(gegevens, this.registry.find(gekozen.name, gegevens.version) ?? gekozen, lezing),
     );
     return {
-      programma: { naam: gekozen.name, titel: gekozen.title },
-      programmas: alle.map(({ name, title }) => ({ naam: name, titel: title })),
+      programma: {
+        naam: gekozen.name,
+        titel: gekozen.title,
+        clienten: this.bladen.laatste(gekozen.name)?.clienten ?? [],
+      },
+      programmas: zelfstandig.map(({ name, title }) => ({ naam: name, titel: title })),
       fasen: gekozen.phases.map(({ id, title }) => ({ id, titel: title })),
       nu: lezing.nu,
       rijen: filterBord(rijen, filter),

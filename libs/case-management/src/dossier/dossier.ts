@@ -6,6 +6,7 @@ import type { DossierGegevens } from '../ports/dossierlezer.ts';
 import type { Traject } from '../trajecten/read-traject.ts';
 import type { Moment } from '../woorden/moment.ts';
 import type { TeLaat } from '../woorden/te-laat.ts';
+import type { KindBeeld, VorigeCyclus } from './kinderen.ts';
 import type { DossierFase } from './stappen.ts';
 
 export interface Termijn {
@@ -37,4 +38,7 @@ export interface Dossier {
   readonly reacties: Reactiestand | null;
   readonly gepauzeerdOp: string | null;
   readonly gegevens: DossierGegevens;
+  /** Child runs: cohorts, work groups. */
+  readonly kinderen: readonly KindBeeld[];
+  readonly vorige: VorigeCyclus | null;
 }

@@ -7,6 +7,7 @@ import {
   type EngineEvent,
 } from '#workflow-engine';
 import type { RuweRegel } from '../ports/dossierlezer.ts';
+import { GEANNULEERD } from '../woorden/einde.ts';
 import { leesbaar, titelVanFase } from '../woorden/titels.ts';
 
 /** One thing that happened, as a sentence. */
@@ -68,7 +69,30 @@ function toelichtingBij(event: EngineEvent): string | null {
 /** Roles are told only of people outside the bureau: inside, the name says enough. */
 const ROL_ZEGT_IETS = new Set(['deelnemer']);
 
-export function logregel(regel: RuweRegel, definitionOf: (version: number) => AnyDefinition): Logregel {
+/** What it needs to know besides the definition: how a child run of a programme is called. */
+type Groepswoord = (programma: string) => string;
+
+function kindRegel(regel: Extract<RuweRegel, { soort: 'kind' }>, groepswoord: Groepswoord): Logregel {
+  const { id, op, door, groep, programma, wat, fase } = regel;
+  const woord = groepswoord(programma);
+  const einde = fase === GEANNULEERD ? 'is gestopt' : 'is klaar';
+  return {
+    id,
+    op,
+    wie: door,
+    wat: `${woord.charAt(0).toUpperCase()}${woord.slice(1)} ‘${groep}’ ${wat === 'begin' ? 'is begonnen' : einde}`,
+    toelichting: null,
+    nieuweFase: null,
+    type: null,
+  };
+}
+
+export function logregel(
+  regel: RuweRegel,
+  definitionOf: (version: number) => AnyDefinition,
+  groepswoord: Groepswoord = () => 'groep',
+): Logregel {
+  if (regel.soort === 'kind') return kindRegel(regel, groepswoord);
   if (regel.soort === 'regel') {
     const { id, op, door, wat } = regel;
     return { id, op, wie: door, wat, toelichting: null, nieuweFase: null, type: null };

@@ -1,6 +1,6 @@
 import type { Feiten } from '#domain';
 import { confirmedIn } from '#statechart';
-import { ReadStanding, type StandingView } from '#workflow-engine';
+import { DefinitionRegistry, ReadStanding, type StandingView } from '#workflow-engine';
 import { statusVan } from '../bord/bord-rij.ts';
 import { isAfgelast } from '../bijeenkomsten/bijeenkomst-kort.ts';
 import { Dossierlezer, type DossierGegevens } from '../ports/dossierlezer.ts';
@@ -9,6 +9,7 @@ import { fasenVan } from '../woorden/fasen.ts';
 import { momentVan } from '../woorden/moment.ts';
 import { titelVanFase } from '../woorden/titels.ts';
 import type { Dossier } from './dossier.ts';
+import { kindBeeld, vorigeCyclus } from './kinderen.ts';
 import { stappenVan } from './stappen.ts';
 import { watLoopt } from './wat-loopt.ts';
 
@@ -18,6 +19,7 @@ export class ReadDossier {
     private readonly readTraject: ReadTraject,
     private readonly readStanding: ReadStanding,
     private readonly dossierlezer: Dossierlezer,
+    private readonly registry: DefinitionRegistry,
   ) {}
 
   async execute(trajectId: string): Promise<Dossier | undefined> {
@@ -26,11 +28,16 @@ export class ReadDossier {
       this.readStanding.execute(trajectId),
       this.dossierlezer.lees(trajectId),
     ]);
-    return traject && view && samen(traject, view, gegevens);
+    return traject && view && samen(traject, view, gegevens, this.registry);
   }
 }
 
-function samen(traject: Traject, view: StandingView, gegevens: DossierGegevens): Dossier {
+function samen(
+  traject: Traject,
+  view: StandingView,
+  gegevens: DossierGegevens,
+  registry: DefinitionRegistry,
+): Dossier {
   const { definition, instance, now, standing } = view;
   const { extraVrij, werkdagenToch } = view.facts as Feiten;
   const kalender = { extraVrij, werkdagenToch };
@@ -48,7 +55,7 @@ function samen(traject: Traject, view: StandingView, gegevens: DossierGegevens):
     traject,
     nu: now,
     kalender,
-    stand: statusVan(definition, { status: instance.status, fase: id }),
+    stand: statusVan({ status: instance.status, fase: id }),
     fase: { id, titel: titelVanFase(definition, id) },
     fasen: fasenVan(definition, voortgang).map((fase) => ({
       ...fase,
@@ -67,5 +74,7 @@ function samen(traject: Traject, view: StandingView, gegevens: DossierGegevens):
     reacties: gegevens.consultaties[id] ?? null,
     gepauzeerdOp: instance.pausedAt,
     gegevens,
+    kinderen: gegevens.kinderen.map((kind) => kindBeeld(registry, kind)),
+    vorige: gegevens.vorige && vorigeCyclus(registry, gegevens.vorige),
   };
 }

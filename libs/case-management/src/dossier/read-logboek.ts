@@ -1,3 +1,4 @@
+import { Programmabladen } from '#domain';
 import { DefinitionRegistry } from '#workflow-engine';
 import { Dossierlezer } from '../ports/dossierlezer.ts';
 import { Trajecten } from '../ports/trajecten.ts';
@@ -16,6 +17,7 @@ export class ReadLogboek {
     private readonly dossierlezer: Dossierlezer,
     private readonly trajecten: Trajecten,
     private readonly registry: DefinitionRegistry,
+    private readonly bladen: Programmabladen,
   ) {}
 
   async execute(trajectId: string, aantal = 50, vanaf = 0): Promise<Logboek | undefined> {
@@ -29,8 +31,9 @@ export class ReadLogboek {
       if (!definition) throw new Error(`No definition ${kop.programma} version ${version}`);
       return definition;
     };
+    const groepswoord = (programma: string): string => this.bladen.laatste(programma)?.groepWoord ?? 'groep';
     return {
-      regels: regels.slice(0, aantal).map((regel) => logregel(regel, definitionOf)),
+      regels: regels.slice(0, aantal).map((regel) => logregel(regel, definitionOf, groepswoord)),
       meer: regels.length > aantal,
     };
   }

@@ -1,7 +1,7 @@
 import { nodesOf } from '#statechart';
 import type { AnyDefinition } from '#workflow-engine';
 import type { Fase } from '../woorden/fasen.ts';
-import type { Moment } from '../woorden/moment.ts';
+import type { Moment, Spoor } from '../woorden/moment.ts';
 
 export interface Stap {
   readonly id: string;
@@ -16,6 +16,12 @@ export interface DossierFase extends Fase {
 
 type Node = ReturnType<typeof nodesOf>[number];
 
+const spoorStap = ({ id, titel, klaar, moment }: Spoor): Stap => ({
+  id,
+  titel: klaar || moment.titel === '' ? titel : `${titel}: ${moment.titel.toLowerCase()}`,
+  stand: klaar ? 'gedaan' : 'bezig',
+});
+
 /**
  * A moment from which a phase can only go back ('Nieuwe datum zoeken') is one that it meets when something goes
  * wrong: shown while it is there, not before.
@@ -29,6 +35,7 @@ function isZijpad(node: Node, broers: readonly Node[]): boolean {
 }
 
 export function stappenVan(definition: AnyDefinition, fase: string, moment: Moment): Stap[] {
+  if (moment.sporen.length > 0) return moment.sporen.map(spoorStap);
   const hier = moment.pad[1];
   const broers = nodesOf(definition.machine).filter(({ path }) => path.length === 2 && path[0] === fase);
   const momenten = broers.flatMap((node) => {

@@ -2,7 +2,7 @@ import type { Feiten, Kalender } from '#domain';
 import type { ConfirmedPhase } from '#statechart';
 import type { StandingView } from '#workflow-engine';
 import type { Taak } from '../ports/taken.ts';
-import type { Moment } from '../woorden/moment.ts';
+import { wachtOpBevestiging, type Moment } from '../woorden/moment.ts';
 import { teLaat, type TeLaat } from '../woorden/te-laat.ts';
 import type { Termijn } from './dossier.ts';
 
@@ -26,7 +26,7 @@ export function watLoopt(
   const verlopen = taken.flatMap(({ titel, termijn, teLaat: laat }) =>
     laat && termijn !== null ? [{ titel, termijn }] : [],
   );
-  const gevraagdOp = moment.wachtOp === 'griffie' ? laatstGevraagd(taken, phases) : null;
+  const gevraagdOp = wachtOpBevestiging(moment) ? laatstGevraagd(taken, phases) : null;
   const { instellingen } = facts as Feiten;
   return {
     termijnen,

@@ -1,4 +1,4 @@
-import type { Instellingen, Kalender } from '#domain';
+import type { Client, Instellingen, Kalender } from '#domain';
 import type { StoredState } from '#statechart';
 import type { InstanceStatus } from '#workflow-engine';
 
@@ -11,7 +11,10 @@ export interface Fasetijd {
 /** One traject as the board's query returns it: facts only, no words of the definition. */
 export interface BordGegevens {
   readonly trajectId: string;
-  readonly gemeente: { readonly code: string; readonly naam: string };
+  readonly client: Client;
+  /** Of a child run. */
+  readonly groep: string | null;
+  readonly ouderId: string | null;
   readonly programmamanager: string;
   readonly version: number;
   readonly status: InstanceStatus;
@@ -21,10 +24,11 @@ export interface BordGegevens {
   /** When the state last changed. */
   readonly momentOp: string | null;
   readonly gepauzeerdOp: string | null;
-  /** Since when a confirmer of the current phase has a task to do, or null. */
-  readonly gevraagdOp: string | null;
+  /** By part since when somebody who confirms has a task to do in it. */
+  readonly gevraagd: Readonly<Record<string, string>>;
+  /** Its own, and those of its child runs. */
   readonly openTaken: number;
-  /** Open tasks whose term has passed. */
+  /** Open tasks whose term has passed; those of a child run begin with the name of its group. */
   readonly verlopenTaken: readonly { readonly titel: string; readonly termijn: string }[];
   /** Terms that have passed and were not fired. */
   readonly verlopenTermijnen: readonly { readonly delay: string; readonly op: string }[];
@@ -52,6 +56,6 @@ export interface Bordlezing {
 }
 
 export abstract class Bordlezer {
-  /** All trajecten of a programme by gemeente; `rollen` are those of confirmers. In one query, however many there are. */
+  /** All trajecten of a programme by client; `rollen` are those of confirmers. In one query, however many there are. */
   abstract lees(programma: string, rollen: readonly string[]): Promise<Bordlezing>;
 }

@@ -1,5 +1,6 @@
 import type { DeelnemerRol, DocumentStatus } from '#domain';
-import type { Actor, EngineEvent } from '#workflow-engine';
+import type { StoredState } from '#statechart';
+import type { Actor, EngineEvent, InstanceStatus } from '#workflow-engine';
 import type { Vastlegging } from './afsprakenboek.ts';
 import type { Fasetijd, Reactiestand } from './bordlezer.ts';
 import type { Taak } from './taken.ts';
@@ -30,6 +31,26 @@ export interface Mailstand {
   readonly onbestelbaar: number;
 }
 
+/** A child run as the dossier of its parent needs it; facts only, no words of its definition. */
+export interface RuwKind {
+  readonly id: string;
+  readonly groep: string;
+  readonly programma: string;
+  readonly version: number;
+  readonly status: InstanceStatus;
+  readonly fase: string;
+  readonly value: StoredState['value'];
+  readonly sinds: string;
+  readonly taken: readonly Taak[];
+}
+
+/** The cycle before this one. */
+export interface RuweVorige {
+  readonly id: string;
+  readonly kinderen: readonly RuwKind[];
+  readonly taken: readonly Taak[];
+}
+
 export interface DossierGegevens {
   readonly fasetijden: Readonly<Record<string, Fasetijd>>;
   readonly mensen: readonly {
@@ -45,6 +66,9 @@ export interface DossierGegevens {
   readonly team: readonly { readonly rol: string; readonly naam: string }[];
   /** How the gemeente recorded its afspraken; null until it did. */
   readonly vastlegging: Vastlegging | null;
+  /** In the order in which they began. */
+  readonly kinderen: readonly RuwKind[];
+  readonly vorige: RuweVorige | null;
 }
 
 /** A row of the transition log or of the dossier, before it is put into words. */
@@ -65,6 +89,18 @@ export type RuweRegel =
       readonly op: string;
       readonly door: string;
       readonly wat: string;
+    }
+  /** The first or the last step of a child run. */
+  | {
+      readonly soort: 'kind';
+      readonly id: string;
+      readonly op: string;
+      readonly door: string;
+      readonly groep: string;
+      readonly programma: string;
+      readonly version: number;
+      readonly wat: 'begin' | 'eind';
+      readonly fase: string;
     };
 
 export abstract class Dossierlezer {

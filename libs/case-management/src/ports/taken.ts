@@ -1,3 +1,4 @@
+import type { Client } from '#domain';
 import type { Actor, Transaction } from '#workflow-engine';
 
 export type TaakStatus = 'open' | 'gedaan' | 'vervallen';
@@ -5,7 +6,9 @@ export type TaakStatus = 'open' | 'gedaan' | 'vervallen';
 export interface Taak {
   readonly id: string;
   readonly trajectId: string;
-  readonly gemeente: string;
+  readonly client: Client;
+  /** Of a child run. */
+  readonly groep: string | null;
   readonly code: string;
   readonly titel: string;
   /** Role that has to do it. */

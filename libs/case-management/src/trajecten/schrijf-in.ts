@@ -1,66 +1,54 @@
-import {
-  DefinitionRegistry,
-  Ids,
-  StartInstance,
-  UnitOfWork,
-  type Actor,
-  type Transaction,
-} from '#workflow-engine';
+import { clientTitel } from '#domain';
+import { UnitOfWork, type Actor, type Transaction } from '#workflow-engine';
 import { conflict, invalid, type CaseResult } from '../case-result.ts';
 import { Trajecten } from '../ports/trajecten.ts';
+import { BeginTraject } from './begin-traject.ts';
+import { LeesInschrijving, type GelezenInschrijving, type Inschrijving } from './lees-inschrijving.ts';
 
-export interface SchrijfGemeenteInInput {
-  readonly gemeenteCode: string;
-  /** Name of the definition. */
-  readonly programma: string;
-  readonly programmamanagerId: string;
+export interface SchrijfInInput extends Inschrijving {
   readonly actor: Actor;
   readonly requestId: string;
 }
 
 type Uitkomst = CaseResult<{ readonly trajectId: string; readonly repeated: boolean }>;
 
-const FOUT = {
-  programma: { field: 'programma', text: 'Kies een programma.' },
-  gemeente: { field: 'gemeente', text: 'Deze gemeente kennen we niet. Kies een gemeente uit de lijst.' },
-  programmamanager: { field: 'programmamanager', text: 'Kies wie de programmamanager wordt.' },
-} as const;
-
-/** A gemeente takes part: its traject and the run of the programme begin in one transaction. */
-export class SchrijfGemeenteIn {
+/** A client takes part: its traject, the first people and the run of the programme begin in one transaction. */
+export class SchrijfIn {
   constructor(
     private readonly unitOfWork: UnitOfWork,
+    private readonly lees: LeesInschrijving,
     private readonly trajecten: Trajecten,
-    private readonly start: StartInstance,
-    private readonly registry: DefinitionRegistry,
-    private readonly ids: Ids,
+    private readonly begin: BeginTraject,
   ) {}
 
-  execute(input: SchrijfGemeenteInInput): Promise<Uitkomst> {
+  async execute(input: SchrijfInInput): Promise<Uitkomst> {
+    const gelezen = await this.lees.execute(input);
+    if ('faults' in gelezen) return invalid(...gelezen.faults);
     return this.unitOfWork.run(
-      (tx) => this.within(tx, input),
+      (tx) => this.within(tx, input, gelezen),
       (uitkomst) => uitkomst.ok && !uitkomst.repeated,
     );
   }
 
-  private async within(tx: Transaction, input: SchrijfGemeenteInInput): Promise<Uitkomst> {
-    const { gemeenteCode, programma, programmamanagerId, actor, requestId } = input;
-    const aanmelding = await this.trajecten.lockGemeente(tx, gemeenteCode, programmamanagerId);
-    const faults = [
-      ...(this.registry.latest(programma) ? [] : [FOUT.programma]),
-      ...(aanmelding.gemeente === null ? [FOUT.gemeente] : []),
-      ...(aanmelding.programmamanager ? [] : [FOUT.programmamanager]),
-    ];
-    if (faults.length > 0) return invalid(...faults);
-    const lopend = await this.trajecten.lopend(tx, gemeenteCode, programma);
+  private async within(
+    tx: Transaction,
+    { programma, programmamanagerId, actor, requestId }: SchrijfInInput,
+    { client, deelnemers }: GelezenInschrijving,
+  ): Promise<Uitkomst> {
+    const lopend = await this.trajecten.lopend(tx, client, programma);
     if (lopend?.requestId === requestId) return { ok: true, trajectId: lopend.id, repeated: true };
-    if (lopend) {
-      const wie = `Gemeente ${aanmelding.gemeente}`;
-      return conflict(`${wie} doet al mee aan dit programma. Open het dossier van het traject dat loopt.`);
-    }
-    const id = this.ids.next();
-    this.trajecten.insert(tx, { id, gemeenteCode, programma, programmamanagerId });
-    await this.start.within(tx, { instanceId: id, definition: programma, actor, requestId });
-    return { ok: true, trajectId: id, repeated: false };
+    if (lopend)
+      return conflict(
+        `${clientTitel(client)} doet al mee aan dit programma. Open het dossier van het traject dat loopt.`,
+      );
+    const trajectId = await this.begin.within(tx, {
+      client,
+      programma,
+      programmamanagerId,
+      deelnemers,
+      actor,
+      requestId,
+    });
+    return { ok: true, trajectId, repeated: false };
   }
 }

@@ -1,3 +1,5 @@
+import { CLIENT } from '../trajecten/client-sql.ts';
+
 const document = (versie: string): string =>
   `json_build_object('nummer', ${versie}.nummer, 'status', ${versie}.status, 'inhoud', ${versie}.inhoud, 'bestand', ${versie}.bestand_naam)`;
 
@@ -6,7 +8,8 @@ export const BRON = `
 SELECT json_build_object(
   'trajectId', t.id,
   'nu', utc_iso(engine_now()),
-  'gemeente', g.naam,
+  'client', ${CLIENT},
+  'groep', t.groep,
   'definitie', json_build_object('naam', w.definition, 'versie', w.version),
   'programmamanager', json_build_object('naam', pm.naam, 'email', pm.email),
   'deelnemers', (SELECT count(*)::int FROM deelnemer d WHERE d.traject_id = t.id AND d.afgemeld_op IS NULL),
@@ -53,12 +56,13 @@ SELECT json_build_object(
     SELECT json_strip_nulls(json_build_object('soort', a.soort, 'plaats', a.plaats,
       'datum', COALESCE(a.datum, (a.vastgelegd_op AT TIME ZONE 'Europe/Amsterdam')::date)::text))
     FROM afspraken_vastlegging a WHERE a.traject_id = t.id),
+  'gegevens', COALESCE((
+    SELECT json_object_agg(g.naam, g.waarde) FROM traject_gegeven g WHERE g.traject_id = t.id), '{}'::json),
   'door', (
     SELECT l.actor->>'name' FROM transition_log l
     WHERE l.instance_id = t.id AND l.seq = $2 AND l.actor->>'kind' <> 'systeem')
 ) AS bron
 FROM traject t
-JOIN gemeente g ON g.code = t.gemeente_code
 JOIN workflow_instance w ON w.id = t.id
 JOIN medewerker pm ON pm.id = t.programmamanager_id
 WHERE t.id = $1`;

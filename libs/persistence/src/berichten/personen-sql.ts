@@ -1,4 +1,4 @@
-/** The people of the traject $1, with what decides which mails are for them; in the shape of `Persoon` (#berichten). */
+/** The people of the traject $1 and of its child runs, with what decides which mails are for them; in the shape of `Persoon` (#berichten). */
 const eigen = (kolom: 'deelnemer_id' | 'medewerker_id', id: string): string => `
   COALESCE((
     SELECT json_agg(json_build_object(
@@ -26,7 +26,7 @@ WITH ronde AS (
     SELECT medewerker_id, rol FROM traject_medewerker WHERE traject_id = $1) team
   GROUP BY medewerker_id
 ), personen AS (
-  SELECT d.id, 'deelnemer' AS soort, d.naam, d.email, json_build_array(d.rol) AS rollen, d.ontheffing,
+  SELECT d.id, 'deelnemer' AS soort, d.naam, d.email, json_build_array(d.rol) AS rollen, NULLIF(d.traject_id, $1) AS "kindId", d.ontheffing,
     COALESCE((
       SELECT json_object_agg(b.onderdeel, a.aanwezig)
       FROM aanwezigheid a JOIN laatste_bijeenkomst b ON b.id = a.bijeenkomst_id
@@ -41,14 +41,15 @@ WITH ronde AS (
         SELECT c.onderdeel, max(c.ronde) AS ronde FROM reactie r JOIN consultatie c ON c.id = r.consultatie_id
         WHERE c.traject_id = $1 AND r.deelnemer_id = d.id GROUP BY c.onderdeel) eigen), '{}'::json) AS reactierondes,
     ${eigen('deelnemer_id', 'd.id')}
-  FROM deelnemer d WHERE d.traject_id = $1 AND d.afgemeld_op IS NULL
+  FROM deelnemer d
+  WHERE d.traject_id IN (SELECT id FROM traject WHERE id = $1 OR ouder_id = $1) AND d.afgemeld_op IS NULL
   UNION ALL
-  SELECT w.id, 'medewerker', w.naam, w.email, bureau.rollen, NULL, '{}'::json, '{}'::json, '{}'::json,
+  SELECT w.id, 'medewerker', w.naam, w.email, bureau.rollen, NULL::uuid, NULL, '{}'::json, '{}'::json, '{}'::json,
     ${eigen('medewerker_id', 'w.id')}
   FROM bureau JOIN medewerker w ON w.id = bureau.medewerker_id
 )
 SELECT
-  COALESCE((SELECT json_agg(p ORDER BY p.soort, p.naam COLLATE "nl-x-icu", p.id) FROM personen p), '[]'::json) AS personen,
+  COALESCE((SELECT json_agg(p ORDER BY p."kindId" IS NOT NULL, p.soort, p.naam COLLATE "nl-x-icu", p.id) FROM personen p), '[]'::json) AS personen,
   COALESCE((SELECT json_object_agg(onderdeel, ronde) FROM ronde), '{}'::json) AS rondes,
   COALESCE((
     SELECT json_object_agg(onderdeel, volgnummer) FROM laatste_bijeenkomst WHERE traject_id = $1), '{}'::json) AS nummers`;

@@ -7,24 +7,24 @@ import {
   type BerichtStatus,
 } from '#berichten';
 import type { Database } from '../sql/database.ts';
+import { CLIENT_TITEL } from '../trajecten/client-sql.ts';
 
 const REGEL = `
-  m.id, m.traject_id AS "trajectId", g.naam AS gemeente, m.sjabloon, m.aan_naam AS "aanNaam", m.aan_adres AS "aanAdres",
+  m.id, m.traject_id AS "trajectId", ${CLIENT_TITEL} AS client, m.sjabloon, m.aan_naam AS "aanNaam", m.aan_adres AS "aanAdres",
   m.onderwerp, m.status, m.pogingen, m.laatste_fout AS "laatsteFout",
   utc_iso(m.aangemaakt_op) AS "aangemaaktOp", utc_iso(m.verzonden_op) AS "verzondenOp",
   utc_iso(m.wacht_tot) AS "wachtTot"`;
 
 const VAN = `
   FROM mail_bericht m
-  LEFT JOIN traject t ON t.id = m.traject_id
-  LEFT JOIN gemeente g ON g.code = t.gemeente_code`;
+  LEFT JOIN traject t ON t.id = m.traject_id`;
 
 /** $1 traject, $2 kind of mail, $3 words to look for. */
 const WAAR = `
   WHERE ($1::uuid IS NULL OR m.traject_id = $1) AND ($2::text IS NULL OR m.sjabloon = $2)
     AND NOT EXISTS (
       SELECT 1 FROM unnest($3::text[]) AS woord
-      WHERE strpos(lower(concat_ws(' ', m.aan_naam, m.aan_adres, m.onderwerp, g.naam)), woord) = 0)`;
+      WHERE strpos(lower(concat_ws(' ', m.aan_naam, m.aan_adres, m.onderwerp, ${CLIENT_TITEL})), woord) = 0)`;
 
 const LIJST = `SELECT ${REGEL} ${VAN} ${WAAR} AND ($4::text IS NULL OR m.status = $4)
   ORDER BY m.volgnummer DESC OFFSET $5 LIMIT $6`;

@@ -1,5 +1,5 @@
-import { NU, TAAK_FIELDS } from '../taken/taak-columns.ts';
 import { REACTIESTANDEN } from './reactiestand-sql.ts';
+import { KIND_REGELS, kinderen, openTaken, vorige } from './verwanten-sql.ts';
 
 const list = (select: string): string => `COALESCE((${select}), '[]'::json)`;
 
@@ -27,10 +27,7 @@ export const DOSSIER = `
       CROSS JOIN LATERAL (
         SELECT * FROM document_versie WHERE document_id = d.id ORDER BY volgnummer DESC LIMIT 1) v
       WHERE d.traject_id = $1`)} AS documenten,
-    ${list(`
-      SELECT json_agg(json_build_object(${TAAK_FIELDS}) ORDER BY k.termijn NULLS LAST, k.geopend_op, k.code)
-      FROM ${NU}, taak k JOIN traject t ON t.id = k.traject_id
-      WHERE k.traject_id = $1 AND k.status = 'open'`)} AS taken,
+    ${openTaken('$1')} AS taken,
     (SELECT json_build_object(
         'wachtrij', count(*) FILTER (WHERE status = 'wachtrij'),
         'verzonden', count(*) FILTER (WHERE status = 'verzonden'),
@@ -47,7 +44,8 @@ export const DOSSIER = `
       JOIN medewerker m ON m.id = wie.medewerker_id`)} AS team,
     (SELECT json_build_object('soort', soort, 'plaats', COALESCE(plaats, ''), 'datum', COALESCE(datum::text, ''),
         'vastgelegdOp', utc_iso(vastgelegd_op), 'vastgelegdDoor', vastgelegd_door)
-      FROM afspraken_vastlegging WHERE traject_id = $1) AS vastlegging`;
+      FROM afspraken_vastlegging WHERE traject_id = $1) AS vastlegging,
+    ${kinderen('$1')} AS kinderen, ${vorige('$1')} AS vorige`;
 
 /** $1 traject, $2 how many, $3 how many to skip. Steps and other changes in one list, newest first. */
 export const LOG = `
@@ -63,6 +61,7 @@ export const LOG = `
     UNION ALL
     SELECT r.op, r.id, json_build_object(
       'soort', 'regel', 'id', 'regel-' || r.id, 'op', utc_iso(r.op), 'door', r.door, 'wat', r.wat)
-    FROM dossier_regel r WHERE r.traject_id = $1) samen
+    FROM dossier_regel r WHERE r.traject_id = $1
+    UNION ALL ${KIND_REGELS}) samen
   ORDER BY op DESC, volgorde DESC
   LIMIT $2 OFFSET $3`;

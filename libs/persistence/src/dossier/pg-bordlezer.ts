@@ -1,33 +1,45 @@
 import { Bordlezer, type Bordlezing } from '#case-management';
 import { Database } from '../sql/database.ts';
+import { CLIENT } from '../trajecten/client-sql.ts';
 import { REACTIESTANDEN } from './reactiestand-sql.ts';
 
 const EMPTY = `'{}'::json`;
 
+/** Per traject that stands by itself and per child run; those of a child count for its parent too, under its name. */
+const OPEN_TAKEN = `
+  SELECT traject_id, count(*)::int AS aantal,
+    json_agg(json_build_object('titel', titel, 'termijn', utc_iso(termijn)) ORDER BY termijn)
+      FILTER (WHERE termijn < nu.op) AS laat,
+    (SELECT json_object_agg(x.onderdeel, x.op) FROM (
+      SELECT onderdeel, utc_iso(max(geopend_op)) AS op FROM taak
+      WHERE taak.traject_id = samen.traject_id AND status = 'open' AND eigenaar = ANY ($2) GROUP BY onderdeel) x) AS gevraagd
+  FROM nu, (
+    SELECT traject_id, titel, termijn FROM taak WHERE status = 'open'
+    UNION ALL
+    SELECT kt.ouder_id, kt.groep || ': ' || lower(left(k.titel, 1)) || substr(k.titel, 2), k.termijn
+    FROM traject kt JOIN workflow_instance kw ON kw.id = kt.id AND kw.status = 'active'
+    JOIN taak k ON k.traject_id = kt.id AND k.status = 'open'
+    WHERE kt.ouder_id IS NOT NULL) samen
+  GROUP BY traject_id`;
+
 /** $1 programme, $2 roles that confirm. Every table is read once, however many trajecten there are. */
 const TRAJECTEN = `
-  SELECT t.id AS "trajectId", json_build_object('code', g.code, 'naam', g.naam) AS gemeente,
+  SELECT t.id AS "trajectId", ${CLIENT} AS client, t.groep, t.ouder_id AS "ouderId",
     m.naam AS programmamanager, w.version, w.status, w.phase AS fase, w.phase_times AS fasetijden,
     w.state -> 'value' AS value,
     (SELECT utc_iso(l.at) FROM transition_log l
       WHERE l.instance_id = t.id AND l.from_value::text IS DISTINCT FROM l.to_value::text
       ORDER BY l.seq DESC LIMIT 1) AS "momentOp",
     utc_iso(w.paused_at) AS "gepauzeerdOp",
-    (SELECT utc_iso(max(geopend_op)) FROM taak
-      WHERE traject_id = t.id AND status = 'open' AND onderdeel = w.phase AND eigenaar = ANY ($2)) AS "gevraagdOp",
+    COALESCE(k.gevraagd, ${EMPTY}) AS gevraagd,
     COALESCE(k.aantal, 0) AS "openTaken", COALESCE(k.laat, '[]'::json) AS "verlopenTaken",
     COALESCE(x.laat, '[]'::json) AS "verlopenTermijnen", COALESCE(pi.instellingen, '{}') || t.instellingen AS instellingen,
     COALESCE(b.per, ${EMPTY}) AS bijeenkomsten, COALESCE(c.per, ${EMPTY}) AS consultaties,
     COALESCE(d.per, ${EMPTY}) AS bevestigers
   FROM traject t
   JOIN workflow_instance w ON w.id = t.id
-  JOIN gemeente g ON g.code = t.gemeente_code
   JOIN medewerker m ON m.id = t.programmamanager_id
-  LEFT JOIN (
-    SELECT traject_id, count(*)::int AS aantal,
-      json_agg(json_build_object('titel', titel, 'termijn', utc_iso(termijn)) ORDER BY termijn)
-        FILTER (WHERE termijn < nu.op) AS laat
-    FROM taak, nu WHERE status = 'open' GROUP BY traject_id) k ON k.traject_id = t.id
+  LEFT JOIN (${OPEN_TAKEN}) k ON k.traject_id = t.id
   LEFT JOIN (
     SELECT instance_id, json_agg(json_build_object('delay', delay, 'op', utc_iso(due_at))) AS laat
     FROM workflow_timer, nu WHERE due_at < nu.op GROUP BY instance_id) x ON x.instance_id = t.id
@@ -43,7 +55,7 @@ const TRAJECTEN = `
       WHERE afgemeld_op IS NULL AND rol = ANY ($2) GROUP BY traject_id, rol) per_rol
     GROUP BY traject_id) d ON d.traject_id = t.id
   WHERE t.programma = $1
-  ORDER BY g.naam COLLATE "nl-x-icu", t.aangemaakt_op`;
+  ORDER BY t.client_naam COLLATE "nl-x-icu", t.groep COLLATE "nl-x-icu", t.aangemaakt_op`;
 
 const LEES = `
   WITH nu AS MATERIALIZED (SELECT engine_now() AS op)

@@ -7,7 +7,6 @@ const READ = `
   SELECT json_build_object(${TAAK_FIELDS}) AS taak
   FROM ${NU}, taak k
   JOIN traject t ON t.id = k.traject_id
-  JOIN gemeente g ON g.code = t.gemeente_code
   JOIN workflow_instance w ON w.id = t.id
   WHERE k.status = $1 AND (k.status <> 'open' OR w.status <> 'done')
     AND ($2::text IS NULL OR k.eigenaar = $2)

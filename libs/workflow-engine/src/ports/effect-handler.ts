@@ -1,4 +1,4 @@
-import type { EffectJob } from '#workflow-engine';
+import type { EffectJob } from './job-queue.ts';
 
 /** Carries out the effects of one type. A worker refuses to start with none or two for a type. */
 export abstract class EffectHandler {

@@ -1,4 +1,4 @@
-import type { BordRij, Fase } from '#case-management';
+import { wachtOpBevestiging, type BordRij, type Fase, type Moment } from '#case-management';
 import { formatKort } from '#domain';
 import type { BoardCell, BoardRow } from '#ui';
 import { trajectPad } from '../traject-page.tsx';
@@ -7,7 +7,7 @@ import { aantal, STATUS, WACHT_OP } from '../woorden.ts';
 /** A row of the board: one cell for each phase, loud where something is asked of somebody. */
 export const boardRow = (rij: BordRij): BoardRow => ({
   id: rij.trajectId,
-  title: rij.gemeente.naam,
+  title: rij.groep === null ? rij.client.naam : `${rij.client.naam}, ${rij.groep}`,
   href: trajectPad(rij.trajectId),
   note: opmerking(rij),
   cells: rij.fasen.map((fase) => cel(fase, rij)),
@@ -35,6 +35,12 @@ function cel(fase: Fase, rij: BordRij): BoardCell {
   }
 }
 
+/** Of a parallel phase: what each track waits for, in one line. */
+const sporenTekst = (moment: Moment): string =>
+  moment.sporen
+    .map(({ titel, klaar, moment: hier }) => `${titel}: ${klaar ? 'klaar' : hier.titel.toLowerCase()}`)
+    .join(' · ');
+
 function huidigeCel(fase: Fase, rij: BordRij): BoardCell {
   const { moment, teLaat, reacties, gepauzeerdOp, gevraagdOp, programmamanager, bevestigers } = rij;
   const begonnen = rij.momentOp ?? fase.van;
@@ -46,6 +52,16 @@ function huidigeCel(fase: Fase, rij: BordRij): BoardCell {
       when: gepauzeerdOp === null ? sinds : `sinds ${formatKort(gepauzeerdOp)}`,
     };
   const late = teLaat[0] && teLaatTekst(teLaat[0].werkdagen);
+  if (moment.sporen.length > 0) {
+    const bevestiging = wachtOpBevestiging(moment);
+    return {
+      tone: bevestiging ? 'waiting' : 'active',
+      label: sporenTekst(moment),
+      when: sinds,
+      waitsOn: bevestiging && bevestigers.length > 0 ? bevestigers.join(' of ') : undefined,
+      late,
+    };
+  }
   switch (moment.wachtOp) {
     case 'griffie':
     case 'bevestiger':

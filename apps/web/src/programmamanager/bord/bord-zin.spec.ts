@@ -3,6 +3,7 @@ import { bordZin } from './bord-zin.ts';
 const NIETS = {
   meedoen: 0,
   wachtOpGriffie: 0,
+  wachtOpBevestiger: 0,
   wachtOpDeelnemers: 0,
   wachtOpBureau: 0,
   teLaat: 0,

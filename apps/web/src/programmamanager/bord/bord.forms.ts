@@ -2,6 +2,7 @@ import type { BordFilter, BordStand } from '#case-management';
 
 export const STANDEN: Readonly<Record<BordStand, string>> = {
   griffie: 'Wacht op de griffie',
+  bevestiger: 'Wacht op bevestiging',
   deelnemers: 'Wacht op deelnemers',
   bureau: 'Aan ons',
   telaat: 'Te laat',

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
-import type { Bord, BordFilter, BordTellingen } from '#case-management';
-import { formatDatum } from '#domain';
+import type { Bord, BordFilter, BordStand, BordTellingen } from '#case-management';
+import { formatDatum, type ClientSoort } from '#domain';
 import {
   Board,
   ButtonLink,
@@ -14,7 +14,8 @@ import {
   type KeyFigure,
 } from '#ui';
 import { BureauFrame, usePageContext } from '../../shell/index.ts';
-import { bordZin } from './bord-zin.ts';
+import { toevoegenVan } from '../inschrijven/woorden.ts';
+import { bordZin, nogNiemandZin } from './bord-zin.ts';
 import { boardRow } from './bord-rij.ts';
 import { STANDEN } from './bord.forms.ts';
 
@@ -32,51 +33,56 @@ export function BordPage({ bord, filter }: BordPageProps): ReactElement {
     <BureauFrame title="Bord" section="bord">
       <PageHeader
         title={programma.titel}
-        lead={bordZin(tellingen)}
+        lead={bordZin(tellingen, programma.clienten)}
         actions={
           magToevoegen ? (
-            <ButtonLink href="/trajecten/nieuw" variant="primary">
-              Gemeente toevoegen
+            <ButtonLink href={nieuwPad(programma.naam)} variant="primary">
+              {toevoegenVan(programma.clienten)}
             </ButtonLink>
           ) : undefined
         }
       />
-      {tellingen.meedoen > 0 && <KeyFigures figures={cijfers(tellingen)} />}
+      {tellingen.meedoen > 0 && <KeyFigures figures={cijfers(tellingen, programma.naam)} />}
       {(tellingen.meedoen > 0 || tellingen.klaar > 0) && (
         <Filter bord={bord} filter={filter} gefilterd={gefilterd} />
       )}
       <Panel flush>
         <Board
-          caption={`Stand per gemeente en fase op ${formatDatum(nu)}`}
+          caption={`Stand per traject en fase op ${formatDatum(nu)}`}
           phases={fasen.map(({ id, titel }) => ({ id, title: titel }))}
           rows={rijen.map(boardRow)}
-          empty={gefilterd ? <NietsGevonden /> : <NogNiemand />}
+          empty={
+            gefilterd ? <NietsGevonden programma={programma.naam} /> : <NogNiemand programma={programma} />
+          }
         />
       </Panel>
     </BureauFrame>
   );
 }
 
-const cijfers = ({
-  wachtOpGriffie,
-  wachtOpDeelnemers,
-  wachtOpBureau,
-  teLaat,
-}: BordTellingen): KeyFigure[] => [
-  { value: wachtOpBureau, label: 'aan ons', href: '/bord?status=bureau', tone: 'active' },
-  { value: wachtOpGriffie, label: 'wacht op de griffie', href: '/bord?status=griffie', tone: 'waiting' },
-  {
-    value: wachtOpDeelnemers,
-    label: 'wacht op deelnemers',
-    href: '/bord?status=deelnemers',
-    tone: 'waiting',
-  },
-  { value: teLaat, label: 'te laat', href: '/bord?status=telaat', tone: teLaat > 0 ? 'late' : 'neutral' },
-];
+const nieuwPad = (programma: string): string => `/trajecten/nieuw?programma=${programma}`;
+
+const cijfers = (tellingen: BordTellingen, programma: string): KeyFigure[] => {
+  const { wachtOpGriffie, wachtOpBevestiger, wachtOpDeelnemers, wachtOpBureau, teLaat } = tellingen;
+  const href = (status: BordStand): string => `/bord?programma=${programma}&status=${status}`;
+  const griffie = { value: wachtOpGriffie, label: 'wacht op de griffie', href: href('griffie') };
+  const ander = { value: wachtOpBevestiger, label: 'wacht op bevestiging', href: href('bevestiger') };
+  return [
+    { value: wachtOpBureau, label: 'aan ons', href: href('bureau'), tone: 'active' },
+    ...(wachtOpBevestiger === 0 || wachtOpGriffie > 0 ? [{ ...griffie, tone: 'waiting' as const }] : []),
+    ...(wachtOpBevestiger > 0 ? [{ ...ander, tone: 'waiting' as const }] : []),
+    { value: wachtOpDeelnemers, label: 'wacht op deelnemers', href: href('deelnemers'), tone: 'waiting' },
+    { value: teLaat, label: 'te laat', href: href('telaat'), tone: teLaat > 0 ? 'late' : 'neutral' },
+  ];
+};
 
 function Filter({ bord, filter, gefilterd }: BordPageProps & { readonly gefilterd: boolean }): ReactElement {
   return (
-    <FilterBar action="/bord" label="Bord filteren" resetHref={gefilterd ? '/bord' : undefined}>
+    <FilterBar
+      action="/bord"
+      label="Bord filteren"
+      resetHref={gefilterd ? `/bord?programma=${bord.programma.naam}` : undefined}
+    >
       {bord.programmas.length > 1 && (
         <Select
           name="programma"
@@ -85,7 +91,7 @@ function Filter({ bord, filter, gefilterd }: BordPageProps & { readonly gefilter
           options={bord.programmas.map(({ naam, titel }) => ({ value: naam, label: titel }))}
         />
       )}
-      <TextInput name="zoek" label="Gemeente" type="search" value={filter.zoek} />
+      <TextInput name="zoek" label={zoekLabel(bord.programma.clienten)} type="search" value={filter.zoek} />
       <Select
         name="fase"
         label="Fase"
@@ -104,23 +110,27 @@ function Filter({ bord, filter, gefilterd }: BordPageProps & { readonly gefilter
   );
 }
 
-function NietsGevonden(): ReactElement {
+/** What one looks for by name on this board. */
+const zoekLabel = (clienten: readonly ClientSoort[]): string =>
+  clienten.length === 1 && clienten[0] === 'gemeente' ? 'Gemeente' : 'Naam';
+
+function NietsGevonden({ programma }: { readonly programma: string }): ReactElement {
   return (
-    <EmptyState title="Geen gemeente past bij dit filter">
-      <ButtonLink href="/bord" variant="secondary">
-        Toon alle gemeenten
+    <EmptyState title="Geen traject past bij dit filter">
+      <ButtonLink href={`/bord?programma=${programma}`} variant="secondary">
+        Toon alle trajecten
       </ButtonLink>
     </EmptyState>
   );
 }
 
-function NogNiemand(): ReactElement {
+function NogNiemand({ programma }: { readonly programma: Bord['programma'] }): ReactElement {
   const magToevoegen = useIsProgrammamanager();
   return (
-    <EmptyState title="Er doet nog geen gemeente mee">
+    <EmptyState title={nogNiemandZin(programma.clienten)}>
       {magToevoegen && (
-        <ButtonLink href="/trajecten/nieuw" variant="primary">
-          Voeg de eerste gemeente toe
+        <ButtonLink href={nieuwPad(programma.naam)} variant="primary">
+          {toevoegenVan(programma.clienten)}
         </ButtonLink>
       )}
     </EmptyState>

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import type { Gemeente, Medewerker } from '#case-management';
+import type { Programmablad } from '#domain';
 import type { FieldFault } from '#workflow-engine';
 import {
   Button,
@@ -7,84 +8,60 @@ import {
   ButtonLink,
   ErrorSummary,
   Form,
-  FormField,
+  HiddenFields,
+  Link,
   PageHeader,
   Panel,
+  Paragraph,
   Select,
   Stack,
 } from '#ui';
 import { BureauFrame, FormStart, faultsByField } from '../../shell/index.ts';
+import { ClientVelden } from './client-velden.tsx';
+import { toevoegenVan } from './woorden.ts';
 
 export interface InschrijvenPageProps {
+  readonly blad: Programmablad;
+  /** There are other programmes to choose from. */
+  readonly meer: boolean;
   readonly gemeenten: readonly Gemeente[];
-  readonly programmas: readonly { readonly naam: string; readonly titel: string }[];
   readonly managers: readonly Medewerker[];
   readonly typed: Readonly<Record<string, string>>;
   readonly faults?: readonly FieldFault[] | undefined;
 }
 
-const KEUZE = 'alle-gemeenten';
-
-export function InschrijvenPage({
-  gemeenten,
-  programmas,
-  managers,
-  typed,
-  faults = [],
-}: InschrijvenPageProps): ReactElement {
+export function InschrijvenPage(props: InschrijvenPageProps): ReactElement {
+  const { blad, meer, gemeenten, managers, typed, faults = [] } = props;
   const fout = faultsByField(faults);
+  const titel = toevoegenVan(blad.clienten);
+  const [enige, ...andere] = blad.clienten;
   return (
     <BureauFrame
-      title="Gemeente toevoegen"
+      title={titel}
       section="bord"
       crumbs={[
         { href: '/bord', text: 'Bord' },
-        { href: '/trajecten/nieuw', text: 'Gemeente toevoegen' },
+        { href: '/trajecten/nieuw', text: titel },
       ]}
       faulty={faults.length > 0}
     >
       <PageHeader
-        title="Gemeente toevoegen"
+        kicker={blad.titel}
+        title={titel}
         lead="U begint een nieuw traject. Daarna voegt u de mensen toe en legt u de data vast. Er gaat nog geen mail uit."
       />
       <ErrorSummary faults={faults} />
       <Panel>
         <Form action="/trajecten/nieuw">
           <FormStart requestId={typed['requestId']} />
+          <HiddenFields values={{ programma: blad.naam, soort: andere.length === 0 ? enige : undefined }} />
           <Stack>
-            <FormField
-              name="gemeente"
-              label="Gemeente"
-              description="Typ een deel van de naam en kies."
-              error={fout['gemeente']}
-              required
-            >
-              {(wiring) => (
-                <input
-                  {...wiring}
-                  className="utrecht-textbox utrecht-textbox--html-input gm-width-normal"
-                  name="gemeente"
-                  list={KEUZE}
-                  defaultValue={typed['gemeente']}
-                  autoComplete="off"
-                />
-              )}
-            </FormField>
-            <datalist id={KEUZE}>
-              {gemeenten.map(({ code, naam, provincie }) => (
-                <option key={code} value={naam}>
-                  {provincie}
-                </option>
-              ))}
-            </datalist>
-            <Select
-              name="programma"
-              label="Programma"
-              value={typed['programma'] ?? programmas[0]?.naam}
-              error={fout['programma']}
-              options={programmas.map(({ naam, titel }) => ({ value: naam, label: titel }))}
-              required
-            />
+            {meer && (
+              <Paragraph>
+                Programma: {blad.titel}. <Link href="/trajecten/nieuw">Kies een ander programma</Link>
+              </Paragraph>
+            )}
+            <ClientVelden clienten={blad.clienten} gemeenten={gemeenten} typed={typed} fout={fout} />
             <Select
               name="programmamanager"
               label="Programmamanager"

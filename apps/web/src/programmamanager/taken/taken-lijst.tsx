@@ -1,5 +1,5 @@
 import type { ReactElement, ReactNode } from 'react';
-import type { Taak } from '#case-management';
+import { trajectTitel, type Taak } from '#case-management';
 import { formatDatum, formatKort, isBureauRol } from '#domain';
 import { Button, HiddenFields, Link, StatusBadge, Table } from '#ui';
 import { trajectPad } from '../traject-page.tsx';
@@ -8,8 +8,8 @@ import { hoofdletter } from '../woorden.ts';
 export interface TakenLijstProps {
   readonly caption: string;
   readonly taken: readonly Taak[];
-  /** Shows which gemeente, on a list over all of them. */
-  readonly metGemeente?: boolean | undefined;
+  /** Shows which traject, on a list over all of them. */
+  readonly metTraject?: boolean | undefined;
   /** Where to return to after ticking one off. */
   readonly terug: string;
   readonly empty?: ReactNode;
@@ -19,7 +19,7 @@ export interface TakenLijstProps {
 export function TakenLijst({
   caption,
   taken,
-  metGemeente = false,
+  metTraject = false,
   terug,
   empty,
 }: TakenLijstProps): ReactElement {
@@ -35,11 +35,11 @@ export function TakenLijst({
           rowHeader: true,
           cell: ({ titel, trajectId, waar }) => <Link href={trajectPad(trajectId, waar)}>{titel}</Link>,
         },
-        ...(metGemeente
+        ...(metTraject
           ? [
               {
-                header: 'Gemeente',
-                cell: ({ gemeente, trajectId }: Taak) => <Link href={trajectPad(trajectId)}>{gemeente}</Link>,
+                header: 'Traject',
+                cell: (taak: Taak) => <Link href={trajectPad(taak.trajectId)}>{trajectTitel(taak)}</Link>,
               },
             ]
           : []),
@@ -78,7 +78,7 @@ function Afvinken({ taak, terug }: { readonly taak: Taak; readonly terug: string
   return (
     <form method="post" action={`/taken/${taak.id}/gedaan`}>
       <HiddenFields values={{ trajectId: taak.trajectId, terug }} />
-      <Button variant="secondary" aria-label={`Klaar: ${taak.titel}, ${taak.gemeente}`}>
+      <Button variant="secondary" aria-label={`Klaar: ${taak.titel}, ${trajectTitel(taak)}`}>
         Klaar
       </Button>
     </form>

@@ -41,9 +41,9 @@ export function TakenPage({ lijst, query, terug }: TakenPageProps): ReactElement
       </FilterBar>
       <Panel flush>
         <TakenLijst
-          caption="Taken van alle gemeenten"
+          caption="Taken van alle trajecten"
           taken={lijst.taken}
-          metGemeente
+          metTraject
           terug={terug}
           empty={
             <EmptyState title={gefilterd ? 'Geen taak past bij dit filter' : 'Er staat niets open'}>

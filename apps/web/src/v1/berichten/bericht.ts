@@ -11,7 +11,7 @@ import { Instant, ListOf, OneOf, Table, Text, Texts, Uuid, Whole, YesNo } from '
 export class BerichtKort {
   @Uuid('Id van het bericht.') id!: string;
   @Uuid('Id van het traject; null bij een inloglink.', { nullable: true }) trajectId!: string | null;
-  @Text('Naam van de gemeente.', { nullable: true }) gemeente!: string | null;
+  @Text('Van wie het traject is, zoals ‘Gemeente Utrecht’.', { nullable: true }) client!: string | null;
   @Text('Naam van het sjabloon.') sjabloon!: string;
   @Text('Titel van het sjabloon.') titel!: string;
   @Text('Naam van de ontvanger.') aanNaam!: string;
@@ -53,14 +53,14 @@ export class BerichtenVraag {
   @Whole('Welke pagina, te beginnen bij 1.', { min: 1, optional: true, fromText: true }) pagina?: number;
   @OneOf('Stand.', BERICHT_STATUSSEN, { optional: true }) status?: BerichtStatus;
   @Text('Naam van het sjabloon.', { optional: true }) sjabloon?: string;
-  @Text('Woorden in naam, adres, onderwerp of gemeente.', { max: 200, optional: true, empty: true })
+  @Text('Woorden in naam, adres, onderwerp of client.', { max: 200, optional: true, empty: true })
   zoek?: string;
 }
 
 const kort = (regel: MetTitel<BerichtRegel>): BerichtKort => ({
   id: regel.id,
   trajectId: regel.trajectId,
-  gemeente: regel.gemeente,
+  client: regel.client,
   sjabloon: regel.sjabloon,
   titel: regel.titel,
   aanNaam: regel.aanNaam,

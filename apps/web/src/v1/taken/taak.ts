@@ -1,10 +1,12 @@
 import { TAAK_STATUSSEN } from './taak-status.ts';
-import { Instant, OneOf, PaginaVraag, Text, Uuid, YesNo } from '../api/index.ts';
+import { TrajectClient } from '../trajecten/client.ts';
+import { Instant, One, OneOf, PaginaVraag, Text, Uuid, YesNo } from '../api/index.ts';
 
 export class Taak {
   @Uuid('Id van de taak.') id!: string;
   @Uuid('Id van het traject.') trajectId!: string;
-  @Text('Naam van de gemeente.') gemeente!: string;
+  @One('Voor wie het traject is.', () => TrajectClient) client!: TrajectClient;
+  @Text('Naam van de groep, van een traject binnen een ander.', { nullable: true }) groep!: string | null;
   @Text('Code in het programma.') code!: string;
   @Text('Wat er moet gebeuren.') titel!: string;
   @Text('Rol die het doet.') eigenaar!: string;

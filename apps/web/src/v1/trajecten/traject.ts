@@ -1,12 +1,8 @@
 import { BORD_STATUSSEN, type BordRij, type Dossier } from '#case-management';
 import { Instant, ListOf, One, OneOf, Text, Texts, Uuid, Whole } from '../api/index.ts';
 import { AcceptedEvent, Vereiste, acceptedEventVan, vereisteVan } from '../api/index.ts';
-import { FaseStap, Moment, Timer } from './voortgang.ts';
-
-export class TrajectGemeente {
-  @Text('CBS-code.', { example: 'GM0344' }) code!: string;
-  @Text('Naam.') naam!: string;
-}
+import { TrajectClient } from './client.ts';
+import { FaseStap, Moment, type MomentKort, Timer } from './voortgang.ts';
 
 export class FaseKort {
   @Text('Id van de fase, of van het einde.') id!: string;
@@ -15,7 +11,9 @@ export class FaseKort {
 
 export class TrajectKort {
   @Uuid('Id van het traject.') id!: string;
-  @One('De gemeente die meedoet.', () => TrajectGemeente) gemeente!: TrajectGemeente;
+  @One('Voor wie het traject is.', () => TrajectClient) client!: TrajectClient;
+  @Text('Hoe de groep heet, van een traject binnen een ander.', { nullable: true }) groep!: string | null;
+  @Uuid('Het traject waar dit een groep van is.', { nullable: true }) ouder!: string | null;
   @Text('Naam van het programma.', { example: 'ovkk' }) programma!: string;
   @Text('Naam van de programmamanager.') programmamanager!: string;
   @OneOf('Hoe het traject ervoor staat.', BORD_STATUSSEN) status!: string;
@@ -26,6 +24,16 @@ export class TrajectKort {
   @Instant('Sinds wanneer het stilligt.', { nullable: true }) gepauzeerdOp!: string | null;
 }
 
+export class TrajectGroep {
+  @Uuid('Id van het traject van de groep.') id!: string;
+  @Text('Hoe de groep heet.') groep!: string;
+  @Text('Naam van het programma van de groep.') programma!: string;
+  @OneOf('Hoe het ervoor staat.', BORD_STATUSSEN) status!: string;
+  @One('Waar de groep is.', () => FaseKort) fase!: FaseKort;
+  @One('Wat er nu moet gebeuren.', () => Moment) moment!: Moment;
+  @Whole('Hoeveel taken er openstaan.') openTaken!: number;
+}
+
 export class Traject extends TrajectKort {
   @Text('De toestand in het programma.', { example: 'voorbereiding.bevestiging' }) state!: string;
   @Whole('Nummer van de laatste stap.') seq!: number;
@@ -33,13 +41,19 @@ export class Traject extends TrajectKort {
   acceptedEvents!: readonly AcceptedEvent[];
   @ListOf('Wat er ontbreekt om deze fase te laten bevestigen.', () => Vereiste) missing!: readonly Vereiste[];
   @ListOf('Termijnen die lopen; de eerste eerst.', () => Timer) timers!: readonly Timer[];
-  @Instant('Sinds wanneer de gemeente meedoet.') aangemaaktOp!: string;
+  @Instant('Sinds wanneer het traject er is.') aangemaaktOp!: string;
+  @ListOf('Groepen binnen dit traject, in de volgorde waarin ze begonnen.', () => TrajectGroep)
+  kinderen!: readonly TrajectGroep[];
+  @Uuid('Het traject van de vorige cyclus.', { nullable: true }) vorige!: string | null;
+  @Uuid('Het traject van de volgende cyclus.', { nullable: true }) volgende!: string | null;
   @Instant('De klok van Gangmaker.') nu!: string;
 }
 
 export const trajectKort = (rij: BordRij, programma: string): TrajectKort => ({
   id: rij.trajectId,
-  gemeente: { code: rij.gemeente.code, naam: rij.gemeente.naam },
+  client: rij.client,
+  groep: rij.groep,
+  ouder: rij.ouderId,
   programma,
   programmamanager: rij.programmamanager,
   status: rij.status,
@@ -52,7 +66,9 @@ export const trajectKort = (rij: BordRij, programma: string): TrajectKort => ({
 
 export const trajectVan = ({ traject, standing, vraag, ...dossier }: Dossier): Traject => ({
   id: traject.id,
-  gemeente: { code: traject.gemeente.code, naam: traject.gemeente.naam },
+  client: traject.client,
+  groep: traject.groep,
+  ouder: traject.ouderId,
   programma: traject.programma,
   programmamanager: traject.programmamanager.naam,
   status: dossier.stand,
@@ -67,10 +83,26 @@ export const trajectVan = ({ traject, standing, vraag, ...dossier }: Dossier): T
   missing: (vraag?.missing ?? []).map(vereisteVan),
   timers: dossier.termijnen,
   aangemaaktOp: traject.aangemaaktOp,
+  kinderen: dossier.kinderen.map(({ id, groep, programma, stand, fase, moment, taken }) => ({
+    id,
+    groep,
+    programma,
+    status: stand,
+    fase,
+    moment: momentVan(moment),
+    openTaken: taken.length,
+  })),
+  vorige: traject.vorigeId,
+  volgende: traject.volgendeId,
   nu: dossier.nu,
 });
 
-const momentVan = ({ titel, wachtOp, eigenaar }: Dossier['moment']): Moment => ({
+const momentVan = ({ sporen, ...moment }: Dossier['moment']): Moment => ({
+  ...kort(moment),
+  sporen: sporen.map(({ id, titel, klaar, moment: hier }) => ({ id, titel, klaar, moment: kort(hier) })),
+});
+
+const kort = ({ titel, wachtOp, eigenaar }: Omit<Dossier['moment'], 'sporen'>): MomentKort => ({
   titel,
   wachtOp: wachtOp ?? null,
   eigenaar: eigenaar ?? null,

@@ -1,5 +1,5 @@
 import { Body, Get, Param, Post, Query } from '@nestjs/common';
-import { ReadBord, ReadDossier, SchrijfGemeenteIn } from '#case-management';
+import { ReadBord, ReadDossier, SchrijfIn } from '#case-management';
 import type { Actor } from '#workflow-engine';
 import { UuidOr404 } from '../../shell/index.ts';
 import {
@@ -15,7 +15,7 @@ import {
   type Answer,
   type Lijst,
 } from '../api/index.ts';
-import { NieuwTraject, TrajectenVraag } from './traject.input.ts';
+import { NieuwTraject, TrajectenVraag, clientKeuze } from './traject.input.ts';
 import { Traject, TrajectKort, trajectKort, trajectVan } from './traject.ts';
 
 @V1('trajecten', 'trajecten')
@@ -23,27 +23,27 @@ export class TrajectenApi {
   constructor(
     private readonly readBord: ReadBord,
     private readonly readDossier: ReadDossier,
-    private readonly schrijfIn: SchrijfGemeenteIn,
+    private readonly schrijfIn: SchrijfIn,
   ) {}
 
   @Get()
-  @ToontLijst(TrajectKort, 'De trajecten van een programma, op gemeente.')
+  @ToontLijst(TrajectKort, 'De trajecten van een programma, op naam.')
   async alle(@Query() vraag: TrajectenVraag): Promise<Lijst<TrajectKort>> {
-    const { programma, zoek, fase, stand } = vraag;
-    const bord = await this.readBord.execute({ programma, zoek, fase, stand });
+    const { programma, ouder, zoek, fase, stand } = vraag;
+    const bord = await this.readBord.execute({ programma, ouder, zoek, fase, stand });
     return pagineer(bord.rijen, vraag, (rij) => trajectKort(rij, bord.programma.naam));
   }
 
   @Post()
   @Sleutel('programmamanager')
-  @Maakt(Traject, 'Schrijft een gemeente in.')
+  @Maakt(Traject, 'Schrijft een gemeente, provincie, andere overheid of burgemeester in.')
   async begin(
     @Body() invoer: NieuwTraject,
     @Beller() actor: Actor,
   ): Promise<Answer<Traject | Created<Traject>>> {
-    const { gemeente: gemeenteCode, programma, programmamanager: programmamanagerId, requestId } = invoer;
+    const { client, programma, programmamanager: programmamanagerId, requestId } = invoer;
     const result = await this.schrijfIn.execute({
-      gemeenteCode,
+      client: clientKeuze(client),
       programma,
       programmamanagerId,
       actor,

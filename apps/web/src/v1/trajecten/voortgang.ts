@@ -1,10 +1,23 @@
-import { Instant, OneOf, Text, Whole } from '../api/index.ts';
+import { Instant, ListOf, One, OneOf, Text, Whole, YesNo } from '../api/index.ts';
 
-export class Moment {
+const WACHT_OP = ['bureau', 'griffie', 'bevestiger', 'deelnemers', 'groepen', 'tijd'];
+
+export class MomentKort {
   @Text('Wat er nu aan de hand is.', { empty: true }) titel!: string;
-  @OneOf('Op wie het wacht.', ['bureau', 'griffie', 'deelnemers', 'tijd'], { nullable: true })
+  @OneOf('Op wie het wacht.', WACHT_OP, { nullable: true })
   wachtOp!: string | null;
   @Text('Rol die aan zet is.', { nullable: true }) eigenaar!: string | null;
+}
+
+export class Spoor {
+  @Text('Id van het spoor.') id!: string;
+  @Text('Titel.') titel!: string;
+  @YesNo('Dit spoor is klaar.') klaar!: boolean;
+  @One('Waar het op wacht.', () => MomentKort) moment!: MomentKort;
+}
+
+export class Moment extends MomentKort {
+  @ListOf('Wat er tegelijk loopt, in een fase met sporen.', () => Spoor) sporen!: readonly Spoor[];
 }
 
 export class FaseStap {
