@@ -34,6 +34,7 @@ const TWINS: Readonly<Record<string, string>> = {
   '/trajecten/:id/team': 'PUT /trajecten/{id}/team',
   '/medewerkers': 'POST /medewerkers',
   '/trajecten/:id/instellingen': 'PUT /trajecten/{id}/instellingen',
+  '/trajecten/:id/gegevens': 'PUT /trajecten/{id}/gegevens',
   '/programmas/:naam/instellingen': 'PUT /programmas/{naam}/instellingen',
   '/trajecten/:id/bijeenkomsten/:onderdeel/datum/voorbeeld':
     'POST /trajecten/{id}/bijeenkomsten/{onderdeel}/voorbeeld',

@@ -12,6 +12,10 @@ import {
   UnitOfWork,
   WorkflowEngineModule,
 } from '#workflow-engine';
+import { MeldAan } from './aanmeldingen/meld-aan.ts';
+import { NeemAanmeldingAan } from './aanmeldingen/neem-aanmelding-aan.ts';
+import { ReadAanmeldingen } from './aanmeldingen/read-aanmeldingen.ts';
+import { WijsAanmeldingAf } from './aanmeldingen/wijs-aanmelding-af.ts';
 import { LegAfsprakenVast } from './afspraken/leg-afspraken-vast.ts';
 import { ReadAfspraken } from './afspraken/read-afspraken.ts';
 import { LegAanwezigheidVast } from './bijeenkomsten/aanwezigheid/leg-aanwezigheid-vast.ts';
@@ -62,6 +66,8 @@ import { BewaarInstellingen } from './instellingen/bewaar-instellingen.ts';
 import { ReadInstellingen } from './instellingen/read-instellingen.ts';
 import { ReadGegevens } from './gegevens/read-gegevens.ts';
 import { VulGegevensIn } from './gegevens/vul-gegevens-in.ts';
+import { Aanmeldingen } from './ports/aanmeldingen.ts';
+import { Aanmeldpost } from './ports/aanmeldpost.ts';
 import { Afsprakenboek } from './ports/afsprakenboek.ts';
 import { Bijeenkomsten } from './ports/bijeenkomsten.ts';
 import { Bordlezer } from './ports/bordlezer.ts';
@@ -135,6 +141,13 @@ const deelnemers = [
   provide(GeefOntheffing, UnitOfWork, Deelnemers, Dossierlog),
 ];
 
+const aanmeldingen = [
+  provide(MeldAan, UnitOfWork, Programmabladen, Gemeenten, Aanmeldingen, Aanmeldpost, Ids),
+  provide(ReadAanmeldingen, Aanmeldingen, Programmabladen),
+  provide(NeemAanmeldingAan, UnitOfWork, Aanmeldingen, SchrijfIn),
+  provide(WijsAanmeldingAf, UnitOfWork, Aanmeldingen, Aanmeldpost),
+];
+
 const taken = [provide(ReadTaken, Taken), provide(SluitTaak, UnitOfWork, Taken, Dossierlog)];
 
 const gebeurtenissen = [
@@ -201,6 +214,7 @@ const bijeenkomsten = [
 
 const useCases = [
   ...trajecten,
+  ...aanmeldingen,
   ...runs,
   ...deelnemers,
   ...taken,

@@ -60,6 +60,20 @@ export type { InstellingenInvoer } from './instellingen/lees-instellingen.ts';
 export { ReadInstellingen, type InstellingenView } from './instellingen/read-instellingen.ts';
 export { BewaarInstellingen } from './instellingen/bewaar-instellingen.ts';
 
+// aanmeldingen
+export {
+  Aanmeldingen,
+  type Aanmeldbesluit,
+  type Aanmelding,
+  type AanmeldingStatus,
+  type NieuweAanmelding,
+} from './ports/aanmeldingen.ts';
+export { Aanmeldpost } from './ports/aanmeldpost.ts';
+export { MAILS_PER_ADRES, MeldAan, type MeldAanInput } from './aanmeldingen/meld-aan.ts';
+export { NeemAanmeldingAan } from './aanmeldingen/neem-aanmelding-aan.ts';
+export { ReadAanmeldingen, type AanmeldingBeeld } from './aanmeldingen/read-aanmeldingen.ts';
+export { WijsAanmeldingAf } from './aanmeldingen/wijs-aanmelding-af.ts';
+
 // taken
 export { StilleTermijnen, type StilleTermijn } from './ports/stille-termijnen.ts';
 export { Taken, type NieuweTaak, type Taak, type TaakStatus, type TakenFilter } from './ports/taken.ts';

@@ -98,7 +98,10 @@ export interface Feiten {
   readonly instellingen: Instellingen;
   /** Phase → roles that confirm it, where a bureau chose other ones than the definition. */
   readonly bevestigers: Readonly<Record<string, readonly Rol[]>>;
-  /** What the bureau noted in the fields of the programme (see Gegevenblad), as text; absent = empty. */
+  /**
+   * What was noted in the fields of the programme (see Gegevenblad), as text; absent = empty. Of a field that is for
+   * some roles only it says no more than 'ingevuld': facts are kept in the log.
+   */
   readonly gegevens: Readonly<Record<string, string>>;
   /** Child runs in the order in which they began. */
   readonly kinderen: readonly FeitKind[];

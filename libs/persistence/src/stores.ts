@@ -9,6 +9,7 @@ import {
   Sessies,
 } from '#identity';
 import {
+  Aanmeldingen,
   Afsprakenboek,
   Bijeenkomsten,
   Bordlezer,
@@ -29,6 +30,7 @@ import {
 } from '#case-management';
 import { Consultaties } from '#consultatie';
 import { CaseNames, Clock, Ids, InstanceStore, UnitOfWork } from '#workflow-engine';
+import { PgAanmeldingen } from './aanmeldingen/pg-aanmeldingen.ts';
 import { PgAfsprakenboek } from './afspraken/pg-afsprakenboek.ts';
 import { PgConsultaties } from './consultatie/pg-consultaties.ts';
 import { PgStilleTermijnen } from './consultatie/pg-stille-termijnen.ts';
@@ -81,6 +83,7 @@ export const STORES: readonly Binding[] = [
   bind(CaseNames, PgCaseNames),
   bind(Clock, PgClock),
   bind(Ids, RandomIds),
+  bind(Aanmeldingen, PgAanmeldingen),
   bind(Trajecten, PgTrajecten),
   bind(Verwanten, PgVerwanten),
   bind(Ouderpost, PgOuderpost),

@@ -10,6 +10,7 @@ import { ImportController } from './deelnemers/import.controller.ts';
 import { DocumentenController } from './documenten/documenten.controller.ts';
 import { LijstenController } from './documenten/lijsten.controller.ts';
 import { DossierController } from './dossier/dossier.controller.ts';
+import { GegevensController } from './gegevens/gegevens.controller.ts';
 import { GebeurtenisController } from './gebeurtenissen/gebeurtenis.controller.ts';
 import { InschrijvenController } from './inschrijven/inschrijven.controller.ts';
 import { ProgrammaInstellingenController } from './instellingen/programma-instellingen.controller.ts';
@@ -34,6 +35,7 @@ export const TRAJECT_CONTROLLERS: Type[] = [
   TrajectVerloopController,
   LogboekController,
   GebeurtenisController,
+  GegevensController,
   LijstenController,
   DocumentenController,
   ConsultatieController,

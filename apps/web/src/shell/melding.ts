@@ -29,6 +29,7 @@ export const MELDINGEN = {
   'ontheffing-gegeven': 'De ontheffing is gegeven.',
   'ontheffing-ingetrokken': 'De ontheffing is ingetrokken.',
   'casus-bewaard': 'De casus is opgeslagen.',
+  'gegevens-bewaard': 'De gegevens zijn bewaard.',
   'niets-veranderd': 'Er was niets te veranderen: alles stond al zo.',
   'klok-verzet': 'De oefenklok is verzet.',
   'klok-gelijk': 'De oefenklok loopt weer gelijk met de echte tijd.',

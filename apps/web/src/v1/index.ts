@@ -23,6 +23,7 @@ import { Consultatiestap } from './gebeurtenissen/consultatiestap.ts';
 import { GebeurtenisOpMaat } from './gebeurtenissen/gebeurtenis-op-maat.ts';
 import { GebeurtenissenApi } from './gebeurtenissen/gebeurtenissen.controller.ts';
 import { Vooruitblik } from './gebeurtenissen/vooruitblik.ts';
+import { GegevensApi } from './gegevens/gegevens.controller.ts';
 import { GemeentenApi } from './gemeenten/gemeenten.controller.ts';
 import { TrajectInstellingenApi } from './instellingen/traject-instellingen.controller.ts';
 import { ProgrammasApi } from './programmas/programmas.controller.ts';
@@ -62,6 +63,7 @@ export const V1_CONTROLLERS: Type[] = [
   TeamApi,
   MedewerkersApi,
   TrajectInstellingenApi,
+  GegevensApi,
   UnknownController, // the last one: it answers what nobody else does
 ];
 

@@ -71,7 +71,7 @@ json_build_object(
     FROM traject t LEFT JOIN programma_instelling pi ON pi.programma = t.programma
     WHERE t.id = ${trajectId}), '{}'),
   'gegevens', COALESCE((
-    SELECT json_object_agg(g.naam, g.waarde ORDER BY g.naam)
+    SELECT json_object_agg(g.naam, CASE WHEN g.besloten THEN 'ingevuld' ELSE g.waarde END ORDER BY g.naam)
     FROM traject_gegeven g WHERE g.traject_id = ${trajectId}), '{}'::json),
   'kinderen', COALESCE((
     SELECT json_agg(json_build_object('id', k.id, 'programma', k.programma, 'naam', k.groep,

@@ -1,5 +1,5 @@
 import { Programmabladen, zittingVan, type Feiten, type Programmablad, type Zittingblad } from '#domain';
-import { ReadStanding, type Actor, type EngineEvent, type FieldFault } from '#workflow-engine';
+import { ReadStanding, type Actor, type EngineEvent, type FieldFault, type StandingView } from '#workflow-engine';
 import { invalid, notFound, type Refused } from '../../case-result.ts';
 import { alsGebeurtenis } from '../../gebeurtenissen/als-gebeurtenis.ts';
 import { Bijeenkomsten, type Planning, type Zitting } from '../../ports/bijeenkomsten.ts';
@@ -61,6 +61,21 @@ const taakDieKlaarIs = (
     ? datumTaak
     : null;
 
+/** Which time of the session this planning is about, and whether it moves that one. */
+function keerVan(blad: Zittingblad, laatste: Zitting | undefined, { standing, now: nu }: StandingView) {
+  if (!laatste) return { was: null, nummer: 1, isVerzet: false };
+  if (isVolgende(blad, laatste, { standing, nu }))
+    return { was: null, nummer: laatste.nummer + 1, isVerzet: false };
+  const kent = (woord: string): boolean =>
+    standing.accepted.some(({ type }) => type === `${blad.onderdeel}.${woord}`);
+  // After it was called off there is an old date, and the traject waits for a new one to be planned.
+  return {
+    was: laatste,
+    nummer: laatste.nummer,
+    isVerzet: kent('BUREAU_VERZET') || !kent('BUREAU_PLANT'),
+  };
+}
+
 /** Judges a date and finds out what planning it would be: the first date, a move, or a change that nobody feels. */
 export class BereidPlanningVoor {
   constructor(
@@ -86,18 +101,13 @@ export class BereidPlanningVoor {
     if (!view || !kop || !blad) return notFound();
     const feiten = view.facts as Feiten;
     const { planning } = gelezen;
-    const kent = (type: string): boolean => view.standing.accepted.some((event) => event.type === type);
-    const volgende = laatste !== undefined && isVolgende(blad, laatste, { standing: view.standing, nu: view.now });
-    const was = volgende ? undefined : laatste;
-    // After it was called off there is an old date, and the traject waits for a new one to be planned.
-    const isVerzet =
-      was !== undefined && (kent(`${onderdeel}.BUREAU_VERZET`) || !kent(`${onderdeel}.BUREAU_PLANT`));
+    const { was, nummer, isVerzet } = keerVan(blad, laatste, view);
     return {
       ok: true,
-      wat: isVerzet ? verschil(was, planning) : 'gepland',
+      wat: was !== null && isVerzet ? verschil(was, planning) : 'gepland',
       blad,
-      nummer: (laatste?.nummer ?? 1) + (volgende ? 1 : 0),
-      was: was ?? null,
+      nummer,
+      was,
       wordt: planning,
       klaarMet: taakDieKlaarIs(blad, programma, feiten),
       event: alsGebeurtenis(
