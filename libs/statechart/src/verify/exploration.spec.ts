@@ -1,4 +1,5 @@
-import { hears } from './testing/planting.fixture.ts';
+import { mail, needs, nodeIn, waits } from './testing/outing-config.fixture.ts';
+import { hears, inState } from './testing/planting.fixture.ts';
 import { reportOn } from './testing/outing.fixture.ts';
 
 describe('an exploration', () => {
@@ -50,5 +51,94 @@ describe('an exploration', () => {
     const { findings, explored } = reportOn((outing) => void (outing.situations = []));
     expect(explored).toMatchObject({ configurations: 0, steps: 0 });
     expect(findings.map(({ code }) => code)).toEqual(['does-not-begin']);
+  });
+
+  it('moves two tracks by one event where that is declared', () => {
+    const { findings } = reportOn((outing) => {
+      hears('onderweg.eten.koken', 'reis.BUREAU_MELDT', 'gekookt')(outing);
+      nodeIn(outing.config, 'onderweg').meta = {
+        titel: 'Onderweg',
+        fase: true,
+        gedeeld: ['reis.BUREAU_MELDT'],
+      };
+    });
+    expect(findings).toEqual([]);
+  });
+
+  it('follows a track inside a track, and an event that leads out of both', () => {
+    const report = reportOn((outing) => {
+      inState('onderweg.eten.koken', {
+        type: 'parallel',
+        meta: {},
+        on: {
+          'eten.BUREAU_PROEFT': 'proeven',
+          'eten.BUREAU_STOPT': { target: '#uitje.onderweg', guard: needs('datum') },
+        },
+        states: {
+          soep: {
+            initial: 'koud',
+            states: {
+              koud: { ...waits('leider', 'bureau'), on: { 'eten.BUREAU_WARMT': 'warm' } },
+              warm: waits('leider', 'bureau'),
+            },
+          },
+          saus: {
+            initial: 'koud',
+            states: {
+              koud: { ...waits('leider', 'bureau'), on: { 'eten.BUREAU_ROERT': 'warm' } },
+              warm: waits('leider', 'bureau'),
+            },
+          },
+        },
+      })(outing);
+      for (const type of ['eten.BUREAU_STOPT', 'eten.BUREAU_WARMT', 'eten.BUREAU_ROERT'])
+        outing.events[type] = { label: 'Doe het', actors: ['leider'], fields: {} };
+    });
+    expect(report.findings).toEqual([]);
+    expect(report.explored?.configurations).toBeGreaterThan(20);
+  });
+
+  it('keeps on evaluating what happens at once in another track', () => {
+    const { findings } = reportOn(
+      inState('onderweg.eten.koken', { always: { target: 'gekookt', guard: { type: 'lekker' } } }),
+    );
+    expect(findings).toEqual([]);
+  });
+
+  it('takes time as the only way on where the state says so', () => {
+    const { findings } = reportOn((outing) => {
+      inState('onderweg.reis.rijden', { on: {} })(outing);
+      delete outing.events['reis.BUREAU_MELDT'];
+    });
+    expect(findings).toEqual([]);
+  });
+
+  it('counts withdrawing from a whole phase as stopping, and a no in one state as an end', () => {
+    const planted = (path: string) =>
+      reportOn((outing) => {
+        hears('onderweg.reis.terug', 'reis.BAAS_BEVESTIGT', 'terug')(outing);
+        hears(path, 'BUREAU_TREKT_TERUG', '#uitje.gestopt')(outing);
+      }).findings.map(({ code }) => code);
+    expect(planted('onderweg')).toContain('dead-end');
+    expect(planted('onderweg.reis.terug')).not.toContain('dead-end');
+  });
+
+  it('tells what was wrong on the way, also when a guard or a step throws no error', () => {
+    const sentence = (thrown: unknown) =>
+      reportOn(({ guards }) => {
+        guards['lekker'] = () => {
+          throw thrown;
+        };
+      }).findings[0]?.sentence;
+    expect(sentence('niets')).toBe("The guard 'lekker' threw: niets");
+    expect(sentence(new Error('iets'))).toBe("The guard 'lekker' threw: iets");
+  });
+
+  it('reads effects and names also where they hang on the way in', () => {
+    const { findings } = reportOn(({ config }) => {
+      const node = nodeIn(config, 'onderweg.reis');
+      Object.assign(node, { initial: { target: 'rijden', actions: mail('dag') } });
+    });
+    expect(findings.map(({ where }) => where)).toEqual(['uitje.onderweg.reis']);
   });
 });

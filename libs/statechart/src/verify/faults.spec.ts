@@ -45,6 +45,15 @@ const STRUCTURE: readonly Fault[] = [
     }),
   ],
   [
+    'params with nothing in them',
+    'params-not-json',
+    'uitje.afgerond',
+    inState('afgerond', {
+      entry: [{ type: 'mail', params: { sjabloon: 'vraag', aan: [null, true, undefined] } }],
+    }),
+  ],
+  ['an effect without params', 'unknown-name', 'uitje.afgerond', inState('afgerond', { entry: ['mail'] })],
+  [
     'an effect that reads what its event may leave out',
     'event-without-field',
     `uitje.${plannen}`,
@@ -107,6 +116,12 @@ const STRUCTURE: readonly Fault[] = [
     ({ events }) => void (events['reis.BUREAU_MELDT'] = { label: 'Meld', actors: [], fields: {} }),
   ],
   ['a phase that is no state', 'phase-out-of-place', 'uitje', ({ phases }) => void phases.reverse()],
+  [
+    'a phase that is nowhere',
+    'phase-out-of-place',
+    'overleg',
+    ({ phases }) => void phases.push({ ...phases[0], id: 'overleg', state: ['overleg'] } as never),
+  ],
   ['a phase under another name', 'phase-out-of-place', 'voorbereiden', without('voorbereiden', 'meta')],
   [
     'a phase without confirmer',
@@ -275,6 +290,18 @@ const EXPLORATION: readonly Fault[] = [
     'datum',
     ({ requirements }) =>
       void (requirements['datum'] = { ...requirements['datum'], holds: () => false } as never),
+  ],
+  [
+    'a requirement that fails',
+    'requirement-never-holds',
+    'datum',
+    ({ requirements }) =>
+      void (requirements['datum'] = {
+        ...requirements['datum'],
+        holds: () => {
+          throw new Error('Unknown');
+        },
+      } as never),
   ],
   [
     'a request that leads to where nobody answers',

@@ -6,6 +6,7 @@ import { leadingTimers } from './ways.ts';
 
 /** A run as far as it matters for what can still happen: value, own memory, and terms that lead somewhere. */
 export interface Configuration {
+  readonly number: number;
   readonly state: StoredState;
   /** Number of the configuration from which it was first found, and the step that did it. */
   readonly from: number;
@@ -35,8 +36,10 @@ export class Configurations {
       this.complete = false;
       return undefined;
     }
-    this.numbers.set(key, this.list.length);
-    return this.list.push({ state, from, step }) - 1;
+    const number = this.list.length;
+    this.numbers.set(key, number);
+    this.list.push({ number, state, from, step });
+    return number;
   }
 
   private keyOf({ status, value, context, historyValue, timers }: StoredState): string {

@@ -1,4 +1,5 @@
 import type { AnyStateMachine } from 'xstate';
+import type { StoredState } from '../../stored-state.ts';
 import type { Configuration } from './configurations.ts';
 import type { Failure } from './failure.ts';
 import type { Situation } from './situation.ts';
@@ -26,6 +27,13 @@ export interface Exploration {
   readonly steps: number;
   readonly complete: boolean;
 }
+
+/** The state behind a number that the exploration gave out. */
+export const stateAt = ({ configurations }: Pick<Exploration, 'configurations'>, at: number): StoredState => {
+  const found = configurations[at];
+  if (!found) throw new Error(`No configuration ${at}`);
+  return found.state;
+};
 
 /** The name of the first step in moves and paths. */
 export const BEGIN = 'begin';

@@ -62,7 +62,7 @@ class Explorer {
     if (!first) this.failures.push({ at: 0, ...NO_SITUATION });
     else this.attempt(0, first, BEGIN, () => begin(machine, {}, around(first)));
     const { list } = this.found;
-    for (let at = 0; at < list.length && this.found.complete; at += 1) this.expand(at, list[at]?.state);
+    for (const { number, state } of list) if (this.found.complete) this.expand(number, state);
     return {
       machine: this.definition.machine,
       configurations: list,
@@ -74,8 +74,8 @@ class Explorer {
     };
   }
 
-  private expand(at: number, state: StoredState | undefined): void {
-    if (state?.status !== 'active') return;
+  private expand(at: number, state: StoredState): void {
+    if (state.status !== 'active') return;
     const { machine } = this.witness;
     const possible = this.situations.filter((situation) => {
       this.witness.watch(situation);

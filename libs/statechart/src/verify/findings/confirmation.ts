@@ -1,14 +1,13 @@
 import { confirmedPhases } from '../../definition.ts';
 import type { ConfirmedPhase, Definition } from '../../definition.ts';
+import { stateAt } from '../exploration/exploration.ts';
 import type { Exploration } from '../exploration/exploration.ts';
 import { eventsHeardIn, placeOf } from '../exploration/ways.ts';
 import type { Finding } from '../finding.ts';
 import { pathTo } from './path-to.ts';
 
-const hears = ({ machine, configurations }: Exploration, at: number, event: string): boolean => {
-  const state = configurations[at]?.state;
-  return state?.status === 'active' && eventsHeardIn(machine, state).includes(event);
-};
+const hears = (exploration: Exploration, at: number, event: string): boolean =>
+  eventsHeardIn(exploration.machine, stateAt(exploration, at)).includes(event);
 
 /** Asking leads to a place where the answer is heard. */
 const checkRequest = (
@@ -36,12 +35,11 @@ const checkAnswer = (exploration: Exploration, { confirmEvent }: ConfirmedPhase)
   const waiting = configurations.findIndex(
     (_, at) => hears(exploration, at, confirmEvent) && !confirmed.has(at),
   );
-  const state = configurations[waiting]?.state;
-  if (!state) return [];
+  if (waiting < 0) return [];
   return [
     {
       code: 'confirm-never-possible',
-      where: placeOf(machine, state),
+      where: placeOf(machine, stateAt(exploration, waiting)),
       sentence: `'${confirmEvent}' is heard here, and accepted in none of the situations.`,
       path: pathTo(exploration, waiting),
     },

@@ -1,4 +1,5 @@
 import { activeNodes, placeOf } from '../exploration/ways.ts';
+import { stateAt } from '../exploration/exploration.ts';
 import type { Exploration, Move } from '../exploration/exploration.ts';
 import type { Finding, FindingCode } from '../finding.ts';
 import { metaOf } from '../subject.ts';
@@ -15,21 +16,16 @@ const byPlace = (
 ): Finding[] => {
   const first = new Map<string, number>();
   for (const at of numbers) {
-    const state = exploration.configurations[at]?.state;
-    if (!state) continue;
-    const place = placeOf(exploration.machine, state);
+    const place = placeOf(exploration.machine, stateAt(exploration, at));
     if (!first.has(place)) first.set(place, at);
   }
   return [...first].map(([where, at]) => ({ code, where, sentence, path: pathTo(exploration, at) }));
 };
 
-const waitsForTime = ({ configurations, machine }: Exploration, at: number): boolean => {
-  const state = configurations[at]?.state;
-  return (
-    state !== undefined &&
-    activeNodes(machine.root, state.value).some((node) => metaOf(node)['wachtOp'] === 'tijd')
+const waitsForTime = (exploration: Exploration, at: number): boolean =>
+  activeNodes(exploration.machine.root, stateAt(exploration, at).value).some(
+    (node) => metaOf(node)['wachtOp'] === 'tijd',
   );
-};
 
 /** From everywhere there is a way to the end that is no stopping; and it does not hang on a timer alone. */
 export const checkEnds = (exploration: Exploration): Finding[] => {

@@ -1,14 +1,13 @@
 import type { Exploration } from '../exploration/exploration.ts';
 import type { PathStep } from '../finding.ts';
 
-/** The shortest path that was found to a configuration; the exploration went breadth first. */
+/** The shortest path that was found to a configuration, its first step included; the exploration went breadth first. */
 export const pathTo = ({ configurations }: Pick<Exploration, 'configurations'>, at: number): PathStep[] => {
   const path: PathStep[] = [];
-  for (let number = at; ;) {
-    const here = configurations[number];
-    if (!here) return path;
+  let here = configurations[at];
+  while (here) {
     path.unshift(here.step);
-    if (number === 0) return path;
-    number = here.from;
+    here = here.from === here.number ? undefined : configurations[here.from];
   }
+  return path;
 };

@@ -1,6 +1,6 @@
 import { getInitialMicrosteps, getMicrosteps } from 'xstate';
 import type { AnyMachineSnapshot, AnyStateNode } from 'xstate';
-import { BEGIN } from '../exploration/exploration.ts';
+import { BEGIN, stateAt } from '../exploration/exploration.ts';
 import type { Exploration, Move } from '../exploration/exploration.ts';
 import { activeNodes, placeOf } from '../exploration/ways.ts';
 import type { Finding } from '../finding.ts';
@@ -13,15 +13,15 @@ const idsIn = (steps: readonly (readonly [unknown, unknown])[]): string[] =>
   );
 
 /** States that are passed within one step: left at once (`always`), or final inside a phase that is then done. */
-const passedIn = ({ machine, configurations }: Exploration, { from, event, situation }: Move): string[] => {
+const passedIn = (exploration: Exploration, { from, event, situation }: Move): string[] => {
+  const { machine } = exploration;
   const around = { now: situation.now, facts: situation.facts };
   if (event === BEGIN) {
     const input = { nu: around.now, feiten: around.facts };
     return idsIn(getInitialMicrosteps(machine, input as never) as never);
   }
-  const state = configurations[from]?.state;
-  if (!state) return [];
-  return idsIn(getMicrosteps(machine, restore(machine, state, around), { type: event }) as never);
+  const before = restore(machine, stateAt(exploration, from), around);
+  return idsIn(getMicrosteps(machine, before, { type: event }) as never);
 };
 
 /** Every state is entered by some way; the ones in which nothing rests are looked for within the steps. */
@@ -37,9 +37,7 @@ export const checkVisits = (exploration: Exploration): Finding[] => {
   const tried = new Set<string>();
   for (const move of moves) {
     if (open.size === 0) break;
-    const places = [move.from, move.to].map((at) =>
-      placeOf(machine, configurations[at]?.state ?? { value: {} }),
-    );
+    const places = [move.from, move.to].map((at) => placeOf(machine, stateAt(exploration, at)));
     const key = [...places, move.event].join(' ');
     if (tried.has(key)) continue;
     tried.add(key);
