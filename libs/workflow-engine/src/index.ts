@@ -31,6 +31,7 @@ export { START_EVENT, StartInstance, type StartInput } from './start-instance.ts
 export { FireTimers } from './fire-timer.ts';
 export { PreviewEvent, type Preview } from './preview-event.ts';
 export { ReadStanding, type StandingView } from './read-standing.ts';
+export { RunRecorder } from './run-recorder.ts';
 export { ReplayInstance, replay, type Difference } from './replay.ts';
 export { MIGRATED_EVENT, type MigrationRefusal } from './versions/plan-migration.ts';
 export { digestOf } from './versions/digest.ts';

@@ -2,6 +2,8 @@ import { advance, begin, eventOptions, fire } from '#statechart';
 import type { StepResult, StoredState, Surroundings } from '#statechart';
 import type { Programma, Situatie } from '#workflows';
 
+export { chances as kansen } from '../../../apps/cli/src/histories/chance.ts';
+
 /** A run somewhere in the middle of its life. */
 export interface Dwaler {
   readonly toestand: StoredState;
@@ -10,17 +12,6 @@ export interface Dwaler {
   readonly nu: string;
   readonly seq: number;
 }
-
-/** The same chances for the same seed. */
-export const kansen = (seed: number): (() => number) => {
-  let getal = seed >>> 0;
-  return () => {
-    getal = (getal + 0x6d2b79f5) >>> 0;
-    let gemengd = Math.imul(getal ^ (getal >>> 15), getal | 1);
-    gemengd ^= gemengd + Math.imul(gemengd ^ (gemengd >>> 7), gemengd | 61);
-    return ((gemengd ^ (gemengd >>> 14)) >>> 0) / 2 ** 32;
-  };
-};
 
 export const gedateerd = ({ delays }: Programma): ReadonlySet<string> =>
   new Set(Object.keys(delays).filter((naam) => delays[naam]?.dated));

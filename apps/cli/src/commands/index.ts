@@ -2,6 +2,7 @@ import type { Command } from '../command.ts';
 import { apiSleutelCommand } from './api-sleutel.ts';
 import { checkCommand } from './check.ts';
 import { diagramCommand } from './diagram.ts';
+import { historiesCommand } from './histories.ts';
 import { medewerkerCommand } from './medewerker.ts';
 import { migrateCommand } from './migrate.ts';
 import { replayCommand } from './replay.ts';
@@ -20,6 +21,7 @@ export const COMMANDS: readonly Command[] = [
   apiSleutelCommand,
   replayCommand,
   versiesCommand,
+  historiesCommand,
   checkCommand,
   diagramCommand,
   storyCommand,
