@@ -1,6 +1,6 @@
 import { Global, Module, type INestApplicationContext, type Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
-import { CaseManagementModule, Medewerkers } from '#case-management';
+import { Aanmeldpost, CaseManagementModule, Medewerkers } from '#case-management';
 import { createPool, Database, loadGemeenten, PersistenceModule } from '#persistence';
 import { Programmabladen } from '#domain';
 import { DefinitionRegistry, FireTimers, JobQueue, WorkflowEngineModule } from '#workflow-engine';
@@ -47,6 +47,9 @@ export interface CaseWorld {
   close(): Promise<void>;
 }
 
+/** This world has no outbox. */
+const NO_POST: Aanmeldpost = { ontvangen: async () => undefined, afgewezen: async () => undefined };
+
 /** The rooms of a traject with their stores on a real database, and four people of the bureau. */
 export async function startCaseWorld(
   url: string,
@@ -63,8 +66,9 @@ export async function startCaseWorld(
       { provide: DefinitionRegistry, useValue: new WorkflowRegistry(programmas) },
       { provide: Programmabladen, useValue: new WorkflowBladen(programmas) },
       { provide: JobQueue, useValue: queue },
+      { provide: Aanmeldpost, useValue: NO_POST },
     ],
-    exports: [DefinitionRegistry, Programmabladen, JobQueue],
+    exports: [DefinitionRegistry, Programmabladen, JobQueue, Aanmeldpost],
   })
   class ValuesModule {}
 

@@ -6,10 +6,11 @@ import {
   LinkUitgever,
   MailInstellingen,
   MailSender,
+  StuurAanmeldmail,
   StuurInloglink,
   StuurNieuweLink,
 } from '#berichten';
-import { CaseManagementModule, StartRuns } from '#case-management';
+import { Aanmeldpost, CaseManagementModule, StartRuns } from '#case-management';
 import { Config } from '#config';
 import { GeefLinkUit, IdentityModule, LinkPost } from '#identity';
 import { Programmabladen } from '#domain';
@@ -57,6 +58,15 @@ export class SenderModule {
   exports: [RunStarter],
 })
 export class RunsModule {}
+
+/** Who signs up gets an answer from the outbox. */
+@Global()
+@Module({
+  imports: [BerichtenModule],
+  providers: [{ provide: Aanmeldpost, useExisting: StuurAanmeldmail }],
+  exports: [Aanmeldpost],
+})
+export class AanmeldpostModule {}
 
 /** Rooms that need each other without knowing each other. Two modules, because the need goes both ways. */
 @Global()

@@ -10,6 +10,7 @@ import { PersistenceModule } from '#persistence';
 import { WorkflowEngineModule } from '#workflow-engine';
 import { requireSoundProgrammas } from './check/require-sound-programmas.ts';
 import {
+  AanmeldpostModule,
   LinksForMailModule,
   MailForLinksModule,
   RunsModule,
@@ -50,6 +51,7 @@ export function engineModules({
     WorkflowEngineModule,
     CaseManagementModule,
     RunsModule,
+    AanmeldpostModule,
     ConsultatieModule,
     BerichtenModule,
     IdentityModule,

@@ -27,6 +27,7 @@ import { MeldMislukt } from './versturen/meld-mislukt.ts';
 import { MeldNietGemaakt } from './versturen/meld-niet-gemaakt.ts';
 import { MeldOnbestelbaar } from './versturen/meld-onbestelbaar.ts';
 import { Stilte } from './versturen/stilte.ts';
+import { StuurAanmeldmail } from './versturen/stuur-aanmeldmail.ts';
 import { StuurInloglink } from './versturen/stuur-inloglink.ts';
 import { StuurNieuweLink } from './versturen/stuur-nieuwe-link.ts';
 import { StuurOpnieuw } from './versturen/stuur-opnieuw.ts';
@@ -48,6 +49,7 @@ const schrijven = [
   provide(VoorbeeldBericht, Mailbronnen, Opsteller),
   provide(StuurOpnieuw, UnitOfWork, Berichtlezer, BerichtStore, BerichtenQueue, Dossierlog),
   provide(StuurInloglink, UnitOfWork, BerichtStore, BerichtenQueue, MailInstellingen, Ids),
+  provide(StuurAanmeldmail, BerichtStore, BerichtenQueue, MailInstellingen, Programmabladen, Ids),
   provide(StuurNieuweLink, UnitOfWork, Mailbronnen, BerichtStore, BerichtenQueue, Opsteller),
 ];
 
@@ -60,6 +62,7 @@ const schrijven = [
     ReadBericht,
     VoorbeeldBericht,
     StuurOpnieuw,
+    StuurAanmeldmail,
     StuurInloglink,
     StuurNieuweLink,
   ],

@@ -52,5 +52,6 @@ export { MeldOnbestelbaar } from './versturen/meld-onbestelbaar.ts';
 export { StuurInloglink, type StuurInloglinkInput } from './versturen/stuur-inloglink.ts';
 export { StuurNieuweLink, type StuurNieuweLinkInput } from './versturen/stuur-nieuwe-link.ts';
 export { StuurOpnieuw, type StuurOpnieuwInput, type StuurOpnieuwResult } from './versturen/stuur-opnieuw.ts';
+export { StuurAanmeldmail } from './versturen/stuur-aanmeldmail.ts';
 export { GeefVrij } from './versturen/geef-vrij.ts';
 export { NogNietVerstuurd, VerstuurBericht, type Verstuurd } from './versturen/verstuur-bericht.ts';

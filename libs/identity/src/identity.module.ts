@@ -1,5 +1,6 @@
 import { Module, type Type } from '@nestjs/common';
 import { Ids, UnitOfWork } from '#workflow-engine';
+import { Drempel } from './drempel.ts';
 import { BekijkInloglink } from './inloggen/bekijk-inloglink.ts';
 import { LogInAls } from './inloggen/log-in-als.ts';
 import { LogIn } from './inloggen/log-in.ts';
@@ -42,6 +43,7 @@ const useCases = [
   provide(TrekLinksIn, UnitOfWork, PersoonlijkeLinks),
   provide(MaakApiSleutel, ApiSleutels, Ids),
   provide(WieBelt, ApiSleutels),
+  provide(Drempel, Pogingen),
   provide(TrekApiSleutelIn, ApiSleutels),
 ];
 

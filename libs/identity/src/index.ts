@@ -1,3 +1,4 @@
+export { Drempel } from './drempel.ts';
 export { IdentityModule } from './identity.module.ts';
 export { BekijkInloglink } from './inloggen/bekijk-inloglink.ts';
 export { LogInAls } from './inloggen/log-in-als.ts';

@@ -4,6 +4,7 @@ export const LIMITS = {
   'inloglink-ip': 30,
   'nieuwe-link': 3,
   'nieuwe-link-ip': 30,
+  'aanmelding-ip': 10,
 } as const;
 
 export type Limited = keyof typeof LIMITS;

@@ -50,11 +50,21 @@ export const vindSjabloon = (naam: string): Sjabloon | undefined =>
 export const isOpVerzoek = (naam: string): boolean => naam === INLOGLINK || naam.startsWith('nieuwe-link-');
 
 /** How a mail is called in lists and previews. */
-export const sjabloonTitel = (naam: string): string =>
-  naam === INLOGLINK ? 'Link om in te loggen' : (vindSjabloon(naam)?.titel ?? naam);
+export const sjabloonTitel = (naam: string): string => LOS[naam] ?? vindSjabloon(naam)?.titel ?? naam;
 
 /** All kinds of mail, for a filter. */
-export const sjabloonNamen = (): readonly string[] => [...Object.keys(SJABLONEN), INLOGLINK];
+export const sjabloonNamen = (): readonly string[] => [...Object.keys(SJABLONEN), ...Object.keys(LOS)];
+
+/** To who signed up by the public form. */
+export const AANMELDING_ONTVANGEN = 'aanmelding-ontvangen';
+export const AANMELDING_AFGEWEZEN = 'aanmelding-afgewezen';
+
+/** Mails about no traject, which have no template that a definition could name. */
+const LOS: Readonly<Record<string, string>> = {
+  [INLOGLINK]: 'Link om in te loggen',
+  [AANMELDING_ONTVANGEN]: 'Aanmelding ontvangen',
+  [AANMELDING_AFGEWEZEN]: 'Aanmelding afgewezen',
+};
 
 /** Names that a definition uses and nobody wrote: a program that misses one may not start. */
 export const ontbrekendeSjablonen = (namen: readonly string[]): string[] =>

@@ -5,7 +5,9 @@ type Bericht = Pick<NieuwBericht, 'id' | 'sjabloon' | 'trajectId' | 'deelnemerId
 
 /**
  * Mails to one person about one traject leave in the order in which they were made. Who asks for a link is waiting for
- * it: such a mail stands behind no other.
+ * it: such a mail stands behind no other, and neither does one to somebody who takes part in nothing.
  */
 export const volgordeVan = ({ id, sjabloon, trajectId, deelnemerId, medewerkerId }: Bericht): string =>
-  isOpVerzoek(sjabloon) ? id : `${trajectId ?? '-'}:${deelnemerId ?? medewerkerId ?? '-'}`;
+  isOpVerzoek(sjabloon) || (trajectId ?? deelnemerId ?? medewerkerId) === null
+    ? id
+    : `${trajectId ?? '-'}:${deelnemerId ?? medewerkerId ?? '-'}`;

@@ -1,0 +1,59 @@
+import { Programmabladen } from '#domain';
+import { Ids, UnitOfWork } from '#workflow-engine';
+import { invalid, notFound, type CaseResult } from '../case-result.ts';
+import { Aanmeldingen } from '../ports/aanmeldingen.ts';
+import { Aanmeldpost } from '../ports/aanmeldpost.ts';
+import { Gemeenten } from '../ports/gemeenten.ts';
+import { leesAanmelding, type AanmeldingInvoer } from './lees-aanmelding.ts';
+
+/** More sign-ups than this from one address in a day are kept, but not answered: nobody floods a mailbox through us. */
+export const MAILS_PER_ADRES = 3;
+
+export interface MeldAanInput extends AanmeldingInvoer {
+  readonly programma: string;
+  readonly requestId: string;
+}
+
+/** Somebody asks to take part: kept for the bureau, and answered by a mail. Nothing begins by it. */
+export class MeldAan {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly bladen: Programmabladen,
+    private readonly gemeenten: Gemeenten,
+    private readonly aanmeldingen: Aanmeldingen,
+    private readonly post: Aanmeldpost,
+    private readonly ids: Ids,
+  ) {}
+
+  async execute(
+    input: MeldAanInput,
+  ): Promise<CaseResult<{ readonly aanmeldingId: string; readonly herhaald: boolean }>> {
+    const { programma, gemeente: code, requestId } = input;
+    if (this.bladen.laatste(programma)?.aanmeldformulier !== true) return notFound();
+    const [uitkomst, gemeente] = [
+      leesAanmelding(input),
+      code === '' ? undefined : await this.gemeenten.find(code),
+    ];
+    if ('faults' in uitkomst) return invalid(...uitkomst.faults);
+    if (code !== '' && !gemeente)
+      return invalid({
+        field: 'gemeente',
+        text: 'Deze gemeente kennen we niet. Kies een gemeente uit de lijst.',
+      });
+    const { gelezen } = uitkomst;
+    const aanmelding = {
+      ...gelezen,
+      id: this.ids.next(),
+      programma,
+      organisatie: gemeente?.naam ?? gelezen.organisatie,
+      gemeenteCode: gemeente?.code ?? null,
+      requestId,
+    };
+    return this.unitOfWork.run(async (tx) => {
+      const nieuw = await this.aanmeldingen.voegToe(tx, aanmelding);
+      if (nieuw && (await this.aanmeldingen.vanAdres(tx, aanmelding.email)) <= MAILS_PER_ADRES)
+        await this.post.ontvangen(tx, aanmelding);
+      return { ok: true, aanmeldingId: aanmelding.id, herhaald: !nieuw };
+    });
+  }
+}
