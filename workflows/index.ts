@@ -1,11 +1,25 @@
 import type { Overzetting, Programma } from './shared/index.ts';
+import { burgemeester } from './burgemeester/index.ts';
+import { masterclass } from './masterclass/index.ts';
 import { ovkk } from './ovkk/index.ts';
+import { cohort } from './samenwerken/cohort/index.ts';
+import { samenwerken } from './samenwerken/index.ts';
+import { sensitiviteit } from './sensitiviteit/index.ts';
+import { werkgroep } from './sensitiviteit/werkgroep/index.ts';
 import { sjablonenVan } from './shared/sjablonen.ts';
 
 export type { Overzetting, Programma, Situatie } from './shared/index.ts';
 
 /** All programmes, each in every version that a traject may still run on. */
-export const definitions: readonly Programma[] = [ovkk];
+export const definitions: readonly Programma[] = [
+  ovkk,
+  masterclass,
+  samenwerken,
+  cohort,
+  burgemeester,
+  sensitiviteit,
+  werkgroep,
+];
 
 export const definitionOf = (name: string, version: number): Programma | undefined =>
   definitions.find((definition) => definition.name === name && definition.version === version);

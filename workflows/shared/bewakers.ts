@@ -2,7 +2,7 @@ import { datumVan } from '#domain';
 import type { Feiten } from '#domain';
 import type { Requirement } from '#statechart';
 import type { Context } from './context.ts';
-import { isGehouden, isNogNietBegonnen } from './zitting.ts';
+import { isBegonnen, isGehouden, isNogNietBegonnen } from './zitting.ts';
 
 export type Vereiste = Requirement<Feiten>;
 export type Vereisten = Readonly<Record<string, Vereiste>>;
@@ -23,6 +23,17 @@ export const vereistenBewaker =
 export const bewakers = {
   faseGeweest: ({ context }: Live, { fase }: { readonly fase: string }): boolean =>
     context.fasen.includes(fase),
+
+  fasenGeweest: ({ context }: Live, { fasen }: { readonly fasen: readonly string[] }): boolean =>
+    fasen.every((fase) => context.fasen.includes(fase)),
+
+  /** This run is the next cycle of another. */
+  isVervolg: ({ context }: Live): boolean => context.feiten.vorige !== null,
+
+  heeftKinderen: ({ context }: Live): boolean => context.feiten.kinderen.length > 0,
+
+  begonnen: ({ context }: Live, { onderdeel }: VanOnderdeel): boolean =>
+    isBegonnen(context.feiten, onderdeel, context.nu),
 
   nogNietBegonnen: ({ context }: Live, { onderdeel }: VanOnderdeel): boolean =>
     isNogNietBegonnen(context.feiten, onderdeel, context.nu),

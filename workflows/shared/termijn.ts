@@ -1,4 +1,4 @@
-import { datumVan, naarUtc, plusDagen, plusWerkdagen } from '#domain';
+import { datumVan, naarUtc, plusDagen, plusMaanden, plusWerkdagen } from '#domain';
 import type { Datum, Feiten, Kalender, UtcTijdstip } from '#domain';
 import type { DelaySpec } from '#statechart';
 import type { Context } from './context.ts';
@@ -21,6 +21,13 @@ export const naWerkdagen = (title: string, aantal: (feiten: Feiten) => number): 
   title,
   dated: false,
   tot: (feiten, nu) => ochtend(plusWerkdagen(datumVan(nu), aantal(feiten), kalender(feiten))),
+});
+
+/** A term of a number of months from the moment that it starts. */
+export const naMaanden = (title: string, aantal: (feiten: Feiten) => number): Termijn => ({
+  title,
+  dated: false,
+  tot: (feiten, nu) => ochtend(plusMaanden(datumVan(nu), aantal(feiten))),
 });
 
 export const kalender = ({ extraVrij, werkdagenToch }: Feiten): Kalender => ({ extraVrij, werkdagenToch });

@@ -27,6 +27,11 @@ export const isNogNietBegonnen = (feiten: Feiten, onderdeel: string, nu: UtcTijd
   return begin !== null && begin > nu;
 };
 
+export const isBegonnen = (feiten: Feiten, onderdeel: string, nu: UtcTijdstip): boolean => {
+  const { begin } = zitting(feiten, onderdeel);
+  return begin !== null && begin <= nu;
+};
+
 /** Somebody was recorded as present. */
 export const isGehouden = (feiten: Feiten, onderdeel: string): boolean =>
   Object.values(zitting(feiten, onderdeel).aanwezig).includes(true);

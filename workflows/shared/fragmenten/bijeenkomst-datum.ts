@@ -12,6 +12,9 @@ export const datumGebeurtenissen = <const Id extends string>(id: Id, naam: strin
 export const verzetMail = <const Id extends string>(id: Id) =>
   mail('verzet', { aan: aanEerderBericht(id), onderdelen: [id], agenda: 'verzetten' });
 
+export const afgelastMail = <const Id extends string>(id: Id) =>
+  mail('afgelast', { aan: aanEerderBericht(id), onderdelen: [id], agenda: 'afzeggen' });
+
 /** While nobody acts on the date yet: who heard of it before hears that it moved. */
 export const verzetbaar = <const Id extends string, const N extends string>(
   id: Id,

@@ -9,8 +9,7 @@ interface Overgang<N extends string> {
   readonly target: 'klaar';
   readonly guard: { readonly type: 'vereisten'; readonly params: { readonly namen: readonly N[] } };
   readonly actions: readonly (
-    | { readonly type: 'noteerFase'; readonly params: { readonly fase: string } }
-    | Effect
+    { readonly type: 'noteerFase'; readonly params: { readonly fase: string } } | Effect
   )[];
 }
 

@@ -1,5 +1,5 @@
 import type { Effect, Ontvangers } from '#domain';
-import { aanEerderBericht, mail, sluit, taak } from '../effecten.ts';
+import { mail, sluit, taak } from '../effecten.ts';
 import type { Taak } from '../effecten.ts';
 import type { Fase } from '../fase.ts';
 import { bureau, pre } from '../gebeurtenis.ts';
@@ -7,7 +7,7 @@ import { vereist } from '../programma.ts';
 import type { Meta } from '../programma.ts';
 import { dagenVoor, opDatum, werkdagenVoor } from '../termijn.ts';
 import { beginVan, eindVan } from '../zitting.ts';
-import { verzetMail } from './bijeenkomst-datum.ts';
+import { afgelastMail, verzetMail } from './bijeenkomst-datum.ts';
 import { gesprekGebeurtenissen } from './gesprek.ts';
 import { stap } from './stap.ts';
 
@@ -41,6 +41,9 @@ interface Opties<N extends string, Plannen extends object, Na extends object> {
   readonly plannen?: readonly Taak[];
   readonly voorbereiden?: readonly Taak[];
   readonly verwerken: readonly Taak[];
+  readonly ookSluiten?: readonly Effect[];
+  /** State in which it goes on when it is over, if that is not writing up at once. */
+  readonly naAfloop?: string;
   /** What else can happen while there is no date, and how it goes on when it was held. */
   readonly zonderDatum?: Plannen;
   readonly daarna: Na;
@@ -56,7 +59,15 @@ export const sessie = <
   { id, titel, naam }: Sessie<Id>,
   opties: Opties<N, Plannen, Na>,
 ) => {
-  const { aan, uitnodiging, datumVereisten, uitnodigVereisten = [], voorbereiden = [] } = opties;
+  const {
+    aan,
+    uitnodiging,
+    datumVereisten,
+    uitnodigVereisten = [],
+    voorbereiden = [],
+    ookSluiten = [],
+  } = opties;
+  const { naAfloop = 'verwerken' } = opties;
   const over = { onderdeel: id } as const;
   const van = (code: string, titelVan: string, pagina = '') =>
     taak(`${id}.${code}`, {
@@ -66,19 +77,16 @@ export const sessie = <
       waar: `bijeenkomsten/${id}${pagina}`,
     });
   const meta = (wat: string): Meta => ({ titel: wat, eigenaar: 'programmamanager', wachtOp: 'tijd' });
-  const magUit = vereist(`${id}.datumInToekomst`, ...uitnodigVereisten);
+  const magUit = vereist<N | `${Id}.datumInToekomst`>(`${id}.datumInToekomst`, ...uitnodigVereisten);
   const magOp = vereist(...datumVereisten);
-  const afgelasten = {
-    target: 'plannen',
-    actions: mail('afgelast', { aan: aanEerderBericht(id), onderdelen: [id], agenda: 'afzeggen' }),
-  } as const;
+  const afgelasten = { target: 'plannen', actions: afgelastMail(id) } as const;
   const naarUitgenodigd = { target: 'uitgenodigd', guard: magUit, actions: uitnodiging } as const;
   const nogNiet = van('uitnodigen', `Nakijken waarom de uitnodiging voor ${naam} nog niet weg kan`);
   const zelfUitnodigen = sluit(nogNiet.params.code);
   return {
     beoordelen: {
       always: [
-        { target: 'verwerken', guard: { type: 'begonnen', params: over } },
+        { target: naAfloop, guard: { type: 'begonnen', params: over } },
         { target: 'uitnodigen', guard: { type: 'nogNietBegonnen', params: over } },
         { target: 'plannen' },
       ],
@@ -113,7 +121,7 @@ export const sessie = <
           guard: { type: 'nogNietBegonnen', params: over },
           actions: mail('praktische-informatie', { aan, onderdelen: [id] }),
         },
-        afloop: { target: 'verwerken' },
+        afloop: { target: naAfloop },
       }),
       on: pre(id, {
         BUREAU_VERZET: {
@@ -125,7 +133,7 @@ export const sessie = <
         // Whoever joined later; the others have their invitation.
         BUREAU_NODIGT_UIT: { guard: magUit, actions: uitnodiging },
         BUREAU_GELAST_AF: afgelasten,
-        BUREAU_MELDT_GEHOUDEN: { target: 'verwerken' },
+        BUREAU_MELDT_GEHOUDEN: { target: naAfloop },
       }),
     },
     verwerken: stap(`${titel} verwerken`, {
@@ -133,6 +141,7 @@ export const sessie = <
         van('aanwezigheid', `Aanwezigheid vastleggen van ${naam}`, '/aanwezigheid'),
         ...opties.verwerken,
       ],
+      ookSluiten,
       on: {
         ...opties.daarna,
         ...pre(id, { BUREAU_GELAST_AF: { ...afgelasten, guard: vereist(`${id}.nogNietGehouden`) } }),

@@ -10,7 +10,7 @@ const ROLES = [...DEELNEMER_ROLLEN, ...BUREAU_ROLLEN, 'systeem'];
 const ACTORS: Vocabulary['actors'] = {
   BUREAU: BUREAU_ROLLEN,
   GRIFFIE: ['griffier', 'gemeentesecretaris', 'programmamanager'],
-  OPDRACHTGEVER: ['opdrachtgever', 'programmamanager'],
+  OPDRACHTGEVER: ['opdrachtgever', 'gemeentesecretaris', 'programmamanager'],
   BURGEMEESTER: ['burgemeester', 'programmamanager'],
   SECRETARIS: ['gemeentesecretaris', 'programmamanager'],
   TREKKER: ['werkgroeptrekker', 'programmamanager'],

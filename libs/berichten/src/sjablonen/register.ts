@@ -4,16 +4,20 @@ import { ambitiesTerBespreking, verzoekAfspraken } from './afspraken.tsx';
 import { agendapunt, agendapuntVervalt } from './agendapunt.tsx';
 import { bedanktGlobaleVisie } from './bedankt-globale-visie.tsx';
 import { bevestigingsverzoek, bevestigingsverzoekHerinnering, teruggestuurd } from './bevestiging.tsx';
+import { burgemeesterSjablonen } from './burgemeester/index.ts';
 import { consultatieConcept, consultatieHerinnering, terugkoppelingReactie } from './consultatie.tsx';
+import { masterclassSjablonen } from './masterclass/index.ts';
 import { nieuweLinkGriffie, nieuweLinkReactie } from './nieuwe-link.tsx';
 import { praktischeInformatie } from './praktische-informatie.tsx';
+import { samenwerkenSjablonen } from './samenwerken/index.ts';
 import { saveTheDate } from './save-the-date.tsx';
+import { sensitiviteitSjablonen } from './sensitiviteit/index.ts';
 import { trainingUitnodiging } from './training-uitnodiging.tsx';
 import { uitnodiging, uitnodigingMetVisie } from './uitnodiging.tsx';
 import { afgelast, geannuleerd, verzet } from './wijziging.tsx';
 
-/** Every mail about a traject, by the name that definitions use. */
-export const SJABLONEN = {
+/** Mails that any programme may use, and those of the Verdiepingsslag Overheidsparticipatie. */
+export const ALGEMENE_SJABLONEN = {
   'save-the-date': saveTheDate,
   uitnodiging,
   'uitnodiging-met-visie': uitnodigingMetVisie,
@@ -38,10 +42,30 @@ export const SJABLONEN = {
   'nieuwe-link-reactie': nieuweLinkReactie,
 } as const satisfies Readonly<Record<string, Sjabloon>>;
 
+/** Every mail about a traject, by the name that definitions use. */
+export const SJABLONEN = {
+  ...ALGEMENE_SJABLONEN,
+  ...masterclassSjablonen,
+  ...burgemeesterSjablonen,
+  ...samenwerkenSjablonen,
+  ...sensitiviteitSjablonen,
+} as const satisfies Readonly<Record<string, Sjabloon>>;
+
 export type SjabloonNaam = keyof typeof SJABLONEN;
 
 /** The mail that lets somebody of the bureau in; it is about no traject. */
 export const INLOGLINK = 'inloglink';
+
+/** To who signed up by the public form. */
+export const AANMELDING_ONTVANGEN = 'aanmelding-ontvangen';
+export const AANMELDING_AFGEWEZEN = 'aanmelding-afgewezen';
+
+/** Mails about no traject, which have no template that a definition could name. */
+const LOS: Readonly<Record<string, string>> = {
+  [INLOGLINK]: 'Link om in te loggen',
+  [AANMELDING_ONTVANGEN]: 'Aanmelding ontvangen',
+  [AANMELDING_AFGEWEZEN]: 'Aanmelding afgewezen',
+};
 
 export const vindSjabloon = (naam: string): Sjabloon | undefined =>
   Object.hasOwn(SJABLONEN, naam) ? SJABLONEN[naam as SjabloonNaam] : undefined;
@@ -54,17 +78,6 @@ export const sjabloonTitel = (naam: string): string => LOS[naam] ?? vindSjabloon
 
 /** All kinds of mail, for a filter. */
 export const sjabloonNamen = (): readonly string[] => [...Object.keys(SJABLONEN), ...Object.keys(LOS)];
-
-/** To who signed up by the public form. */
-export const AANMELDING_ONTVANGEN = 'aanmelding-ontvangen';
-export const AANMELDING_AFGEWEZEN = 'aanmelding-afgewezen';
-
-/** Mails about no traject, which have no template that a definition could name. */
-const LOS: Readonly<Record<string, string>> = {
-  [INLOGLINK]: 'Link om in te loggen',
-  [AANMELDING_ONTVANGEN]: 'Aanmelding ontvangen',
-  [AANMELDING_AFGEWEZEN]: 'Aanmelding afgewezen',
-};
 
 /** Names that a definition uses and nobody wrote: a program that misses one may not start. */
 export const ontbrekendeSjablonen = (namen: readonly string[]): string[] =>

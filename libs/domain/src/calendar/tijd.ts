@@ -102,6 +102,10 @@ export function plusDagen(moment: Datum | LokaalTijdstip | UtcTijdstip, dagen: n
   return opDatum(moment, datumVanDag(dagnummer(datumVan(moment)) + dagen));
 }
 
+/** Calendar months later; 31 August and a month is 30 September. */
+export const plusMaanden = (datum: Datum, maanden: number): Datum =>
+  Temporal.PlainDate.from(datum).add({ months: maanden }).toString();
+
 /** Calendar days from one date to the other; negative when `tot` is earlier. */
 export function dagenTussen(van: string, tot: string): number {
   return dagnummer(datumVan(tot)) - dagnummer(datumVan(van));

@@ -4,9 +4,17 @@ import { burgemeesterDelen } from './delen/burgemeester.ts';
 import type { Deel, Delen } from './delen/deel.ts';
 import { masterclassDelen } from './delen/masterclass.ts';
 import { ovkkDelen } from './delen/ovkk.ts';
+import { samenwerkenDelen } from './delen/samenwerken.ts';
+import { sensitiviteitDelen } from './delen/sensitiviteit.ts';
 
 /** Every kind of session, its parts in order, each with its length. */
-const DELEN = { ...ovkkDelen, ...masterclassDelen, ...burgemeesterDelen } as const satisfies Delen;
+const DELEN = {
+  ...ovkkDelen,
+  ...masterclassDelen,
+  ...burgemeesterDelen,
+  ...samenwerkenDelen,
+  ...sensitiviteitDelen,
+} as const satisfies Delen;
 
 export type RoosterSoort = keyof typeof DELEN;
 

@@ -1,0 +1,13 @@
+import type { FaseConfig } from '../woorden.ts';
+import { trainingen } from './trainingen.ts';
+import { naVerkiezingen } from './verkiezingen.ts';
+import { werkgroepen } from './werkgroepen.ts';
+
+/** Training together and working on own themes go on beside each other. */
+export const traject = {
+  type: 'parallel',
+  meta: { titel: 'Traject', fase: true },
+  after: naVerkiezingen,
+  states: { trainingen, werkgroepen },
+  onDone: 'afronding',
+} as const satisfies FaseConfig;

@@ -1,0 +1,28 @@
+import { dagVanDeWeek, datumVan, isDatum, plusDagen } from '#domain';
+import type { Datum, Feiten, UtcTijdstip } from '#domain';
+import { gegeven } from '../shared/index.ts';
+
+const WOENSDAG = 3;
+const EERSTE_JAAR = 2026;
+
+/** Raadsverkiezingen are on the third Wednesday of March, every four years (Kieswet, artikel F 1 en F 2). */
+const derdeWoensdag = (jaar: number): Datum => {
+  const eerste = `${jaar}-03-01`;
+  return plusDagen(eerste, 14 + ((WOENSDAG - dagVanDeWeek(eerste) + 7) % 7));
+};
+
+const gewone = (na: Datum): Datum => {
+  let jaar = EERSTE_JAAR;
+  while (derdeWoensdag(jaar) < na) jaar += 4;
+  return derdeWoensdag(jaar);
+};
+
+/**
+ * The next elections: as the bureau noted them (a herindeling has its own date), else the regular ones. Never
+ * without a date, so that a field that is emptied does not stop a term that runs.
+ */
+export const volgendeVerkiezingen = (feiten: Feiten, nu: UtcTijdstip): Datum => {
+  const vandaag = datumVan(nu);
+  const genoteerd = gegeven(feiten, 'raadsverkiezingen');
+  return isDatum(genoteerd) && genoteerd >= vandaag ? genoteerd : gewone(vandaag);
+};

@@ -1,0 +1,27 @@
+import { BUREAU_ROLLEN } from '#domain';
+import type { Feiten } from '#domain';
+import type { Vereiste } from './bewakers.ts';
+import type { Fase } from './fase.ts';
+
+const BUREAU: readonly string[] = BUREAU_ROLLEN;
+
+/** Somebody is there to confirm each of these phases, with whom the bureau chose instead. */
+export const bevestigersVereiste = (fasen: readonly Fase[]) => {
+  const zonder = ({ deelnemers, bevestigers }: Feiten): Fase[] =>
+    fasen.filter(({ id, bevestigers: standaard }) => {
+      const rollen: readonly string[] = bevestigers[id] ?? standaard;
+      return !rollen.some((rol) => BUREAU.includes(rol) || deelnemers.some((een) => een.rol === rol));
+    });
+  const bevestigersBekend: Vereiste = {
+    owner: 'programmamanager',
+    where: 'deelnemers',
+    hard: true,
+    sentence: 'Voor elke fase doet iemand mee die haar kan bevestigen.',
+    holds: (feiten) => zonder(feiten).length === 0,
+    detail: (feiten) =>
+      `Nog niemand voor: ${zonder(feiten)
+        .map(({ naam, bevestigers }) => `${naam} (${bevestigers.join(' of ')})`)
+        .join(', ')}.`,
+  };
+  return { bevestigersBekend };
+};
