@@ -9,6 +9,8 @@ import { werkgroep } from './sensitiviteit/werkgroep/index.ts';
 import { sjablonenVan } from './shared/sjablonen.ts';
 
 export type { Overzetting, Programma, Situatie } from './shared/index.ts';
+/** Facts to try a programme on. */
+export { LEEG, concept, gemengd, gepland, gescheiden, mensen, vastgesteld } from './shared/situatie.ts';
 
 /** All programmes, each in every version that a traject may still run on. */
 export const definitions: readonly Programma[] = [
