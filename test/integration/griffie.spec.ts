@@ -219,15 +219,18 @@ describe('somebody else', () => {
   it('with a raadslid’s link confirms nothing', async () => {
     const traject = await gevraagd('GM0160');
     const link = await path(traject, 'K. Visser');
-    expect(await (await visit(`${link}/bevestigen`)).text()).toContain('Er is nu niets te bevestigen');
+    const text = await (await visit(link)).text();
+    expect(text).toContain('Wij vragen nu niets van u');
+    expect(text).not.toMatch(/M\. de Boer|Lees versie/);
+    expect((await visit(`${link}/bevestigen`)).status).toBe(404);
+    expect((await visit(`${link}/documenten/visie`)).status).toBe(404);
     const body = new URLSearchParams({
       requestId: randomUUID(),
       fase: 'bijeenkomst1',
       besluit: 'bevestigen',
     });
     const answer = await fetch(`${web.url}${link}/bevestigen`, { method: 'POST', body, redirect: 'manual' });
-    expect(answer.status).toBe(403);
-    expect(await answer.text()).toContain('griffier');
+    expect(answer.status).toBe(404);
   });
 
   it('of another gemeente sees nothing of this one', async () => {

@@ -8,12 +8,12 @@ import { linkPath } from '../links/link-paths.ts';
 import { mailGevolgen } from '../programmamanager/gevolgen/mail-gevolgen.ts';
 import { Reply, invalid, notFound, page, readForm, redirect, refused, typedText } from '../shell/index.ts';
 import type { CaseRefusal } from '../shell/index.ts';
-import { BevestigForm, leesGezien } from './bevestigen.forms.ts';
+import { BevestigForm, GEEN_KEUZE, leesGezien } from './bevestigen.forms.ts';
 import { BevestigenPage, type Getypt } from './bevestigen.view.tsx';
 import { EigenDeur, type EigenGast } from './eigen-deur.ts';
 import { KlaarPage, NietsTeBevestigenPage } from './klaar.view.tsx';
 import { VragenPage } from './vragen.view.tsx';
-import { vraagwoorden } from './vraag-woorden.ts';
+import { vraagwoorden, type Vraagwoorden } from './vraag-woorden.ts';
 import { documentenVan } from './wat-is-gedaan.ts';
 
 interface Bij {
@@ -119,7 +119,9 @@ export class GriffieBevestigenController {
     const [mails, documenten] = await Promise.all([
       mailGevolgen(this.readOntvangers, gast.trajectId, vraag.gevolgen?.mails ?? []),
       Promise.all(
-        documentenVan(vraag.fase, dossier).map((soort) => this.readVersie.execute(gast.trajectId, soort, gast.actor)),
+        documentenVan(vraag.fase, dossier).map((soort) =>
+          this.readVersie.execute(gast.trajectId, soort, gast.actor),
+        ),
       ),
     ]);
     const versies = documenten.flatMap((document) =>
@@ -140,7 +142,8 @@ export class GriffieBevestigenController {
 }
 
 /** Whatever the event calls its text, the form has one field for it. */
-const opFormulier = (fault: FieldFault, { zonderReden }: { readonly zonderReden: string }): FieldFault =>
-  ['besluit', 'tegenAdvies', 'toelichting'].includes(fault.field)
-    ? fault
-    : { field: 'toelichting', text: zonderReden };
+function opFormulier(fault: FieldFault, { kies, zonderReden }: Vraagwoorden): FieldFault {
+  if (fault.text === GEEN_KEUZE) return { field: 'besluit', text: kies };
+  const eigen = ['besluit', 'tegenAdvies', 'toelichting'].includes(fault.field);
+  return eigen ? fault : { field: 'toelichting', text: zonderReden };
+}

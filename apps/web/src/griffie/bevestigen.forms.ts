@@ -2,6 +2,9 @@ import { IsIn, IsOptional, IsString, Matches, MaxLength } from 'class-validator'
 import type { Versie } from '#case-management';
 import { RequestForm } from '../shell/index.ts';
 
+/** The page says it in the words of its question. */
+export const GEEN_KEUZE = 'Kies een van de antwoorden.';
+
 type Gelezen = readonly { readonly versie: Pick<Versie, 'soort' | 'nummer'> }[];
 
 /** 'visie 0.1,ambities 1.0': the versions on the page, as its form carries them. */
@@ -25,7 +28,7 @@ export class BevestigForm extends RequestForm {
   @Matches(/^[\w ,.-]{0,500}$/)
   gezien?: string;
 
-  @IsIn(['bevestigen', 'terugsturen'], { message: 'Kies een van de antwoorden.' })
+  @IsIn(['bevestigen', 'terugsturen'], { message: GEEN_KEUZE })
   besluit!: 'bevestigen' | 'terugsturen';
 
   @IsOptional()

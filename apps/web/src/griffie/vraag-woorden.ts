@@ -1,12 +1,14 @@
 import type { Bevestigingsvraag } from '#case-management';
 import { formatDatum } from '#domain';
 
-interface Vraagwoorden {
+export interface Vraagwoorden {
   readonly titel: string;
   readonly lead: string;
   readonly ja: string;
   readonly nee: string;
   readonly uitleg: string;
+  /** When neither answer was chosen. */
+  readonly kies: string;
   /** When the text that belongs to 'no' is left empty. */
   readonly zonderReden: string;
   readonly gevolgen: string;
@@ -24,6 +26,7 @@ export function vraagwoorden({ titel, besluit, ja, nee, gevraagdOp }: Bevestigin
       uitleg: nee?.verplicht
         ? 'Stuurt u terug? Schrijf dan waarom. Bevestigt u, dan hoeft dit niet.'
         : 'Dit hoeft niet.',
+      kies: 'Kies of u bevestigt of terugstuurt.',
       zonderReden: 'Schrijf waarom u deze fase terugstuurt. Dan weet het bureau wat er anders moet.',
       gevolgen: 'Dit gebeurt er als u bevestigt',
     };
@@ -33,6 +36,7 @@ export function vraagwoorden({ titel, besluit, ja, nee, gevraagdOp }: Bevestigin
     ja: ja.label,
     nee: nee?.label ?? 'Nee',
     uitleg: nee?.verplicht ? 'Bij een nee vragen wij om een korte reden.' : 'Dit hoeft niet.',
+    kies: 'Kies een van de antwoorden.',
     zonderReden: 'Schrijf in een paar woorden waarom.',
     gevolgen: `Dit gebeurt er bij ‘${ja.label}’`,
   };

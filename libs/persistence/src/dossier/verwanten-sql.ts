@@ -16,8 +16,8 @@ export const kinderen = (trajectId: string): string => `COALESCE((
 
 /** The cycle before one traject, in the shape of `RuweVorige`. */
 export const vorige = (trajectId: string): string => `(
-  SELECT json_build_object('id', nu.vorige_id, 'kinderen', ${kinderen('nu.vorige_id')}, 'taken', ${openTaken('nu.vorige_id')})
-  FROM traject nu WHERE nu.id = ${trajectId} AND nu.vorige_id IS NOT NULL)`;
+  SELECT json_build_object('id', dit.vorige_id, 'kinderen', ${kinderen('dit.vorige_id')}, 'taken', ${openTaken('dit.vorige_id')})
+  FROM traject dit WHERE dit.id = ${trajectId} AND dit.vorige_id IS NOT NULL)`;
 
 /** The first and the last step of each child run of $1, for the log of its parent. */
 export const KIND_REGELS = `
