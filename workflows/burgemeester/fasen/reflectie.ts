@@ -38,7 +38,10 @@ const inhalen = gesprek(INHAALGESPREK, {
 const inhaalgesprek = {
   initial: 'plannen',
   states: {
-    plannen: inhalen.nieuweDatum,
+    plannen: {
+      ...inhalen.nieuweDatum,
+      meta: { ...inhalen.nieuweDatum.meta, titel: 'Inhaalgesprek plannen' },
+    },
     nieuweDatum: inhalen.nieuweDatum,
     gepland: inhalen.gepland,
     ingehaald: { type: 'final', meta: { titel: 'Ingehaald' } },

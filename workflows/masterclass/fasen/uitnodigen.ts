@@ -69,7 +69,7 @@ export const uitnodigenEnRegelen = {
       ],
       on: {
         ...planWorkshop('regelen'),
-        'uitnodigen.BUREAU_NODIGT_UIT': [{ target: 'uitgenodigd', guard: geweest }, uitnodigen],
+        'uitnodigen.BUREAU_NODIGT_UIT': [uitnodigen, { target: 'uitgenodigd', guard: geweest }],
       },
     }),
     uitgenodigd: stap('Uitgenodigd', {
