@@ -76,7 +76,7 @@ describe('bord, dossier en logboek', () => {
     await stuur(trajectId, 'voorbereiding.BUREAU_VRAAGT_BEVESTIGING');
     const rij = async (zoek = 'ommen') => (await world.get(ReadBord).execute({ zoek })).rijen[0];
     expect(await rij()).toMatchObject({
-      gemeente: { naam: 'Ommen' },
+      client: { soort: 'gemeente', naam: 'Ommen' },
       status: 'loopt',
       moment: { titel: 'Wacht op bevestiging', wachtOp: 'griffie' },
       bevestigers: ['M. de Boer'],

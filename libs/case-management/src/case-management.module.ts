@@ -5,7 +5,9 @@ import {
   DefinitionRegistry,
   Ids,
   InstanceStore,
+  MigrateInstance,
   PreviewEvent,
+  PreviewMigration,
   ReadStanding,
   SendEvent,
   StartInstance,
@@ -68,6 +70,8 @@ import { ReadGegevens } from './gegevens/read-gegevens.ts';
 import { VulGegevensIn } from './gegevens/vul-gegevens-in.ts';
 import { Aanmeldingen } from './ports/aanmeldingen.ts';
 import { Aanmeldpost } from './ports/aanmeldpost.ts';
+import { ReadOverzetting } from './overzetten/read-overzetting.ts';
+import { ZetOver } from './overzetten/zet-over.ts';
 import { Afsprakenboek } from './ports/afsprakenboek.ts';
 import { Bijeenkomsten } from './ports/bijeenkomsten.ts';
 import { Bordlezer } from './ports/bordlezer.ts';
@@ -86,6 +90,7 @@ import { Taken } from './ports/taken.ts';
 import { Teams } from './ports/teams.ts';
 import { Verwanten } from './ports/verwanten.ts';
 import { Trajecten } from './ports/trajecten.ts';
+import { Versielijst } from './ports/versielijst.ts';
 import { VrijeDagen } from './ports/vrije-dagen.ts';
 import { Zittinglijsten } from './ports/zittinglijsten.ts';
 import { MeldAanOuder } from './runs/meld-aan-ouder.ts';
@@ -118,11 +123,13 @@ const trajecten = [
   provide(ReadProgrammas, DefinitionRegistry),
   provide(ReadTraject, Trajecten, Programmabladen),
   provide(VindBlad, Trajecten, Programmabladen),
+  provide(ReadOverzetting, DefinitionRegistry, Versielijst, PreviewMigration, Taken),
+  provide(ZetOver, DefinitionRegistry, Versielijst, MigrateInstance),
   provide(ReadTeam, Teams, Medewerkers),
   provide(WijzigTeam, UnitOfWork, Teams, Medewerkers, Dossierlog),
   provide(VoegMedewerkerToe, Medewerkers, Ids),
-  provide(ReadInstellingen, Instellingenboek, Trajecten),
-  provide(BewaarInstellingen, UnitOfWork, Instellingenboek, ReadInstellingen, Dossierlog, DefinitionRegistry),
+  provide(ReadInstellingen, Instellingenboek, Trajecten, Programmabladen, DefinitionRegistry),
+  provide(BewaarInstellingen, UnitOfWork, Instellingenboek, ReadInstellingen, Dossierlog),
 ];
 
 const runs = [
@@ -167,7 +174,7 @@ const bevestiging = [
 
 const overzichten = [
   provide(ReadBord, Bordlezer, DefinitionRegistry, Programmabladen),
-  provide(ReadDossier, ReadTraject, ReadStanding, Dossierlezer, DefinitionRegistry),
+  provide(ReadDossier, ReadTraject, ReadStanding, Dossierlezer, DefinitionRegistry, Programmabladen),
   provide(ReadLogboek, Dossierlezer, Trajecten, DefinitionRegistry, Programmabladen),
 ];
 

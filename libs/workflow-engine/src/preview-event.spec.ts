@@ -4,6 +4,7 @@ import { brief, type LetterFacts } from './testing/brief-definition.ts';
 import { MemoryEngine, PROGRAMMAMANAGER } from './testing/memory-engine.ts';
 import {
   DefinitionRegistry,
+  RunStarter,
   InstanceStore,
   JobQueue,
   SendEvent,

@@ -1,5 +1,5 @@
 import type { BordStatus, Moment, WachtOp } from '#case-management';
-import type { Doelgroep } from '#domain';
+import type { ClientSoort, Doelgroep } from '#domain';
 import type { Tone } from '#ui';
 
 /** Words of the bureau's pages for what the rooms return as values. */
@@ -34,6 +34,16 @@ export const DOELGROEP: Readonly<Record<Doelgroep, string>> = {
   griffie: 'Griffie',
   anderen: 'Anderen',
 };
+
+const IN_PROVINCIE: Readonly<Partial<Record<Doelgroep, string>>> = {
+  raad: 'Provinciale Staten',
+  college: 'Gedeputeerde Staten',
+  griffie: 'Statengriffie',
+};
+
+/** A provincie has other words for the same groups. */
+export const doelgroepNaam = (doelgroep: Doelgroep, soort: ClientSoort): string =>
+  (soort === 'provincie' ? IN_PROVINCIE[doelgroep] : undefined) ?? DOELGROEP[doelgroep];
 
 /** '1 taak', '3 taken' */
 export const aantal = (getal: number, enkel: string, meer: string): string =>

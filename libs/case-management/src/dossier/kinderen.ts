@@ -1,3 +1,4 @@
+import type { Programmabladen } from '#domain';
 import type { AnyDefinition, DefinitionRegistry } from '#workflow-engine';
 import { statusVan } from '../bord/bord-rij.ts';
 import type { BordStatus } from '../bord/bord.ts';
@@ -11,6 +12,8 @@ export interface KindBeeld {
   readonly id: string;
   /** How its group is called. */
   readonly groep: string;
+  /** What such a group is called: 'cohort'. */
+  readonly groepWoord: string;
   readonly programma: string;
   readonly stand: BordStatus;
   readonly fase: { readonly id: string; readonly titel: string };
@@ -29,18 +32,25 @@ export interface VorigeCyclus {
   readonly taken: readonly Taak[];
 }
 
+/** What the words of a child run come from. */
+export interface Kindwoorden {
+  readonly registry: DefinitionRegistry;
+  readonly bladen: Programmabladen;
+}
+
 const definitieVan = (registry: DefinitionRegistry, { programma, version }: RuwKind): AnyDefinition => {
   const definition = registry.find(programma, version);
   if (!definition) throw new Error(`No definition ${programma} version ${version}`);
   return definition;
 };
 
-export const kindBeeld = (registry: DefinitionRegistry, kind: RuwKind): KindBeeld => {
+export const kindBeeld = ({ registry, bladen }: Kindwoorden, kind: RuwKind): KindBeeld => {
   const definition = definitieVan(registry, kind);
   const stand = statusVan(kind);
   return {
     id: kind.id,
     groep: kind.groep,
+    groepWoord: bladen.van(kind.programma, kind.version).groepWoord ?? 'groep',
     programma: kind.programma,
     stand,
     fase: { id: kind.fase, titel: titelVanFase(definition, kind.fase) },
@@ -50,10 +60,10 @@ export const kindBeeld = (registry: DefinitionRegistry, kind: RuwKind): KindBeel
   };
 };
 
-export const vorigeCyclus = (registry: DefinitionRegistry, vorige: RuweVorige): VorigeCyclus => ({
+export const vorigeCyclus = (woorden: Kindwoorden, vorige: RuweVorige): VorigeCyclus => ({
   id: vorige.id,
   groepen: vorige.kinderen
-    .map((kind) => kindBeeld(registry, kind))
+    .map((kind) => kindBeeld(woorden, kind))
     .filter(({ stand }) => stand !== 'afgerond'),
   taken: [...vorige.taken, ...vorige.kinderen.flatMap(({ taken }) => taken)],
 });

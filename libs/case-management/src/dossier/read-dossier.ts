@@ -1,4 +1,4 @@
-import type { Feiten } from '#domain';
+import { bevestigersVan, Programmabladen, type Feiten } from '#domain';
 import { confirmedIn } from '#statechart';
 import { DefinitionRegistry, ReadStanding, type StandingView } from '#workflow-engine';
 import { statusVan } from '../bord/bord-rij.ts';
@@ -9,7 +9,7 @@ import { fasenVan } from '../woorden/fasen.ts';
 import { momentVan } from '../woorden/moment.ts';
 import { titelVanFase } from '../woorden/titels.ts';
 import type { Dossier } from './dossier.ts';
-import { kindBeeld, vorigeCyclus } from './kinderen.ts';
+import { kindBeeld, vorigeCyclus, type Kindwoorden } from './kinderen.ts';
 import { stappenVan } from './stappen.ts';
 import { watLoopt } from './wat-loopt.ts';
 
@@ -20,6 +20,7 @@ export class ReadDossier {
     private readonly readStanding: ReadStanding,
     private readonly dossierlezer: Dossierlezer,
     private readonly registry: DefinitionRegistry,
+    private readonly bladen: Programmabladen,
   ) {}
 
   async execute(trajectId: string): Promise<Dossier | undefined> {
@@ -28,7 +29,9 @@ export class ReadDossier {
       this.readStanding.execute(trajectId),
       this.dossierlezer.lees(trajectId),
     ]);
-    return traject && view && samen(traject, view, gegevens, this.registry);
+    return (
+      traject && view && samen(traject, view, gegevens, { registry: this.registry, bladen: this.bladen })
+    );
   }
 }
 
@@ -36,13 +39,16 @@ function samen(
   traject: Traject,
   view: StandingView,
   gegevens: DossierGegevens,
-  registry: DefinitionRegistry,
+  woorden: Kindwoorden,
 ): Dossier {
   const { definition, instance, now, standing } = view;
   const { extraVrij, werkdagenToch } = view.facts as Feiten;
   const kalender = { extraVrij, werkdagenToch };
   const id = standing.phase;
-  const phases = confirmedIn(definition.phases.find((één) => één.id === id));
+  const phases = confirmedIn(definition.phases.find((één) => één.id === id)).map((phase) => ({
+    ...phase,
+    confirmers: bevestigersVan(phase, view.facts as Feiten),
+  }));
   const moment = momentVan(definition, instance.state.value);
   const bijeenkomsten = Object.fromEntries(
     gegevens.bijeenkomsten
@@ -74,7 +80,7 @@ function samen(
     reacties: gegevens.consultaties[id] ?? null,
     gepauzeerdOp: instance.pausedAt,
     gegevens,
-    kinderen: gegevens.kinderen.map((kind) => kindBeeld(registry, kind)),
-    vorige: gegevens.vorige && vorigeCyclus(registry, gegevens.vorige),
+    kinderen: gegevens.kinderen.map((kind) => kindBeeld(woorden, kind)),
+    vorige: gegevens.vorige && vorigeCyclus(woorden, gegevens.vorige),
   };
 }

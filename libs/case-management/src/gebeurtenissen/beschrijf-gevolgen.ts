@@ -6,7 +6,13 @@ import type { Gevolgen } from './gevolgen.ts';
 /** What is due within the minute that one looks at it is due now. */
 const KIJKTIJD = 60_000;
 
-type Deel = Pick<Gevolgen, 'mails' | 'taken' | 'vervallenTaken' | 'termijnen'>;
+type Deel = Pick<Gevolgen, 'mails' | 'runs' | 'taken' | 'vervallenTaken' | 'termijnen'>;
+
+const RUNS: Readonly<Partial<Record<Effect['type'], Gevolgen['runs'][number]>>> = {
+  kind: 'groep',
+  vervolg: 'vervolg',
+  kinderenStoppen: 'groepenStoppen',
+};
 
 const termijnVan = (
   werkdagen: Extract<Effect, { type: 'taak' }>['params']['werkdagen'],
@@ -39,6 +45,7 @@ export function beschrijfGevolgen(
   );
   const opnieuw = new Set(taken.map(({ code }) => code));
   return {
+    runs: bekend.flatMap(({ type }) => RUNS[type] ?? []),
     mails: bekend.flatMap((effect) => (effect.type === 'mail' ? [effect.params] : [])),
     taken: taken.map(({ code: _code, ...taak }) => taak),
     vervallenTaken: bekend.flatMap((effect) =>

@@ -20,6 +20,8 @@ export interface Gevolgen {
   readonly vervallenTaken: readonly string[];
   /** `meteen`: it has passed already, and fires as soon as this is done. */
   readonly termijnen: readonly { readonly titel: string; readonly op: string; readonly meteen: boolean }[];
+  /** What else begins or stops with it: a group, the next cycle, the groups that are still busy. */
+  readonly runs: readonly ('groep' | 'vervolg' | 'groepenStoppen')[];
   /** Titles; equal when the traject stays in its phase. */
   readonly vanFase: string;
   readonly naarFase: string;

@@ -41,6 +41,12 @@ const sporenTekst = (moment: Moment): string =>
     .map(({ titel, klaar, moment: hier }) => `${titel}: ${klaar ? 'klaar' : hier.titel.toLowerCase()}`)
     .join(' · ');
 
+function sporenCel({ moment, bevestigers }: BordRij): Pick<BoardCell, 'tone' | 'label' | 'waitsOn'> {
+  const bevestiging = wachtOpBevestiging(moment);
+  const waitsOn = bevestiging && bevestigers.length > 0 ? bevestigers.join(' of ') : undefined;
+  return { tone: bevestiging ? 'waiting' : 'active', label: sporenTekst(moment), waitsOn };
+}
+
 function huidigeCel(fase: Fase, rij: BordRij): BoardCell {
   const { moment, teLaat, reacties, gepauzeerdOp, gevraagdOp, programmamanager, bevestigers } = rij;
   const begonnen = rij.momentOp ?? fase.van;
@@ -52,16 +58,7 @@ function huidigeCel(fase: Fase, rij: BordRij): BoardCell {
       when: gepauzeerdOp === null ? sinds : `sinds ${formatKort(gepauzeerdOp)}`,
     };
   const late = teLaat[0] && teLaatTekst(teLaat[0].werkdagen);
-  if (moment.sporen.length > 0) {
-    const bevestiging = wachtOpBevestiging(moment);
-    return {
-      tone: bevestiging ? 'waiting' : 'active',
-      label: sporenTekst(moment),
-      when: sinds,
-      waitsOn: bevestiging && bevestigers.length > 0 ? bevestigers.join(' of ') : undefined,
-      late,
-    };
-  }
+  if (moment.sporen.length > 0) return { ...sporenCel(rij), when: sinds, late };
   switch (moment.wachtOp) {
     case 'griffie':
     case 'bevestiger':

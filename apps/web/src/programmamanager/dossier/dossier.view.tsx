@@ -6,7 +6,9 @@ import { LogLijst } from '../logboek/log-lijst.tsx';
 import { TakenLijst } from '../taken/taken-lijst.tsx';
 import { TrajectPage, trajectPad } from '../traject-page.tsx';
 import { aantal, standBadge } from '../woorden.ts';
+import { CyclusPaneel } from './cyclus-paneel.tsx';
 import { Fasen } from './fasen.tsx';
+import { GroepenPaneel } from './groepen-paneel.tsx';
 import { standZin } from './stand-zin.ts';
 import { Ingrijpen, VolgendeStap } from './volgende-stap.tsx';
 import {
@@ -47,6 +49,7 @@ export function DossierPage({ dossier, regels, rollen }: DossierPageProps): Reac
           <>
             <VolgendeStap dossier={dossier} rollen={rollen} />
             <TakenPaneel dossier={dossier} />
+            <GroepenPaneel dossier={dossier} />
             <Panel title="Fasen">
               <Fasen dossier={dossier} />
             </Panel>
@@ -60,6 +63,7 @@ export function DossierPage({ dossier, regels, rollen }: DossierPageProps): Reac
         }
         aside={
           <>
+            <CyclusPaneel dossier={dossier} />
             <TermijnenPaneel dossier={dossier} />
             <BijeenkomstenPaneel dossier={dossier} />
             <DocumentenPaneel dossier={dossier} />
@@ -77,9 +81,13 @@ export function DossierPage({ dossier, regels, rollen }: DossierPageProps): Reac
 function Teruggestuurd({ dossier, regels }: Omit<DossierPageProps, 'rollen'>): ReactElement | null {
   const { fase, gegevens } = dossier;
   if (!gegevens.taken.some(({ code }) => code === `${fase.id}.teruggestuurd`)) return null;
-  const stap = regels.find(({ type }) => type === `${fase.id}.GRIFFIE_STUURT_TERUG`);
+  const stap = regels.find(({ type }) => type?.startsWith(`${fase.id}.`) && type.endsWith('_STUURT_TERUG'));
+  const isGriffie = stap?.type?.includes('.GRIFFIE_') ?? true;
   return (
-    <Alert kind="warning" title="De griffie stuurde deze fase terug">
+    <Alert
+      kind="warning"
+      title={isGriffie ? 'De griffie stuurde deze fase terug' : 'Deze fase is teruggestuurd'}
+    >
       {stap && `‘${stap.toelichting ?? ''}’ ${stap.wie}, ${formatDatumTijd(stap.op)}`}
     </Alert>
   );
@@ -88,7 +96,8 @@ function Teruggestuurd({ dossier, regels }: Omit<DossierPageProps, 'rollen'>): R
 function leadVan({ stand, fasen, fase }: Dossier): string {
   const huidig = fasen.find(({ id }) => id === fase.id);
   if (huidig) return `Fase ${huidig.nummer} van ${fasen.length}: ${fase.titel}.`;
-  return stand === 'afgerond' ? `Alle ${fasen.length} fasen zijn klaar.` : `${fase.titel}.`;
+  const alles = stand === 'afgerond' && fasen.every((één) => één.stand === 'gedaan');
+  return alles ? `Alle ${fasen.length} fasen zijn klaar.` : `${fase.titel}.`;
 }
 
 function TakenPaneel({

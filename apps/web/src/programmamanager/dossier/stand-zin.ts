@@ -1,5 +1,5 @@
-import type { Dossier } from '#case-management';
-import { formatDatum, formatRelatief } from '#domain';
+import { wachtOpBevestiging, type Dossier } from '#case-management';
+import { formatDatum, formatRelatief, rolNaam } from '#domain';
 import type { AlertKind } from '#ui';
 import { aantal } from '../woorden.ts';
 
@@ -22,7 +22,11 @@ export function standZin(dossier: Dossier): StandZin {
 
 function zinInRust({ stand, gepauzeerdOp }: Dossier): StandZin {
   if (stand === 'afgerond')
-    return { kind: 'ok', title: 'Het traject is afgerond', text: 'De gemeente heeft alle fasen doorlopen.' };
+    return {
+      kind: 'ok',
+      title: 'Het traject is afgerond',
+      text: 'Het dossier blijft staan om terug te lezen.',
+    };
   if (stand === 'gestopt')
     return {
       kind: 'info',
@@ -38,11 +42,15 @@ function zinInRust({ stand, gepauzeerdOp }: Dossier): StandZin {
 }
 
 function zinOnderweg(dossier: Dossier): StandZin {
+  if (dossier.moment.sporen.length > 0) return sporenNaastElkaar(dossier);
   switch (dossier.moment.wachtOp) {
     case 'griffie':
+    case 'bevestiger':
       return wachtOpGriffie(dossier);
     case 'deelnemers':
       return wachtOpDeelnemers(dossier);
+    case 'groepen':
+      return wachtOpGroepen(dossier);
     case 'tijd':
       return wachtOpTijd(dossier);
     default:
@@ -53,8 +61,29 @@ function zinOnderweg(dossier: Dossier): StandZin {
 const wanneer = (op: string, { nu, kalender }: Dossier): string =>
   `${formatDatum(op)} (${formatRelatief(op, nu, kalender)})`;
 
-function wachtOpGriffie({ moment, fase, bevestigers }: Dossier): StandZin {
-  const wie = bevestigers.length > 0 ? bevestigers.join(' of ') : `de ${moment.eigenaar ?? 'griffie'}`;
+function sporenNaastElkaar({ moment, fase }: Dossier): StandZin {
+  const per = moment.sporen.map(
+    ({ titel, klaar, moment: hier }) => `${titel}: ${klaar ? 'klaar' : hier.titel.toLowerCase()}`,
+  );
+  return {
+    kind: wachtOpBevestiging(moment) ? 'warning' : 'info',
+    title: `${fase.titel}: ${aantal(per.length, 'spoor loopt', 'sporen lopen')} naast elkaar`,
+    text: `${per.join('. ')}.`,
+  };
+}
+
+function wachtOpGroepen({ kinderen, moment }: Dossier): StandZin {
+  const klaar = kinderen.filter(({ stand }) => stand === 'afgerond').length;
+  return {
+    kind: 'info',
+    title: moment.titel,
+    text: `${klaar} van de ${aantal(kinderen.length, 'groep', 'groepen')} klaar.`,
+  };
+}
+
+function wachtOpGriffie({ moment, fase, bevestigers, traject }: Dossier): StandZin {
+  const rol = rolNaam(moment.eigenaar ?? 'griffie', traject.client.soort);
+  const wie = bevestigers.length > 0 ? bevestigers.join(' of ') : `de ${rol}`;
   return {
     kind: 'warning',
     title: `Wacht op ${wie}`,

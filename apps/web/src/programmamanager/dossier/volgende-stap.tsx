@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import type { Dossier } from '#case-management';
-import { isBureauRol } from '#domain';
+import { isBureauRol, rolNaam } from '#domain';
 import { ButtonGroup, ButtonLink, Details, Link, List, Panel, Paragraph, Stack } from '#ui';
 import { MissingRequirements } from '../../shell/index.ts';
 import { trajectPad } from '../traject-page.tsx';
@@ -73,11 +73,12 @@ export function VolgendeStap({ dossier, rollen }: Props): ReactElement {
   );
 }
 
-function wieDan({ moment, stand, bevestigers, termijnen, gegevens }: Dossier): string {
+function wieDan({ moment, stand, bevestigers, termijnen, gegevens, traject }: Dossier): string {
   if (stand === 'gepauzeerd') return 'De programmamanager kan het traject hervatten.';
   if (stand !== 'loopt') return 'Er is geen volgende stap.';
-  if (moment.wachtOp === 'griffie') {
-    const wie = bevestigers.length > 0 ? bevestigers.join(' of ') : 'De griffie';
+  if (moment.wachtOp === 'griffie' || moment.wachtOp === 'bevestiger') {
+    const rol = rolNaam(moment.eigenaar ?? 'griffie', traject.client.soort);
+    const wie = bevestigers.length > 0 ? bevestigers.join(' of ') : `De ${rol}`;
     return termijnen.length > 0
       ? `U hoeft nu niets te doen. ${wie} is aan zet en krijgt vanzelf een herinnering.`
       : `${wie} is aan zet. Er gaan geen herinneringen meer uit: neem zelf contact op.`;

@@ -7,11 +7,13 @@ import {
   formatDatum,
   formatDatumTijd,
   formatRelatief,
+  isDeelnemerRol,
   zittingVan,
+  type Doelgroep,
 } from '#domain';
 import { ButtonLink, DataList, EmptyState, Link, Panel, StatusBadge, Table, type Tone } from '#ui';
 import { trajectPad } from '../traject-page.tsx';
-import { aantal, DOELGROEP, hoofdletter } from '../woorden.ts';
+import { aantal, doelgroepNaam, hoofdletter } from '../woorden.ts';
 
 interface Props {
   readonly dossier: Dossier;
@@ -64,22 +66,28 @@ export function DocumentenPaneel({ dossier: { traject, gegevens, stand } }: Prop
   );
 }
 
+/** Groups of people that the programme knows, in the order in which they are always named. */
+const doelgroepenIn = (rollen: readonly string[]): Doelgroep[] => {
+  const kent = new Set(rollen.filter(isDeelnemerRol).map(doelgroepVan));
+  return [...DOELGROEPEN, 'anderen' as const].filter((doelgroep) => kent.has(doelgroep));
+};
+
 export function MensenPaneel({ dossier: { traject, gegevens } }: Props): ReactElement {
-  const per = (doelgroep: (typeof DOELGROEPEN)[number]) =>
-    gegevens.mensen.filter(({ rol }) => doelgroepVan(rol) === doelgroep);
+  const per = (doelgroep: Doelgroep) => gegevens.mensen.filter(({ rol }) => doelgroepVan(rol) === doelgroep);
   const totaal = gegevens.mensen.reduce((som, { aantal: hier }) => som + hier, 0);
   const wijzig = (pad: string, text: string) => <Link href={trajectPad(traject.id, pad)}>{text}</Link>;
   return (
     <Panel title="Mensen" actions={wijzig('deelnemers', totaal === 0 ? 'Voeg mensen toe' : 'Deelnemers')}>
       <DataList
         items={[
-          ...DOELGROEPEN.map((doelgroep) => {
+          ...doelgroepenIn(traject.blad.rollen).map((doelgroep) => {
             const groep = per(doelgroep);
             const hoeveel = groep.reduce((som, { aantal: hier }) => som + hier, 0);
-            const namen = doelgroep === 'griffie' ? groep.flatMap((rol) => rol.namen) : [];
+            const namen =
+              doelgroep === 'griffie' || doelgroep === 'anderen' ? groep.flatMap((rol) => rol.namen) : [];
             const niemand = 'nog niemand';
             return {
-              label: DOELGROEP[doelgroep],
+              label: doelgroepNaam(doelgroep, traject.client.soort),
               value: namen.length > 0 ? namen.join(', ') : hoeveel === 0 ? niemand : hoeveel,
             };
           }),

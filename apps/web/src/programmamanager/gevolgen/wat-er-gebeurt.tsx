@@ -30,6 +30,7 @@ function effectenVan(gevolgen: Gevolgen, mails: readonly MailGevolg[]): ConfirmE
   const { vanFase, naarFase, taken, termijnen } = gevolgen;
   const effecten: ConfirmEffect[] = [
     ...(vanFase === naarFase ? [] : [{ text: `Het traject gaat van ‘${vanFase}’ naar ‘${naarFase}’.` }]),
+    ...gevolgen.runs.map((run) => ({ text: RUNS[run] })),
     ...mails.map((mail) => ({ text: <MailTekst mail={mail} /> })),
     ...taken.map(({ titel, eigenaar, termijn }) => ({
       text: `Nieuwe taak voor de ${eigenaar}: ${titel}.`,
@@ -44,6 +45,14 @@ function effectenVan(gevolgen: Gevolgen, mails: readonly MailGevolg[]): ConfirmE
     ? effecten
     : [{ text: 'Er gaan geen mails uit en er verandert niets aan de taken.' }];
 }
+
+const RUNS: Readonly<Record<Gevolgen['runs'][number], string>> = {
+  groep:
+    'Er begint een groep met een eigen dossier. Het team en de instellingen gaan mee, de deelnemers niet.',
+  vervolg:
+    'De volgende cyclus begint, met een eigen dossier. Het team, de instellingen en de mensen die nu meedoen gaan mee.',
+  groepenStoppen: 'De groepen die nog bezig zijn, stoppen ook.',
+};
 
 function MailTekst({ mail: { titel, ontvangers } }: { readonly mail: MailGevolg }): ReactElement {
   if (ontvangers.length === 0)

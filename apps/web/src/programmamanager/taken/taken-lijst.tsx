@@ -1,6 +1,6 @@
 import type { ReactElement, ReactNode } from 'react';
 import { trajectTitel, type Taak } from '#case-management';
-import { formatDatum, formatKort, isBureauRol } from '#domain';
+import { formatDatum, formatKort, isBureauRol, rolNaam } from '#domain';
 import { Button, HiddenFields, Link, StatusBadge, Table } from '#ui';
 import { trajectPad } from '../traject-page.tsx';
 import { hoofdletter } from '../woorden.ts';
@@ -43,7 +43,7 @@ export function TakenLijst({
               },
             ]
           : []),
-        { header: 'Voor', cell: ({ eigenaar }) => hoofdletter(eigenaar) },
+        { header: 'Voor', cell: ({ eigenaar, client }) => hoofdletter(rolNaam(eigenaar, client.soort)) },
         { header: 'Uiterlijk', cell: (taak) => <Uiterlijk taak={taak} /> },
         { header: 'Afvinken', headerHidden: true, cell: (taak) => <Afvinken taak={taak} terug={terug} /> },
       ]}

@@ -31,6 +31,7 @@ export class Gevolgen {
   @ListOf('Wat u erbij moet sturen.', () => GebeurtenisVeld) velden!: readonly GebeurtenisVeld[];
   @ListOf('Adviezen die niet zijn gevolgd.', () => Vereiste) advies!: readonly Vereiste[];
   @ListOf('Mails die dan gaan.', () => GevolgMail) mails!: readonly GevolgMail[];
+  @Texts('Wat er verder begint of stopt: groep, vervolg of groepenStoppen.') runs!: readonly string[];
   @ListOf('Taken die dan ontstaan.', () => GevolgTaak) taken!: readonly GevolgTaak[];
   @ListOf('Termijnen die dan gaan lopen.', () => Timer) timers!: readonly Timer[];
   @Text('Titel van de fase nu.') vanFase!: string;
@@ -51,6 +52,7 @@ export const gevolgenVan = (
     const mensen = ontvangers[nummer] ?? [];
     return { sjabloon, aantal: mensen.length, ontvangers: mensen.map(({ naam }) => naam) };
   }),
+  runs: gevolgen.runs,
   taken: gevolgen.taken.map(({ titel, eigenaar, termijn }) => ({ titel, eigenaar, termijn })),
   timers: gevolgen.termijnen.map(({ titel, op }) => ({ titel, op })),
   vanFase: gevolgen.vanFase,
