@@ -1,5 +1,12 @@
 import { assign, createMachine } from 'xstate';
-import type { ConfirmedPhase, DelaySpec, EventSpec, PhaseSpec, Requirement } from '../../definition.ts';
+import type {
+  ConfirmedPhase,
+  Definition,
+  DelaySpec,
+  EventSpec,
+  PhaseSpec,
+  Requirement,
+} from '../../definition.ts';
 import { acknowledge } from '../acknowledge.ts';
 import type { Acknowledgement } from '../acknowledge.ts';
 import type { Bound, Situation } from '../exploration/situation.ts';
@@ -137,11 +144,9 @@ export const outing = (): Outing => ({
   acknowledgements: [],
 });
 
-/** What the verifier says of the outing after this was planted in it. */
-export const reportOn = (plant: (outing: Outing) => void): Report => {
-  const planted = outing();
-  plant(planted);
-  const { name, guards, delays, remember, begin, terms, situations, vocabulary, bound } = planted;
+/** The outing as a definition. */
+export const definitionOf = (planted: Outing): Definition<Facts> => {
+  const { name, guards, delays, remember, begin, terms, vocabulary } = planted;
   const context = ({ input }: { input: object }): object => ({ ...input, ...begin() });
   const actions = {
     onthoud: assign(remember as never),
@@ -152,15 +157,13 @@ export const reportOn = (plant: (outing: Outing) => void): Report => {
     { guards, delays, actions } as never,
   );
   const { events, requirements, phases } = planted;
-  const definition = {
-    name,
-    version: 1,
-    title: 'Uitje',
-    machine,
-    phases,
-    requirements,
-    events,
-    delays: terms,
-  };
-  return acknowledge(verify(definition, vocabulary, situations, bound), planted.acknowledgements);
+  return { name, version: 1, title: 'Uitje', machine, phases, requirements, events, delays: terms };
+};
+
+/** What the verifier says of the outing after this was planted in it. */
+export const reportOn = (plant: (outing: Outing) => void): Report => {
+  const planted = outing();
+  plant(planted);
+  const { situations, vocabulary, bound, acknowledgements } = planted;
+  return acknowledge(verify(definitionOf(planted), vocabulary, situations, bound), acknowledgements);
 };
