@@ -1,7 +1,7 @@
 import type { Diagram } from '#statechart';
 import { arrangeNode } from './arrange.ts';
-import { shift, widen } from './arranged.ts';
-import type { Arranged } from './arranged.ts';
+import { shift, together, widen } from './arranged.ts';
+import type { Arranged, Drawn } from './arranged.ts';
 import { edgeLabel } from './edge-label.ts';
 import type { FormStyle } from './form-style.ts';
 import { hangExits } from './hang-exits.ts';
@@ -26,7 +26,7 @@ export const arrangeRoad = async (
 ): Promise<Arranged> => {
   const parts = await Promise.all(
     stops.map(async (stop): Promise<Part> => {
-      const alone = await arrangeNode(stop.node, 0, { edges, style });
+      const alone = await arrangeNode(stop.node, 0, { edges, style, room: style.width });
       const label = stop.onward && edgeLabel(stop.onward.edge, style);
       const gap = Math.max(ROW_GAP, (label?.width ?? 0) + 18);
       return { stop, alone, gap, whole: hangExits(alone, stop.exits, style) };
@@ -34,7 +34,7 @@ export const arrangeRoad = async (
   );
   const width = Math.max(style.width, ...parts.map(({ whole }) => whole.width));
   const placed: PlacedStop[] = [];
-  const drawn: Pick<Arranged, 'nodes' | 'edges'>[] = [];
+  const drawn: Drawn[] = [];
   let y = 0;
   for (const [row, inRow] of rowsOf(parts, style.rows ? width : 0).entries()) {
     let x =
@@ -52,12 +52,8 @@ export const arrangeRoad = async (
     const next = placed[place + 1];
     return next && one.stop.onward ? [wayBetween(one, next, one.stop.onward.edge, style)] : [];
   });
-  return {
-    width,
-    height: y - ROW_GAP,
-    nodes: drawn.flatMap(({ nodes }) => nodes),
-    edges: [...ways, ...drawn.flatMap((part) => part.edges)],
-  };
+  const all = together(drawn);
+  return { ...all, width, height: y - ROW_GAP, edges: [...ways, ...all.edges] };
 };
 
 const widthOf = (row: readonly Part[]): number =>

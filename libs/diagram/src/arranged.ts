@@ -1,15 +1,19 @@
-import type { PlacedEdge, PlacedNode, Point, Size } from './layout.ts';
+import type { PlacedEdge, PlacedNode, PlacedRemark, Point, Size } from './layout.ts';
 
-/** A part of the picture, measured from its own left top. */
-export interface Arranged extends Size {
+export interface Drawn {
   readonly nodes: readonly PlacedNode[];
   readonly edges: readonly PlacedEdge[];
+  readonly remarks: readonly PlacedRemark[];
 }
 
-export const shift = ({ nodes, edges }: Arranged, by: Point): Pick<Arranged, 'nodes' | 'edges'> => {
+/** A part of the picture, measured from its own left top. */
+export interface Arranged extends Size, Drawn {}
+
+export const shift = ({ nodes, edges, remarks }: Drawn, by: Point): Drawn => {
   const move = <T extends Point>(point: T): T => ({ ...point, x: point.x + by.x, y: point.y + by.y });
   return {
     nodes: nodes.map(move),
+    remarks: remarks.map(move),
     edges: edges.map((edge) => ({
       ...edge,
       points: edge.points.map(move),
@@ -17,6 +21,12 @@ export const shift = ({ nodes, edges }: Arranged, by: Point): Pick<Arranged, 'no
     })),
   };
 };
+
+export const together = (parts: readonly Drawn[]): Drawn => ({
+  nodes: parts.flatMap(({ nodes }) => nodes),
+  edges: parts.flatMap(({ edges }) => edges),
+  remarks: parts.flatMap(({ remarks }) => remarks),
+});
 
 /** The same part with its outermost node made wider; what is inside stays in the middle. */
 export const widen = (part: Arranged, width: number): Arranged => {

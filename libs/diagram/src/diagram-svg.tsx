@@ -5,6 +5,7 @@ import { NodeShape } from './svg/node-shape.tsx';
 import { FORM_STYLES, MARGIN } from './form-style.ts';
 import type { Layout } from './layout.ts';
 import { COLOURS, FONT_FAMILY } from './svg/colours.ts';
+import { LabelText } from './svg/label-text.tsx';
 import { Text } from './svg/text.tsx';
 
 export interface DiagramSvgProps {
@@ -30,7 +31,7 @@ export function DiagramSvg({
   progress = NONE,
   className,
 }: DiagramSvgProps): ReactNode {
-  const { form, nodes, edges, notes } = layout;
+  const { form, nodes, edges, remarks, notes } = layout;
   const style = FORM_STYLES[form];
   const width = Math.ceil(layout.width) + 2 * MARGIN;
   const height = Math.ceil(layout.height) + 2 * MARGIN;
@@ -60,6 +61,16 @@ export function DiagramSvg({
       {edges.map((placed) => (
         <Arrow key={placed.edge.id} placed={placed} style={style} />
       ))}
+      {remarks.flatMap((remark) =>
+        remark.lines.map((line, place) => (
+          <LabelText
+            key={`${remark.edge.id} ${place}`}
+            label={remark}
+            isBefore={false}
+            {...{ line, place, style }}
+          />
+        )),
+      )}
       {notes.map(({ x, y, text, strong }) => (
         <Text key={y} x={x} y={y} font={{ ...style.label.font, bold: strong }} fill={COLOURS.subtle}>
           {text}

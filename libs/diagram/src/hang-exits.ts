@@ -1,5 +1,5 @@
 import type { Arranged } from './arranged.ts';
-import { isAutomatic } from './arrange.ts';
+import { isAutomatic } from './automatic.ts';
 import { edgeLabel } from './edge-label.ts';
 import type { FormStyle } from './form-style.ts';
 import type { PlacedEdge, PlacedNode } from './layout.ts';
@@ -37,5 +37,5 @@ export const hangExits = (part: Arranged, exits: Stop['exits'], style: FormStyle
     x = Math.max(x + size.width, middle + 3 + label.width) + style.betweenNodes;
   }
   const width = exits.length === 0 ? part.width : Math.max(part.width, x - style.betweenNodes);
-  return { nodes, edges, width, height: bottom };
+  return { nodes, edges, remarks: part.remarks, width, height: bottom };
 };

@@ -15,6 +15,7 @@ export const layoutDiagram = async (diagram: Diagram, form: DiagramForm): Promis
     form,
     nodes: [...main.nodes, ...notes.nodes],
     edges: [...main.edges, ...notes.edges],
+    remarks: main.remarks,
     notes: notes.lines,
     width: Math.max(main.width, notes.width),
     height: notes.bottom,

@@ -17,7 +17,7 @@ export interface Box extends Point, Size {}
 /** A line of text in a label; `clock` for what time does by itself. */
 export interface LabelLine {
   readonly text: string;
-  readonly kind: 'event' | 'time' | 'note';
+  readonly kind: 'event' | 'time' | 'note' | 'back' | 'onward';
   /** First line of its phrase: where the icon stands. */
   readonly first: boolean;
 }
@@ -40,12 +40,19 @@ export interface PlacedEdge {
   readonly automatic: boolean;
 }
 
+/** A way in words below its step, where an arrow would make the picture too wide: 'Bureau gelast af → Een datum zoeken'. */
+export interface PlacedRemark extends Box {
+  readonly edge: DiagramEdge;
+  readonly lines: readonly LabelLine[];
+}
+
 /** A diagram with a place on paper for everything in it. */
 export interface Layout extends Size {
   readonly form: DiagramForm;
   /** Parents before children. */
   readonly nodes: readonly PlacedNode[];
   readonly edges: readonly PlacedEdge[];
+  readonly remarks: readonly PlacedRemark[];
   /** Below the picture: what is possible at every moment. */
   readonly notes: readonly (Point & { readonly text: string; readonly strong: boolean })[];
 }

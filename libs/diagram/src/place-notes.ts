@@ -4,8 +4,7 @@ import type { Layout, PlacedEdge, PlacedNode } from './layout.ts';
 import { stepSize } from './step-size.ts';
 import { textWidth, wrapText } from './text-size.ts';
 
-/** Going back to a phase is one sentence, whatever the number of phases. */
-const REOPEN = /^HEROPEN\./;
+/** One sentence, whatever the number of phases. */
 const REOPENS = 'Bureau opent een fase opnieuw die al bevestigd was';
 const ARROW = 34;
 
@@ -52,12 +51,12 @@ export const placeNotes = (
     y += size.height + 12;
   };
   if (anywhere.length > 0) say('Op elk moment mogelijk', true);
-  for (const action of anywhere.filter(({ name }) => !REOPEN.test(name))) {
+  for (const action of anywhere.filter(({ reopens }) => !reopens)) {
     const end = apart.find(({ title }) => title === action.leadsTo);
     if (end && !nodes.some(({ node }) => node === end)) lead(action, end);
     else say(`• ${action.phrase}${action.leadsTo === null ? '' : ` → ${action.leadsTo}`}`);
   }
-  if (anywhere.some(({ name }) => REOPEN.test(name))) say(`• ${REOPENS}`);
+  if (anywhere.some(({ reopens }) => reopens)) say(`• ${REOPENS}`);
   const right = nodes.map((node) => node.x + node.width);
   return { lines, nodes, edges, width: Math.max(0, ...right), bottom: y + (anywhere.length > 0 ? step : 0) };
 };

@@ -1,5 +1,5 @@
 import type { DiagramEdge } from '#statechart';
-import { isAutomatic } from './arrange.ts';
+import { isAutomatic } from './automatic.ts';
 import { edgeLabel } from './edge-label.ts';
 import { HEADING_HEIGHT } from './form-style.ts';
 import type { FormStyle } from './form-style.ts';

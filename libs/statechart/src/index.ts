@@ -15,6 +15,7 @@ export { advance, begin, fire } from './step.ts';
 export { eventOptions, type EventOption, type NamedGuard } from './accepted-events.ts';
 export {
   REQUIREMENT_GUARD,
+  actorsOf,
   confirmedIn,
   confirmedPhases,
   requirementStates,
@@ -55,6 +56,7 @@ export {
   type DiagramNode,
   type DiagramNodeKind,
   type DiagramRequirement,
+  type DiagramStay,
   type Progress,
   type ProgressByNode,
 } from './diagram/index.ts';

@@ -1,12 +1,9 @@
 import type { ReactNode } from 'react';
-import { ICON } from '../form-style.ts';
 import type { FormStyle } from '../form-style.ts';
-import type { Box, LabelLine, PlacedEdge, Point } from '../layout.ts';
-import { textWidth } from '../text-size.ts';
+import type { Box, PlacedEdge, Point } from '../layout.ts';
 import { COLOURS } from './colours.ts';
-import { ClockIcon } from './icons.tsx';
+import { LabelText } from './label-text.tsx';
 import { headOf, pathOf } from './path.ts';
-import { Text } from './text.tsx';
 
 interface ArrowProps {
   readonly placed: PlacedEdge;
@@ -28,42 +25,9 @@ export function Arrow({ placed, style }: ArrowProps): ReactNode {
       />
       <path d={headOf(points)} fill={COLOURS.arrow} />
       {label?.lines.map((line, place) => (
-        <Line key={place} {...{ line, place, label, isBefore, style }} />
+        <LabelText key={place} {...{ line, place, label, isBefore, style }} />
       ))}
     </g>
-  );
-}
-
-interface LineProps {
-  readonly line: LabelLine;
-  readonly place: number;
-  readonly label: Box;
-  readonly isBefore: boolean;
-  readonly style: FormStyle;
-}
-
-function Line({ line: { text, kind, first }, place, label, isBefore, style }: LineProps): ReactNode {
-  const { font, line } = style.label;
-  const y = label.y + 1 + (place + 0.76) * line;
-  const indent = kind === 'time' ? ICON : 0;
-  const right = label.x + label.width - 3;
-  const left = isBefore ? right - textWidth(text, font) : label.x + 3 + indent;
-  return (
-    <>
-      {kind === 'time' && first && (
-        <ClockIcon x={left - ICON + 4.5} y={y - font.size * 0.34} colour={COLOURS.arrow} />
-      )}
-      <Text
-        x={isBefore && kind !== 'time' ? right : left}
-        y={y}
-        font={font}
-        anchor={isBefore && kind !== 'time' ? 'end' : undefined}
-        italic={kind === 'note'}
-        fill={kind === 'note' ? COLOURS.subtle : COLOURS.arrow}
-      >
-        {text}
-      </Text>
-    </>
   );
 }
 

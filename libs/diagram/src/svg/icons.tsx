@@ -20,6 +20,23 @@ export function ClockIcon({ x: exactX, y: exactY, colour }: IconProps): ReactNod
   );
 }
 
+/** A way that is told instead of drawn. */
+export function TurnIcon({ x, y, colour, back }: IconProps & { readonly back: boolean }): ReactNode {
+  const way = back
+    ? 'v-2q0 -3 -3 -3h-5m2.5 -2.5l-2.5 2.5l2.5 2.5'
+    : 'v-2q0 -3 3 -3h5m-2.5 -2.5l2.5 2.5l-2.5 2.5';
+  return (
+    <path
+      d={`M${round(back ? x + 4 : x - 4)} ${round(y + 3)}${way}`}
+      fill="none"
+      stroke={colour}
+      strokeWidth={1.2}
+      strokeLinecap="round"
+      strokeLinejoin="miter"
+    />
+  );
+}
+
 const MARKS: Readonly<Record<NonNullable<Looks['mark']>, string>> = {
   done: 'm-4 0 3 3 5.5-6.5',
   current: 'm-2.5-4.5 7 4.5-7 4.5z',

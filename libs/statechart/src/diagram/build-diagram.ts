@@ -4,7 +4,14 @@ import type { Definition } from '../definition.ts';
 import { nodesOf } from '../nodes.ts';
 import { waysOf } from './actions-of.ts';
 import type { Way } from './actions-of.ts';
-import type { Diagram, DiagramAction, DiagramEdge, DiagramNode, DiagramNodeKind } from './diagram.ts';
+import type {
+  Diagram,
+  DiagramAction,
+  DiagramEdge,
+  DiagramNode,
+  DiagramNodeKind,
+  DiagramStay,
+} from './diagram.ts';
 import { readable } from './phrases.ts';
 
 type Source = Pick<
@@ -26,7 +33,7 @@ const kindOf = (node: AnyStateNode): DiagramNodeKind => {
 };
 
 /** Each event, term or condition once. */
-const once = (actions: readonly DiagramAction[]): DiagramAction[] => [
+const once = <A extends DiagramAction>(actions: readonly A[]): A[] => [
   ...new Map(actions.map((action) => [`${action.kind} ${action.name} ${action.condition}`, action])).values(),
 ];
 
@@ -53,7 +60,10 @@ export const diagramOf = (definition: Source): Diagram => {
   const nodeOf = (node: AnyStateNode): DiagramNode => {
     const id = idOf(node);
     const { eigenaar, wachtOp } = metaOf(node);
-    const stays = (ways.get(node) ?? []).filter(({ target }) => target === undefined || target === node);
+    const stays = (ways.get(node) ?? []).flatMap(({ action, target }): DiagramStay[] => {
+      if (target === undefined || target === node) return [action];
+      return isInside(target, node) ? [{ ...action, leadsTo: titleOf(target) }] : [];
+    });
     return {
       id,
       kind: kindOf(node),
@@ -63,24 +73,25 @@ export const diagramOf = (definition: Source): Diagram => {
       confirmers: confirmers.get(id) ?? [],
       aside: isAside(node, ways),
       children: childrenOf(node).map(nodeOf),
-      stays: once(stays.map(({ action }) => action)),
+      stays: once(stays),
     };
   };
 
   const edges = new Map<string, DiagramEdge>();
   for (const node of all.slice(1))
     for (const { action, target } of ways.get(node) ?? []) {
-      if (!target || target === node) continue;
+      if (!target || target === node || isInside(target, node)) continue;
       const [from, to] = [idOf(node), idOf(target)];
       const id = `${from}>${to}`;
       const known = edges.get(id);
-      const back = (order.get(to) ?? 0) < (order.get(from) ?? 0);
+      const back = target.type !== 'final' && (order.get(to) ?? 0) < (order.get(from) ?? 0);
       edges.set(id, { id, from, to, back, actions: once([...(known?.actions ?? []), action]) });
     }
 
   const anywhere = (ways.get(machine.root) ?? []).map(({ action, target }) => ({
     ...action,
-    leadsTo: target ? titleOf(target.path.length > 1 ? topOf(target) : target) : null,
+    leadsTo: target ? titleOf(topOf(target)) : null,
+    reopens: target !== undefined && topOf(target).type !== 'final',
   }));
   return {
     name,
@@ -91,5 +102,8 @@ export const diagramOf = (definition: Source): Diagram => {
     anywhere,
   };
 };
+
+const isInside = (inner: AnyStateNode, outer: AnyStateNode): boolean =>
+  inner.path.length > outer.path.length && outer.path.every((key, place) => inner.path[place] === key);
 
 const topOf = (node: AnyStateNode): AnyStateNode => (node.parent?.parent ? topOf(node.parent) : node);

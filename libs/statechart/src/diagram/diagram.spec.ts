@@ -24,7 +24,7 @@ const machine = setup({
     eerst: {
       initial: 'beoordelen',
       meta: { titel: 'De eerste' },
-      on: { 'later.BUREAU_VERZET': {} },
+      on: { 'later.BUREAU_VERZET': {}, BUREAU_BEGINT_OPNIEUW: '.werken' },
       onDone: 'samen',
       states: {
         beoordelen: {
@@ -158,17 +158,21 @@ describe('the diagram of a definition', () => {
   });
 
   it('keeps what happens without leaving a state with that state, and tells the part when the place does not', () => {
-    expect(node('eerst')?.stays.map(({ phrase }) => phrase)).toEqual(['Bureau verzet (later)']);
+    expect(node('eerst')?.stays.map(({ phrase }) => phrase)).toEqual([
+      'Bureau verzet (later)',
+      'Bureau begint opnieuw',
+    ]);
+    expect(node('eerst')?.stays.map(({ leadsTo }) => leadsTo)).toEqual([undefined, 'Aan het werk']);
     expect(node('eerst.werken')?.stays.map(({ phrase, kind }) => [phrase, kind])).toEqual([
       ['Straks', 'time'],
     ]);
   });
 
   it('keeps what is possible at every moment apart', () => {
-    expect(diagram.anywhere.map(({ phrase, leadsTo }) => [phrase, leadsTo])).toEqual([
-      ['Bureau annuleert', 'Gestopt'],
-      ['Systeem meldt onbestelbaar', null],
-      ['Heropen (eerst)', 'De eerste'],
+    expect(diagram.anywhere.map(({ phrase, leadsTo, reopens }) => [phrase, leadsTo, reopens])).toEqual([
+      ['Bureau annuleert', 'Gestopt', false],
+      ['Systeem meldt onbestelbaar', null, false],
+      ['Heropen (eerst)', 'De eerste', true],
     ]);
   });
 });

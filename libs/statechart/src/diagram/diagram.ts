@@ -14,6 +14,11 @@ export interface DiagramAction {
   readonly requirements: readonly DiagramRequirement[];
 }
 
+export interface DiagramStay extends DiagramAction {
+  /** Title of the step inside the group that it leads to. */
+  readonly leadsTo?: string;
+}
+
 export interface DiagramRequirement {
   readonly name: string;
   readonly sentence: string;
@@ -40,8 +45,8 @@ export interface DiagramNode {
   /** Entered when something goes wrong, and left only to where one was: not on the main road. */
   readonly aside: boolean;
   readonly children: readonly DiagramNode[];
-  /** What happens here without leaving it. */
-  readonly stays: readonly DiagramAction[];
+  /** What happens here without leaving it; of a group also what leads to one of its own steps. */
+  readonly stays: readonly DiagramStay[];
 }
 
 export interface DiagramEdge {
@@ -49,7 +54,7 @@ export interface DiagramEdge {
   /** Ids of nodes. */
   readonly from: string;
   readonly to: string;
-  /** Against the order in which the definition tells its states. */
+  /** Against the order in which the definition tells its states; to an end is never back. */
   readonly back: boolean;
   readonly actions: readonly DiagramAction[];
 }
@@ -58,6 +63,8 @@ export interface DiagramEdge {
 export interface DiagramAnywhere extends DiagramAction {
   /** Title of the state that it leads to; null when the run stays where it is. */
   readonly leadsTo: string | null;
+  /** Back into a phase that was confirmed before. */
+  readonly reopens: boolean;
 }
 
 /** A definition as a picture and as a list: the same nodes and ways, without places on paper. */

@@ -7,6 +7,7 @@ export {
   type DiagramNode,
   type DiagramNodeKind,
   type DiagramRequirement,
+  type DiagramStay,
 } from './diagram.ts';
 export { diagramOf } from './build-diagram.ts';
 export { progressOf, type Progress, type ProgressByNode } from './progress.ts';

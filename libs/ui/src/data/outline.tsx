@@ -12,6 +12,8 @@ export interface OutlineItem {
   /** Below the title: who is to act. */
   readonly meta?: ReactNode;
   readonly status?: OutlineStatus | undefined;
+  /** Shown as a title that opens: for a long list beside a picture. */
+  readonly folds?: boolean | undefined;
   readonly children?: readonly OutlineItem[] | undefined;
   /** What can happen here. */
   readonly notes?: readonly ReactNode[] | undefined;
@@ -37,24 +39,10 @@ export function Outline({ items }: { readonly items: readonly OutlineItem[] }): 
 }
 
 function OutlineLine({ item }: { readonly item: OutlineItem }): ReactNode {
-  const { title, meta, status, children = [], notes = [] } = item;
-  const icon = status && ICONS[status];
+  const { meta, status, folds = false, children = [], notes = [] } = item;
   const isHere = status === 'current' && children.length === 0;
-  return (
-    <li
-      className={classes('gm-outline__item', status && `gm-outline__item--${status}`)}
-      aria-current={isHere ? 'step' : undefined}
-    >
-      <p className="gm-outline__title">
-        {icon && <Icon name={icon} />}
-        <span>{title}</span>
-        {status &&
-          (isHere ? (
-            <span className="gm-outline__status">{WORDS[status]}</span>
-          ) : (
-            <VisuallyHidden>{`, ${WORDS[status]}`}</VisuallyHidden>
-          ))}
-      </p>
+  const rest = (
+    <>
       {meta !== undefined && <p className="gm-outline__meta">{meta}</p>}
       {notes.length > 0 && (
         <ul className="gm-outline__notes">
@@ -64,6 +52,45 @@ function OutlineLine({ item }: { readonly item: OutlineItem }): ReactNode {
         </ul>
       )}
       {children.length > 0 && <Outline items={children} />}
+    </>
+  );
+  return (
+    <li
+      className={classes('gm-outline__item', status && `gm-outline__item--${status}`)}
+      aria-current={isHere ? 'step' : undefined}
+    >
+      {folds ? (
+        <details className="gm-outline__fold">
+          <summary className="gm-outline__summary">
+            <Icon name="chevron" />
+            <OutlineTitle item={item} isHere={isHere} />
+          </summary>
+          <div className="gm-outline__item">{rest}</div>
+        </details>
+      ) : (
+        <>
+          <OutlineTitle item={item} isHere={isHere} />
+          {rest}
+        </>
+      )}
     </li>
+  );
+}
+
+function OutlineTitle({
+  item: { title, status },
+  isHere,
+}: {
+  readonly item: OutlineItem;
+  readonly isHere: boolean;
+}): ReactNode {
+  const icon = status && ICONS[status];
+  return (
+    <span className="gm-outline__title">
+      {icon && <Icon name={icon} />}
+      <span>{title}</span>
+      {status && !isHere && <VisuallyHidden>{`, ${WORDS[status]}`}</VisuallyHidden>}
+      {isHere && <span className="gm-outline__status">{WORDS.current}</span>}
+    </span>
   );
 }

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import { rolNaam, type Programmablad } from '#domain';
 import { confirmedPhases } from '#statechart';
-import { ButtonLink, Columns, DataList, Link, List, Outline, PageHeader, Panel, Paragraph } from '#ui';
+import { ButtonLink, Columns, Link, List, Outline, PageHeader, Panel, Paragraph } from '#ui';
 import type { AnyDefinition } from '#workflow-engine';
 import { BureauFrame, usePageContext } from '../../shell/index.ts';
 import { Beeld, type Beelden } from '../verloop/beeld.tsx';
@@ -71,27 +71,25 @@ export function ProgrammaPage(props: ProgrammaPageProps): ReactElement {
 function Gegevens({ definition, blad, kinderen, ouder, versies }: ProgrammaPageProps): ReactElement {
   const provincie = blad.clienten.every((soort) => soort === 'provincie');
   const naam = (rol: string): string => rolNaam(rol, provincie ? 'provincie' : 'gemeente');
+  const delen = [
+    ...(ouder ? [{ blad: ouder, woord: 'Onderdeel van' }] : []),
+    ...kinderen.map((kind) => ({ blad: kind, woord: `Met, per ${kind.groepWoord ?? 'groep'}:` })),
+  ];
   return (
     <Panel title="In het kort">
-      <DataList
-        items={[
-          { label: 'Voor', value: clientWoorden(blad.clienten) },
-          ...confirmedPhases(definition).map(({ title, confirmers }) => ({
-            label: title,
-            value: `bevestigt: ${confirmers.map(naam).join(' of ')}`,
-          })),
-          ...(ouder
-            ? [{ label: 'Onderdeel van', value: <Link href={programmaPad(ouder.naam)}>{ouder.titel}</Link> }]
-            : []),
-          ...kinderen.map((kind) => ({
-            label: kind.groepWoord === null ? 'Met' : `Per ${kind.groepWoord}`,
-            value: <Link href={programmaPad(kind.naam)}>{kind.titel}</Link>,
-          })),
-          ...(versies.length > 1
-            ? [{ label: 'Versies', value: <Versies {...{ definition, versies }} /> }]
-            : []),
-        ]}
+      <Paragraph>Voor {clientWoorden(blad.clienten)}. Wie bevestigt:</Paragraph>
+      <List
+        ordered
+        items={confirmedPhases(definition).map(
+          ({ title, confirmers }) => `${title}: ${confirmers.map(naam).join(' of ')}`,
+        )}
       />
+      {delen.map((deel) => (
+        <Paragraph key={deel.blad.naam}>
+          {deel.woord} <Link href={programmaPad(deel.blad.naam)}>{deel.blad.titel}</Link>
+        </Paragraph>
+      ))}
+      {versies.length > 1 && <Versies {...{ definition, versies }} />}
     </Panel>
   );
 }
@@ -113,15 +111,22 @@ function Versies({
   );
 }
 
-function Altijd({ diagram }: { readonly diagram: Beelden['wide']['diagram'] }): ReactElement | null {
-  if (diagram.anywhere.length === 0) return null;
+function Altijd({
+  diagram: { anywhere },
+}: {
+  readonly diagram: Beelden['wide']['diagram'];
+}): ReactElement | null {
+  if (anywhere.length === 0) return null;
+  const eigen = anywhere.filter(({ reopens }) => !reopens);
+  const heropent = eigen.length < anywhere.length;
   return (
     <>
       <Paragraph>Op elk moment mogelijk:</Paragraph>
       <List
-        items={diagram.anywhere.map(({ label, leadsTo }) =>
-          leadsTo === null ? label : `${label} → ${leadsTo}`,
-        )}
+        items={[
+          ...eigen.map(({ label, leadsTo }) => (leadsTo === null ? label : `${label} → ${leadsTo}`)),
+          ...(heropent ? ['Open een fase opnieuw die al bevestigd was'] : []),
+        ]}
       />
     </>
   );

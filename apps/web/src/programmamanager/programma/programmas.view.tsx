@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import type { Programmablad } from '#domain';
-import { DataList, Link, PageHeader, Panel, Tiles } from '#ui';
+import { Link, List, PageHeader, Panel, Paragraph, Tiles } from '#ui';
 import type { AnyDefinition } from '#workflow-engine';
 import { BureauFrame } from '../../shell/index.ts';
 import { clientWoorden } from './client-woorden.ts';
@@ -43,17 +43,16 @@ function Kaart({
 }: Programma & { readonly delen: readonly Programma[] }): ReactElement {
   return (
     <Panel title={blad.titel} actions={<Link href={programmaPad(blad.naam)}>Bekijk het verloop</Link>}>
-      <DataList
-        items={[
-          { label: 'Voor', value: clientWoorden(blad.clienten) },
-          { label: 'Fasen', value: definition.phases.map(({ title }) => title).join(' → ') },
-          ...delen.map((deel) => ({
-            label: deel.blad.groepWoord === null ? 'Met' : `Per ${deel.blad.groepWoord}`,
-            value: <Link href={programmaPad(deel.blad.naam)}>{deel.blad.titel}</Link>,
-          })),
-          { label: 'Versie', value: definition.version },
-        ]}
-      />
+      <Paragraph subtle>
+        Voor {clientWoorden(blad.clienten)}. Versie {definition.version}.
+      </Paragraph>
+      <List ordered items={definition.phases.map(({ title }) => title)} />
+      {delen.map((deel) => (
+        <Paragraph key={deel.blad.naam}>
+          Met, per {deel.blad.groepWoord ?? 'groep'}:{' '}
+          <Link href={programmaPad(deel.blad.naam)}>{deel.blad.titel}</Link>
+        </Paragraph>
+      ))}
     </Panel>
   );
 }

@@ -20,7 +20,9 @@ export function outlineOf(
           <Way key={`${edge.id}${place}`} action={action} to={titles.get(edge.to) ?? ''} />
         )),
     );
-    const stays = node.stays.map(({ phrase }) => phrase.toLowerCase());
+    const stays = node.stays.map(({ phrase, leadsTo }) =>
+      leadsTo === undefined ? phrase.toLowerCase() : `${phrase.toLowerCase()} (→ ${leadsTo})`,
+    );
     return {
       id: node.id,
       title: node.kind === 'choice' ? 'Waar het verdergaat' : titleOf(node),
@@ -34,7 +36,10 @@ export function outlineOf(
           : [...notes, `Kan hier ook: ${[...new Set(stays)].join(', ')}.`],
     };
   };
-  return diagram.nodes.map(itemOf);
+  return diagram.nodes.map((node) => {
+    const item = itemOf(node);
+    return kort || node.children.length === 0 ? item : { ...item, folds: true };
+  });
 }
 
 export interface OutlineOptions {
