@@ -12,7 +12,7 @@ const zittingen: readonly Zittingblad[] = [
     begintOm: '19:30',
     afstand: null,
     voor: RAADSESSIE_ROLLEN,
-    datumTaak: 'raadsessie.datum',
+    datumTaak: 'raad.datum',
     ...herhaald,
   },
   {

@@ -22,6 +22,7 @@ export const gebeurtenissen = {
   ...heropenGebeurtenis(AMBTENAREN),
 
   ...sessieGebeurtenissen(RAADSESSIE),
+  'raad.BUREAU_VERWERKT': bureau('De gezamenlijke sessie is verwerkt'),
   ...bevestigingGebeurtenissen(RAAD),
   ...heropenGebeurtenis(RAAD),
 

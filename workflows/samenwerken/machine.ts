@@ -18,7 +18,7 @@ import { sporen } from './fasen/sporen.ts';
 import { samenwerkenWoorden } from './woorden.ts';
 import type { SamenwerkenConfig } from './woorden.ts';
 
-const stoppen = annuleren(['raadsessie', 'leiderschap']);
+const stoppen = annuleren(['raad', 'leiderschap']);
 
 /** Literal, so that the way to a later version can be checked against its moments. */
 export const samenwerkenConfig = {
@@ -40,7 +40,7 @@ export const samenwerkenConfig = {
     },
     'HEROPEN.ontwerp': heropen('ontwerp', 'opstellen'),
     'HEROPEN.ambtenaren': heropenSpoor(AMBTENAREN, 'lopend'),
-    'HEROPEN.raad': heropenSpoor(RAAD, 'verwerken'),
+    'HEROPEN.raad': heropenSpoor(RAAD, 'tussentijd'),
     'HEROPEN.leiderschap': heropenSpoor(LEIDERSCHAP, 'afsluiten'),
   },
   states: {

@@ -3,7 +3,7 @@ import type { Sessie } from '../shared/index.ts';
 
 /** The joint path of raad, griffie, college and ambtelijke top: as many sessions as its themes need. */
 export const RAADSESSIE = {
-  id: 'raadsessie',
+  id: 'raad',
   titel: 'Gezamenlijke sessie',
   naam: 'de gezamenlijke sessie',
 } as const satisfies Sessie;

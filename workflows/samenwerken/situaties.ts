@@ -30,7 +30,7 @@ const THEMAS_KLAAR = {
   themaCommissies: '2027-02-11',
   themaDualisme: '2027-02-11',
 };
-const eerste = { raadsessie: avond('2027-02-11'), leiderschap: middag('2027-02-18') };
+const eerste = { raad: avond('2027-02-11'), leiderschap: middag('2027-02-18') };
 const bezig: Partial<Feiten> = {
   deelnemers: DEELNEMERS,
   kinderen: [cohort('Ambtenaren', 'loopt')],
@@ -57,7 +57,7 @@ export const situaties = [
   situatie('De eerste bijeenkomsten zijn verwerkt en de cohorten zijn klaar', '2027-02-22T10:00', {
     ...afgerond,
     bijeenkomsten: {
-      raadsessie: gehouden(eerste.raadsessie, DEELNEMERS),
+      raad: gehouden(eerste.raad, DEELNEMERS),
       leiderschap: gehouden(eerste.leiderschap, DEELNEMERS),
     },
     documenten: { ...bezig.documenten, leiderschapsverslag: op('2027-02-19T09:00:00.000Z') },
@@ -65,7 +65,7 @@ export const situaties = [
   situatie('De volgende leiderschapsbijeenkomst is gepland, met nieuwe resultaten', '2027-03-01T10:00', {
     ...afgerond,
     bijeenkomsten: {
-      raadsessie: opnieuw(avond('2027-03-25'), '2027-02-11T21:30:00.000Z'),
+      raad: opnieuw(avond('2027-03-25'), '2027-02-11T21:30:00.000Z'),
       leiderschap: volgende,
     },
     documenten: { ...programma, resultaten: op('2027-02-25T09:00:00.000Z') },
@@ -73,7 +73,7 @@ export const situaties = [
   situatie('De laatste leiderschapsbijeenkomst is gehouden en het eindverslag is er', '2027-04-19T10:00', {
     ...afgerond,
     bijeenkomsten: {
-      raadsessie: gehouden(eerste.raadsessie, DEELNEMERS),
+      raad: gehouden(eerste.raad, DEELNEMERS),
       leiderschap: gehouden(volgende, DEELNEMERS),
     },
     documenten: {

@@ -6,7 +6,7 @@ export const ONTWERP = faseVan('ontwerp', 'Ontwerp op maat', 'het ontwerp', ['op
 /** Both tracks are closed by the bureau: as many trainings as are needed, and when every work group is done. */
 export const TRAININGEN = spoor(
   'traject',
-  ongevraagd(faseVan('trainingen', 'Collectieve trainingen', 'de trainingen', ['programmamanager'])),
+  ongevraagd(faseVan('training', 'Collectieve trainingen', 'de trainingen', ['programmamanager'])),
 );
 export const WERKGROEPEN = spoor(
   'traject',

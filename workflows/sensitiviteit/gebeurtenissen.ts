@@ -17,7 +17,8 @@ export const gebeurtenissen = {
   ...heropenGebeurtenis(ONTWERP),
 
   ...sessieGebeurtenissen(TRAINING),
-  'trainingen.BUREAU_BEVESTIGT': bureau('Sluit de trainingen af'),
+  'training.BUREAU_VERWERKT': bureau('De collectieve training is verwerkt'),
+  'training.BUREAU_BEVESTIGT': bureau('Sluit de trainingen af'),
   ...heropenGebeurtenis(TRAININGEN),
 
   'werkgroepen.BUREAU_START_WERKGROEP': bureau('Start een werkgroep', {

@@ -39,7 +39,7 @@ export const sensitiviteitConfig = {
       }),
     },
     'HEROPEN.ontwerp': heropen('ontwerp', 'beoordelen'),
-    'HEROPEN.trainingen': heropenSpoor(TRAININGEN, 'verwerken'),
+    'HEROPEN.training': heropenSpoor(TRAININGEN, 'tussentijd'),
     'HEROPEN.werkgroepen': heropenSpoor(WERKGROEPEN, 'lopend'),
     'HEROPEN.afronding': heropen('afronding', 'verzamelen'),
   },

@@ -3,6 +3,7 @@ import {
   documentDefinitief,
   documentOpgeslagen,
   documentVerzonden,
+  eerderGehouden,
   kinderenKlaar,
   sessieVereisten,
 } from '../shared/index.ts';
@@ -17,15 +18,6 @@ const deelnemersBekend: Vereiste = {
   holds: ({ deelnemers }) => deelnemers.some(({ rol }) => rol !== 'opdrachtgever'),
 };
 
-const eenTrainingGehouden: Vereiste = {
-  owner: 'programmamanager',
-  where: 'bijeenkomsten/training',
-  hard: true,
-  sentence: 'Er is minstens één collectieve training gehouden.',
-  holds: ({ bijeenkomsten: { training } }) =>
-    training !== undefined && (training.nummer > 1 || Object.values(training.aanwezig).includes(true)),
-};
-
 /** A group ends only with an example of its own; so what counts here is that none is still on its way. */
 const voorbeeldPerWerkgroep = {
   ...kinderenKlaar(1, 'Elke werkgroep heeft minstens één voorbeeld uit de praktijk gegeven.'),
@@ -37,8 +29,8 @@ export const vereisten = {
   ...bevestigersVereiste([ONTWERP, ...SPOREN, AFRONDING]),
   programmaOpgeslagen: documentOpgeslagen('programma', 'Het programma op maat staat op papier.'),
   ...sessieVereisten(TRAINING),
+  ...eerderGehouden(TRAINING),
   deelnemersBekend,
-  eenTrainingGehouden,
   werkgroepenKlaar: kinderenKlaar(1, 'Alle werkgroepen zijn klaar, en er is er minstens één.'),
   voorbeeldPerWerkgroep,
   voorbeeldenOpgeslagen: documentOpgeslagen('voorbeelden', 'De voorbeelden uit de praktijk zijn verzameld.'),

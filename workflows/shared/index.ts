@@ -88,5 +88,5 @@ export { stap } from './fragmenten/stap.ts';
 export { altijdGebeurtenissen, annuleren, onbestelbaar, sluitOnbestelbaar } from './fragmenten/stoppen.ts';
 export { bevestigtOngevraagd } from './fragmenten/ongevraagd.ts';
 export { sessie, sessieGebeurtenissen, sessieTermijnen, type Sessie } from './fragmenten/sessie.ts';
-export { sessieVereisten } from './fragmenten/sessie-vereisten.ts';
+export { eerderGehouden, sessieVereisten } from './fragmenten/sessie-vereisten.ts';
 export { spoorBegin } from './fragmenten/spoor-begin.ts';

@@ -24,6 +24,7 @@ export const gebeurtenissen = {
   ...sessieGebeurtenissen(PRESSURECOOKER),
   ...datumGebeurtenissen(REFLECTIE.id, REFLECTIE.naam),
   'reflectie.BUREAU_GELAST_AF': bureau(`Gelast ${REFLECTIE.naam} af`, WAAROM),
+  'reflectie.BUREAU_MIST_BESTUURDER': bureau('De bestuurder was er weer niet bij'),
   'pressurecooker.BUREAU_BEVESTIGT': bureau('Sluit de pressurecooker af'),
 
   ...altijdGebeurtenissen,

@@ -24,7 +24,8 @@ const alles = { ...casus, voorstel: concept(), reflectie: concept() };
 export const situaties = [
   situatie('Er is nog niets geregeld', '2027-01-04T10:00', LEEG),
   situatie('De module rollen is gepland', '2027-01-05T10:00', { ...bezig, bijeenkomsten: gepland1 }),
-  situatie('De module rollen is gehouden en de acteurs zijn geboekt', '2027-02-05T10:00', {
+  situatie('De module rollen is gehouden', '2027-02-05T10:00', { ...bezig, bijeenkomsten: naRollen }),
+  situatie('De acteurs zijn geboekt voor de casuïstiek', '2027-02-08T10:00', {
     ...bezig,
     bijeenkomsten: gepland2,
   }),

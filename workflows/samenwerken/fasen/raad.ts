@@ -6,6 +6,7 @@ import {
   sessie,
   sluitTeruggestuurd,
   spoorBegin,
+  stap,
   taak,
   vereist,
   vraagtBevestiging,
@@ -14,8 +15,8 @@ import { RAAD } from '../fasen.ts';
 import { RAADSESSIE, RAADSESSIE_ROLLEN } from '../sessies.ts';
 import type { FaseConfig } from '../woorden.ts';
 
-const DATUM = ['raadsessie.datumInToekomst', 'raadsessie.nogNietGehouden', 'raadGezelschap'] as const;
-const VEREISTEN = ['raadsessie.aanwezigheidCompleet', 'themasBehandeld'] as const;
+const DATUM = ['raad.datumInToekomst', 'raad.nogNietGehouden', 'raadGezelschap'] as const;
+const VEREISTEN = ['raad.eerderGehouden', 'themasBehandeld'] as const;
 
 const aan = aanRol(...RAADSESSIE_ROLLEN);
 const vragen = vraagtBevestiging(RAAD, VEREISTEN);
@@ -24,21 +25,24 @@ const vragen = vraagtBevestiging(RAAD, VEREISTEN);
 export const raad = {
   initial: 'begin',
   meta: { titel: 'Raad en college', fase: true },
-  on: { 'HEROPEN.raad': heropenHier(RAAD, 'verwerken') },
+  on: { 'HEROPEN.raad': heropenHier(RAAD, 'tussentijd') },
   states: {
     begin: spoorBegin('raad', 'beoordelen'),
     ...sessie(RAADSESSIE, {
       aan,
       datumVereisten: DATUM,
       uitnodiging: [
-        mail('uitnodiging-raadsessie', {
-          aan,
-          onderdelen: ['raadsessie'],
-          agenda: 'uitnodigen',
-          eenmalig: true,
-        }),
+        mail('uitnodiging-raadsessie', { aan, onderdelen: ['raad'], agenda: 'uitnodigen', eenmalig: true }),
       ],
-      verwerken: [
+      verwerken: [],
+      // A last session that was called off need not be held after all.
+      zonderDatum: vragen,
+      daarna: {
+        'raad.BUREAU_VERWERKT': { target: 'tussentijd', guard: vereist('raad.aanwezigheidCompleet') },
+      },
+    }),
+    tussentijd: stap('Volgende sessie plannen, of afsluiten', {
+      taken: [
         taak('raad.themas', {
           titel: 'Noteren welke thema’s zijn behandeld',
           eigenaar: 'programmamanager',
@@ -47,13 +51,8 @@ export const raad = {
         }),
       ],
       ookSluiten: [sluitTeruggestuurd(RAAD)],
-      // A last session that was called off need not be held after all.
-      zonderDatum: vragen,
-      daarna: {
-        'raadsessie.BUREAU_PLANT': { target: 'uitnodigen', guard: vereist(...DATUM) },
-        ...vragen,
-      },
+      on: { 'raad.BUREAU_PLANT': { target: 'uitnodigen', guard: vereist(...DATUM) }, ...vragen },
     }),
-    ...bevestiging(RAAD, { vereisten: VEREISTEN, terugNaar: 'verwerken' }),
+    ...bevestiging(RAAD, { vereisten: VEREISTEN, terugNaar: 'tussentijd' }),
   },
 } as const satisfies FaseConfig;

@@ -1,5 +1,5 @@
 import type { DeelnemerRol, Feiten } from '#domain';
-import { ingevuld, sessieVereisten } from '../../shared/index.ts';
+import { eerderGehouden, ingevuld, sessieVereisten } from '../../shared/index.ts';
 import type { Vereiste } from '../../shared/index.ts';
 import { RAADSESSIE, RAADSESSIE_ROLLEN } from '../sessies.ts';
 
@@ -46,6 +46,7 @@ const themasBehandeld: Vereiste = {
 
 export const raadVereisten = {
   ...sessieVereisten(RAADSESSIE, RAADSESSIE_ROLLEN),
+  ...eerderGehouden(RAADSESSIE),
   raadGezelschap,
   themasBehandeld,
 };

@@ -1,5 +1,5 @@
 import type { FaseConfig } from '../woorden.ts';
-import { trainingen } from './trainingen.ts';
+import { training } from './training.ts';
 import { naVerkiezingen } from './verkiezingen.ts';
 import { werkgroepen } from './werkgroepen.ts';
 
@@ -8,6 +8,6 @@ export const traject = {
   type: 'parallel',
   meta: { titel: 'Traject', fase: true },
   after: naVerkiezingen,
-  states: { trainingen, werkgroepen },
+  states: { training, werkgroepen },
   onDone: 'afronding',
 } as const satisfies FaseConfig;

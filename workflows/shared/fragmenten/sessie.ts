@@ -49,7 +49,11 @@ interface Opties<N extends string, Plannen extends object, Na extends object> {
   readonly daarna: Na;
 }
 
-/** Find a date, prepare, invite, inform, hold, write up. What comes then, another one or the end, is up to the phase. */
+/**
+ * Find a date, prepare, invite, inform, hold, write up. A date that is called off, or that passes before anybody
+ * could be invited, asks for a new one. What comes then, another one or the end, is up to the
+ * phase.
+ */
 export const sessie = <
   const Id extends string,
   const N extends string,
@@ -79,7 +83,11 @@ export const sessie = <
   const meta = (wat: string): Meta => ({ titel: wat, eigenaar: 'programmamanager', wachtOp: 'tijd' });
   const magUit = vereist<N | `${Id}.datumInToekomst`>(`${id}.datumInToekomst`, ...uitnodigVereisten);
   const magOp = vereist(...datumVereisten);
-  const afgelasten = { target: 'plannen', actions: afgelastMail(id) } as const;
+  const afgelasten = { target: 'nieuweDatum', actions: afgelastMail(id) } as const;
+  const zonderDatum = {
+    ...pre(id, { BUREAU_PLANT: { target: 'uitnodigen', guard: magOp } as const }),
+    ...(opties.zonderDatum ?? ({} as Plannen)),
+  };
   const naarUitgenodigd = { target: 'uitgenodigd', guard: magUit, actions: uitnodiging } as const;
   const nogNiet = van('uitnodigen', `Nakijken waarom de uitnodiging voor ${naam} nog niet weg kan`);
   const zelfUitnodigen = sluit(nogNiet.params.code);
@@ -93,10 +101,11 @@ export const sessie = <
     },
     plannen: stap(`${titel} plannen`, {
       taken: [van('datum', `Een datum vastleggen voor ${naam}`), ...(opties.plannen ?? [])],
-      on: {
-        ...pre(id, { BUREAU_PLANT: { target: 'uitnodigen', guard: magOp } }),
-        ...(opties.zonderDatum ?? ({} as Plannen)),
-      },
+      on: zonderDatum,
+    }),
+    nieuweDatum: stap('Nieuwe datum zoeken', {
+      taken: [van('datum', `Een nieuwe datum zoeken voor ${naam}`)],
+      on: zonderDatum,
     }),
     uitnodigen: {
       meta: meta(`${titel} voorbereiden`),
@@ -105,7 +114,7 @@ export const sessie = <
       after: pre(id, {
         // What is missing when it should go out is for people to settle; nobody is invited past a hard requirement.
         uitnodigen: [naarUitgenodigd, { actions: nogNiet }],
-        afloop: { target: 'plannen' },
+        afloop: { target: 'nieuweDatum' },
       }),
       on: pre(id, {
         BUREAU_NODIGT_UIT: naarUitgenodigd,

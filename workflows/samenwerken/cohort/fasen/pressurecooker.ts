@@ -24,17 +24,18 @@ const afsluiten = bevestigtOngevraagd(PRESSURECOOKER, [
 ]);
 
 /** The bestuurder had to leave: the reflection is held on another day. */
-const reflectieInhalen = {
-  'reflectie.BUREAU_PLANT': {
-    target: 'reflectie',
-    guard: vereist(...REFLECTIE_DATUM),
-    actions: mail('uitnodiging-reflectie', {
-      aan: aanDeelnemers,
-      onderdelen: ['reflectie'],
-      agenda: 'uitnodigen',
-    }),
-  },
-} as const;
+const reflectieInhalen = <const S extends string>(target: S) =>
+  ({
+    'reflectie.BUREAU_PLANT': {
+      target,
+      guard: vereist(...REFLECTIE_DATUM),
+      actions: mail('uitnodiging-reflectie', {
+        aan: aanDeelnemers,
+        onderdelen: ['reflectie'],
+        agenda: 'uitnodigen',
+      }),
+    },
+  }) as const;
 
 /** A bestuurder brings a case, the cohort makes a proposal under time pressure, the bestuurder reflects on it. */
 export const pressurecooker = {
@@ -88,28 +89,44 @@ export const pressurecooker = {
           ...bureau,
         }),
       ],
-      daarna: { ...afsluiten, ...reflectieInhalen },
+      daarna: { ...afsluiten, ...reflectieInhalen('reflectie') },
     }),
-    reflectie: stap('Reflectie inhalen', {
-      taken: [
-        taak('reflectie.aanwezigheid', {
-          titel: 'Aanwezigheid vastleggen van de reflectie, en opschrijven wat de bestuurder zei',
-          eigenaar: 'programmamanager',
-          onderdeel: 'reflectie',
-          waar: 'bijeenkomsten/reflectie/aanwezigheid',
+    reflectie: {
+      initial: 'gepland',
+      states: {
+        gepland: stap('Reflectie inhalen', {
+          taken: [
+            taak('reflectie.aanwezigheid', {
+              titel: 'Aanwezigheid vastleggen van de reflectie, en opschrijven wat de bestuurder zei',
+              eigenaar: 'programmamanager',
+              onderdeel: 'reflectie',
+              waar: 'bijeenkomsten/reflectie/aanwezigheid',
+            }),
+          ],
+          on: {
+            ...verzetbaar('reflectie', REFLECTIE_DATUM),
+            'reflectie.BUREAU_GELAST_AF': {
+              target: 'nieuweDatum',
+              guard: vereist('reflectie.nogNietGehouden'),
+              actions: afgelastMail('reflectie'),
+            },
+            'reflectie.BUREAU_MIST_BESTUURDER': { target: '#samenwerken-cohort.pressurecooker.verwerken' },
+          },
         }),
-      ],
-      on: {
-        ...afsluiten,
-        ...reflectieInhalen,
-        ...verzetbaar('reflectie', REFLECTIE_DATUM),
-        'reflectie.BUREAU_GELAST_AF': {
-          target: 'verwerken',
-          guard: vereist('reflectie.nogNietGehouden'),
-          actions: afgelastMail('reflectie'),
-        },
+        nieuweDatum: stap('Een datum zoeken voor de reflectie', {
+          taken: [
+            taak('reflectie.datum', {
+              titel: 'Een datum zoeken waarop de bestuurder kan',
+              eigenaar: 'programmamanager',
+              onderdeel: 'reflectie',
+              waar: 'bijeenkomsten/reflectie',
+            }),
+          ],
+          on: reflectieInhalen('gepland'),
+        }),
       },
-    }),
+      on: afsluiten,
+    },
     klaar: { type: 'final', meta: { titel: 'Bevestigd' } },
   },
   onDone: 'afgerond',

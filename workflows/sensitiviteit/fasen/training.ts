@@ -5,21 +5,22 @@ import {
   mail,
   sessie,
   spoorBegin,
+  stap,
   vereist,
 } from '../../shared/index.ts';
 import { TRAINING, TRAININGEN } from '../fasen.ts';
 import type { FaseConfig } from '../woorden.ts';
 
 const DATUM = ['training.datumInToekomst', 'training.nogNietGehouden', 'deelnemersBekend'] as const;
-const afsluiten = bevestigtOngevraagd(TRAININGEN, ['training.aanwezigheidCompleet', 'eenTrainingGehouden']);
+const afsluiten = bevestigtOngevraagd(TRAININGEN, ['training.eerderGehouden']);
 
 /** Collective training moments, as many as are needed. */
-export const trainingen = {
+export const training = {
   initial: 'begin',
   meta: { titel: 'Collectieve trainingen', fase: true },
-  on: { 'HEROPEN.trainingen': heropenHier(TRAININGEN, 'verwerken') },
+  on: { 'HEROPEN.training': heropenHier(TRAININGEN, 'tussentijd') },
   states: {
-    begin: spoorBegin('trainingen', 'beoordelen'),
+    begin: spoorBegin('training', 'beoordelen'),
     ...sessie(TRAINING, {
       aan: aanDeelnemers,
       datumVereisten: DATUM,
@@ -34,7 +35,16 @@ export const trainingen = {
       verwerken: [],
       // A last training that was called off need not be held after all.
       zonderDatum: afsluiten,
-      daarna: { ...afsluiten, 'training.BUREAU_PLANT': { target: 'uitnodigen', guard: vereist(...DATUM) } },
+      daarna: {
+        'training.BUREAU_VERWERKT': {
+          target: 'tussentijd',
+          guard: vereist('training.aanwezigheidCompleet'),
+        },
+      },
+    }),
+    tussentijd: stap('Volgende training plannen, of afsluiten', {
+      taken: [],
+      on: { 'training.BUREAU_PLANT': { target: 'uitnodigen', guard: vereist(...DATUM) }, ...afsluiten },
     }),
     klaar: { type: 'final', meta: { titel: 'Bevestigd' } },
   },
