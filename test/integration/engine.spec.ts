@@ -1,3 +1,4 @@
+import { lokaleDatum } from '#domain';
 import { createTestDatabase, type TestDatabase } from '../support/test-database.ts';
 import { engineOn, GRIFFIE, type TestEngine } from '../support/engine.ts';
 
@@ -169,10 +170,10 @@ describe('terms', () => {
       (await engine.standing.execute(id))?.timers
         .find(({ delay }) => delay === 'bijeenkomst1.uitnodigen')
         ?.dueAt.slice(0, 10);
-    expect(await due()).toBe(inDays(54).slice(0, 10));
+    expect(await due()).toBe(lokaleDatum(inDays(54)));
     await engine.plan(id, 'bijeenkomst1', inDays(80));
     await engine.send(id, 'bijeenkomst1.BUREAU_VERZET');
-    expect(await due()).toBe(inDays(59).slice(0, 10));
+    expect(await due()).toBe(lokaleDatum(inDays(59)));
     expect((await engine.replay.execute(id))?.differences).toEqual([]);
   });
 
