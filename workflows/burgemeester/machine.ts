@@ -21,14 +21,11 @@ const AFSPRAKEN = ['kennismaking', ...MOMENTEN, 'inhaalgesprek'] as const;
 /** [D] half-way too one may stop: what is to come leaves the diary. */
 const terugtrekken = {
   target: '.teruggetrokken',
-  actions: [
-    mail('burgemeester-gestopt', {
-      aan: aanEerderBericht('*'),
-      onderdelen: AFSPRAKEN,
-      agenda: 'afzeggen',
-    }),
-    mail('burgemeester-afscheid-gemeld', { aan: aanRol('programmamanager'), onderdelen: ['berichten'] }),
-  ],
+  actions: mail('burgemeester-gestopt', {
+    aan: aanEerderBericht('*'),
+    onderdelen: AFSPRAKEN,
+    agenda: 'afzeggen',
+  }),
 } as const;
 
 const config = {
@@ -38,7 +35,13 @@ const config = {
   options: { maxIterations: 1000 },
   initial: 'kennismaking',
   on: {
-    BURGEMEESTER_TREKT_ZICH_TERUG: terugtrekken,
+    BURGEMEESTER_TREKT_ZICH_TERUG: {
+      ...terugtrekken,
+      actions: [
+        terugtrekken.actions,
+        mail('burgemeester-afscheid-gemeld', { aan: aanRol('programmamanager'), onderdelen: ['berichten'] }),
+      ],
+    },
     BUREAU_MELDT_TERUGTREKKING: terugtrekken,
     BUREAU_ANNULEERT: annuleren(AFSPRAKEN),
     SYSTEEM_MELDT_ONBESTELBAAR: onbestelbaar,

@@ -94,6 +94,9 @@ describe('een moment dat anders loopt', () => {
     const verhaal = BurgemeesterVerhaal.bij('moment1').richtIn().stuur('moment1.BUREAU_NODIGT_UIT');
     verhaal.houd('moment1').wachtTot('2027-04-20T10:00').bevestig('moment1');
     expect(verhaal.waar).toBe('moment2.nieuweDatum');
+    expect(verhaal.weigert('moment2.BUREAU_MELDT_GEHOUDEN').reden).toBe('guard');
+    verhaal.was('moment2').stuur('moment2.BUREAU_MELDT_GEHOUDEN').bevestig('moment2');
+    expect(verhaal.waar).toBe('moment3.gepland');
   });
 
   it.each(MOMENTEN)('stuurt %s terug naar het bureau', (moment) => {

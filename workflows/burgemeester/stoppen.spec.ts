@@ -19,6 +19,7 @@ describe('halverwege stoppen', () => {
   it('kan het bureau doorgeven als de burgemeester belt', () => {
     const verhaal = BurgemeesterVerhaal.bij('moment3').stuur('BUREAU_MELDT_TERUGTREKKING');
     expect(verhaal.waar).toBe('teruggetrokken');
+    expect(verhaal.post()).toEqual(['burgemeester-gestopt → eerderBericht *']);
     const { events } = burgemeester;
     expect(events['BURGEMEESTER_TREKT_ZICH_TERUG']?.actors).toEqual(['burgemeester']);
     expect(events['BUREAU_MELDT_TERUGTREKKING']?.actors).toEqual(['programmamanager']);

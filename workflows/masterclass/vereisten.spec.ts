@@ -101,8 +101,8 @@ describe('uitnodigen', () => {
     const uit = 'uitnodigen.BUREAU_NODIGT_UIT';
     expect(verhaal.weigert(uit).ontbreekt).toEqual([
       'Er zijn deelnemers die aan tafel zitten.',
-      'De workshop heeft een datum die nog komt. Er is nog geen datum.',
       'De opdrachtgever heeft een plaats voor de workshop.',
+      'De workshop heeft een datum die nog komt. Er is nog geen datum.',
     ]);
     verhaal.nodigUit();
     expect(verhaal.waar).toBe('uitnodigen.uitgenodigd');

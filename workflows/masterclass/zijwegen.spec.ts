@@ -1,4 +1,5 @@
-import { FASEN, MasterclassVerhaal } from '../../test/support/masterclass-verhaal.ts';
+import { eventOptions, requirementStates } from '#statechart';
+import { FASEN, MasterclassVerhaal, persoon } from '../../test/support/masterclass-verhaal.ts';
 
 describe('een datum die verandert', () => {
   it('verzet de workshop al voordat er is uitgenodigd', () => {
@@ -89,6 +90,29 @@ describe('een opdrachtgever die iets anders wil', () => {
     verhaal.post();
     verhaal.stuur('rapportage.BUREAU_DEELT_RAPPORT');
     expect(verhaal.post()).toEqual(['masterclass-rapport → rol opdrachtgever']);
+  });
+});
+
+describe('een advies', () => {
+  const adviezen = (verhaal: MasterclassVerhaal, type: string) => {
+    const { definition, toestand, feiten } = verhaal;
+    const nu = '2027-03-15T09:00:00.000Z';
+    const optie = eventOptions(definition.machine, toestand, { now: nu, facts: feiten }).find(
+      (een) => een.type === type,
+    );
+    return requirementStates(definition, optie?.guards ?? [], feiten, nu)
+      .filter(({ hard, met }) => !hard && !met)
+      .map(({ name }) => name);
+  };
+
+  it('weegt het bureau bij het uitnodigen en vragen, en niemand vraagt het de opdrachtgever nog eens', () => {
+    const verhaal = MasterclassVerhaal.bij('uitnodigen').regel().weetGegevens({ cateringGeregeld: 'nee' });
+    verhaal.aanTafel(...Array.from({ length: 13 }, (_, plaats) => persoon('raadslid', plaats + 1)));
+    expect(adviezen(verhaal, 'uitnodigen.BUREAU_NODIGT_UIT')).toEqual(['nietTeVeel', 'bredeMix']);
+    verhaal.stuur('uitnodigen.BUREAU_NODIGT_UIT');
+    expect(adviezen(verhaal, 'uitnodigen.BUREAU_VRAAGT_BEVESTIGING')).toEqual(['cateringGeregeld']);
+    verhaal.stuur('uitnodigen.BUREAU_VRAAGT_BEVESTIGING');
+    expect(adviezen(verhaal, 'uitnodigen.OPDRACHTGEVER_BEVESTIGT')).toEqual([]);
   });
 });
 

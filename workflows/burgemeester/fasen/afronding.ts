@@ -9,8 +9,6 @@ import {
 import { AFRONDING } from '../fasen.ts';
 import type { FaseConfig } from '../woorden.ts';
 
-const VEREISTEN = ['vragenBesproken'] as const;
-
 export const afronding = {
   initial: 'terugblikken',
   meta: { titel: 'Afronding', fase: true },
@@ -25,10 +23,10 @@ export const afronding = {
         }),
       ],
       ookSluiten: [sluitTeruggestuurd(AFRONDING)],
-      on: vraagtBevestiging(AFRONDING, VEREISTEN),
+      on: vraagtBevestiging(AFRONDING, ['vragenBesproken']),
     }),
-    ...bevestiging(AFRONDING, { vereisten: VEREISTEN, terugNaar: 'terugblikken', daarna: 'factuur' }),
-    factuur: factuur(AFRONDING, 'Factuur sturen'),
+    ...bevestiging(AFRONDING, { vereisten: [], terugNaar: 'terugblikken', daarna: 'factuur' }),
+    factuur: factuur(AFRONDING, { titel: 'Factuur sturen', waar: 'gegevens' }),
   },
   onDone: 'afgerond',
 } as const satisfies FaseConfig;

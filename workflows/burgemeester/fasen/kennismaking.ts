@@ -38,7 +38,7 @@ export const kennismaking = {
         'kennismaking.BUREAU_BEVESTIGT': { target: 'klaar', guard: vereist('kennismakingGehouden') },
       },
     }),
-    klaar: { type: 'final', meta: { titel: 'Gesproken' } },
+    klaar: { type: 'final', meta: { titel: 'Kennisgemaakt' } },
   },
   onDone: 'besluit',
 } as const satisfies FaseConfig;

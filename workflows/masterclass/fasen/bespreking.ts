@@ -50,7 +50,7 @@ export const bespreking = {
       on: { ...alsnogAfgelast(BESPREKING), ...vraagtBevestiging(BESPREKING, VEREISTEN) },
     }),
     ...bevestiging(BESPREKING, { vereisten: VEREISTEN, terugNaar: 'vaststellen', daarna: 'factuur' }),
-    factuur: factuur(BESPREKING, 'Factuur sturen: {prijs}'),
+    factuur: factuur(BESPREKING, { titel: 'Factuur sturen: {prijs}', waar: 'instellingen' }),
   },
   onDone: 'afgerond',
 } as const satisfies FaseConfig;

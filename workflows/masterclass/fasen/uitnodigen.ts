@@ -12,8 +12,8 @@ import { UITNODIGEN } from '../fasen.ts';
 import type { FaseConfig } from '../woorden.ts';
 import { planWorkshop, verzetWorkshop } from './data.ts';
 
-const TAFEL = ['tafelBekend', 'veiligMetBurger', 'nietTeVeel', 'bredeMix'] as const;
-const VEREISTEN = [...TAFEL, 'plaatsBekend', 'cateringGeregeld', 'begeleiderBekend'] as const;
+const TAFEL = ['tafelBekend', 'veiligMetBurger', 'plaatsBekend'] as const;
+const VEREISTEN = [...TAFEL, 'begeleiderBekend'] as const;
 
 const bureau = { eigenaar: 'programmamanager', onderdeel: 'uitnodigen' } as const;
 const opdrachtgever = { eigenaar: 'opdrachtgever', onderdeel: 'uitnodigen' } as const;
@@ -28,7 +28,7 @@ export const uitnodiging = mail('masterclass-uitnodiging', {
 
 const uitnodigen = {
   target: 'uitgenodigd',
-  guard: vereist(...TAFEL, 'workshop.datumInToekomst', 'plaatsBekend'),
+  guard: vereist(...TAFEL, 'workshop.datumInToekomst', 'nietTeVeel', 'bredeMix'),
   actions: uitnodiging,
 } as const;
 
@@ -42,7 +42,7 @@ export const uitnodigenEnRegelen = {
     regelen: stap('Uitnodigen en regelen', {
       taken: [
         taak('uitnodigen.deelnemers', {
-          titel: 'Deelnemers kiezen: zo breed mogelijk, hooguit twaalf',
+          titel: 'Deelnemers kiezen: een brede groep, niet te groot',
           waar: 'deelnemers',
           ...opdrachtgever,
         }),
@@ -84,7 +84,8 @@ export const uitnodigenEnRegelen = {
       on: {
         // Whoever joined later; the others have their invitation.
         'uitnodigen.BUREAU_NODIGT_UIT': uitnodigen,
-        ...vraagtBevestiging(UITNODIGEN, VEREISTEN),
+        // Advice is for the bureau to weigh; the opdrachtgever is not asked about it again.
+        ...vraagtBevestiging(UITNODIGEN, [...VEREISTEN, 'cateringGeregeld']),
       },
     }),
     ...bevestiging(UITNODIGEN, { vereisten: VEREISTEN, terugNaar: 'uitgenodigd' }),

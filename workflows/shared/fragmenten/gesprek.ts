@@ -70,7 +70,11 @@ export const gesprek = <const Id extends string, const N extends string, const S
           waar: `bijeenkomsten/${id}`,
         }),
       ],
-      on: pre(id, { BUREAU_PLANT: { target: 'gepland', guard: magOp, actions: uitnodigen } }),
+      on: pre(id, {
+        BUREAU_PLANT: { target: 'gepland', guard: magOp, actions: uitnodigen },
+        // Its day went by before the run had come here, and it was held all the same.
+        BUREAU_MELDT_GEHOUDEN: { target: daarna, guard: { type: 'gehouden', params: over } },
+      }),
     }),
     gepland: {
       meta,
