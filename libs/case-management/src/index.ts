@@ -50,14 +50,28 @@ export { ReadGegevens } from './gegevens/read-gegevens.ts';
 export { VulGegevensIn, type VulGegevensInInput } from './gegevens/vul-gegevens-in.ts';
 
 // instellingen
-export { Instellingenboek, type Afwijkingen } from './ports/instellingenboek.ts';
 export {
-  INSTELLING_GROEPEN,
+  GEEN_EIGENHEDEN,
+  Instellingenboek,
+  type Afwijkingen,
+  type Eigenheden,
+} from './ports/instellingenboek.ts';
+export {
   INSTELLING_VELDEN,
+  type Instellinggroep,
   type Instellingveld,
 } from './instellingen/instelling-velden.ts';
-export type { InstellingenInvoer } from './instellingen/lees-instellingen.ts';
-export { ReadInstellingen, type InstellingenView } from './instellingen/read-instellingen.ts';
+export {
+  bevestigersVeld,
+  tekstVeld,
+  type InstellingenInvoer,
+} from './instellingen/lees-eigenheden.ts';
+export type {
+  Bevestigersinstelling,
+  InstellingenView,
+  Tekstinstelling,
+} from './instellingen/instellingen-view.ts';
+export { ReadInstellingen } from './instellingen/read-instellingen.ts';
 export { BewaarInstellingen } from './instellingen/bewaar-instellingen.ts';
 
 // aanmeldingen
@@ -213,3 +227,14 @@ export {
 export type { Trainingspersoon } from './bijeenkomsten/training/trainingsoordelen.ts';
 export { ReadCasussen } from './casussen/read-casussen.ts';
 export { BewaarCasus, type BewaarCasusInput } from './casussen/bewaar-casus.ts';
+export { Versielijst, type TrajectOpVersie } from './ports/versielijst.ts';
+export { ReadOverzetting } from './overzetten/read-overzetting.ts';
+export { ZetOver, type Overzetuitkomst, type ZetOverInput } from './overzetten/zet-over.ts';
+export type {
+  Overzetweg,
+  Overzetwegen,
+  Proef,
+  Proefoverzetting,
+  Proefregel,
+  Proeftermijn,
+} from './overzetten/proefoverzetting.ts';

@@ -26,9 +26,11 @@ import {
   Teams,
   Trajecten,
   Verwanten,
+  Versielijst,
   Zittinglijsten,
 } from '#case-management';
 import { Consultaties } from '#consultatie';
+import type { Programmabladen } from '#domain';
 import { CaseNames, Clock, Ids, InstanceStore, UnitOfWork } from '#workflow-engine';
 import { PgAanmeldingen } from './aanmeldingen/pg-aanmeldingen.ts';
 import { PgAfsprakenboek } from './afspraken/pg-afsprakenboek.ts';
@@ -62,13 +64,14 @@ import { PgUnitOfWork } from './sql/pg-unit-of-work.ts';
 import { PgTaken } from './taken/pg-taken.ts';
 import { PgTeams } from './trajecten/pg-teams.ts';
 import { PgOuderpost } from './trajecten/pg-ouderpost.ts';
+import { PgVersielijst } from './trajecten/pg-versielijst.ts';
 import { PgTrajecten } from './trajecten/pg-trajecten.ts';
 import { PgVerwanten } from './trajecten/pg-verwanten.ts';
 
 interface Binding {
   /** The abstract class of an application lib. */
   readonly port: abstract new (...args: never[]) => unknown;
-  readonly store: new (database: Database) => unknown;
+  readonly store: new (database: Database, bladen: Programmabladen) => unknown;
 }
 
 const bind = <Port>(port: abstract new (...args: never[]) => Port, store: Type<Port>): Binding => ({
@@ -87,6 +90,7 @@ export const STORES: readonly Binding[] = [
   bind(Trajecten, PgTrajecten),
   bind(Verwanten, PgVerwanten),
   bind(Ouderpost, PgOuderpost),
+  bind(Versielijst, PgVersielijst),
   bind(Teams, PgTeams),
   bind(Deelnemers, PgDeelnemers),
   bind(Documenten, PgDocumenten),

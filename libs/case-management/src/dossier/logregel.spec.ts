@@ -47,6 +47,14 @@ describe('een regel van het logboek', () => {
     });
   });
 
+  it('says between which versions a traject went over, and why', () => {
+    const over = stap('OVERGEZET', { van: 1, naar: 2, reden: 'Afgesproken' });
+    expect(zin(over)).toMatchObject({
+      wat: 'Overgezet van versie 1 naar versie 2 van het programma',
+      toelichting: 'Afgesproken',
+    });
+  });
+
   it('repeats what was noted', () => {
     const regel = {
       soort: 'regel',

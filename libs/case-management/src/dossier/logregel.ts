@@ -1,6 +1,7 @@
 import { delayOfTimer } from '#statechart';
 import {
   AGAINST_ADVICE,
+  MIGRATED_EVENT,
   START_EVENT,
   TIMER_EVENT,
   type AnyDefinition,
@@ -51,6 +52,14 @@ function zinVan(definition: AnyDefinition, type: string): string {
 function termijnVan(definition: AnyDefinition, event: EngineEvent): string {
   const delay = delayOfTimer(definition.machine, String(event['timer']));
   return `Termijn: ${(delay !== undefined && definition.delays[delay]?.title) || 'verlopen'}`;
+}
+
+/** What happened, as a sentence. */
+function watVan(definition: AnyDefinition, event: EngineEvent): string {
+  if (event.type === TIMER_EVENT) return termijnVan(definition, event);
+  if (event.type === MIGRATED_EVENT)
+    return `Overgezet van versie ${String(event['van'])} naar versie ${String(event['naar'])} van het programma`;
+  return zinVan(definition, event.type);
 }
 
 const tekst = (waarde: unknown): string | null =>
@@ -104,7 +113,7 @@ export function logregel(
     id,
     op,
     wie: rol === undefined ? actor.name : `${actor.name} (${rol})`,
-    wat: event.type === TIMER_EVENT ? termijnVan(definition, event) : zinVan(definition, event.type),
+    wat: watVan(definition, event),
     toelichting: toelichtingBij(event),
     nieuweFase: vanFase === naarFase ? null : titelVanFase(definition, naarFase),
     type: event.type,

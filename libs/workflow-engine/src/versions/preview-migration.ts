@@ -12,7 +12,10 @@ export interface MigrationPreview {
   readonly now: string;
   /** As the new version names them. */
   readonly facts: unknown;
+  readonly from: AnyDefinition;
   readonly to: AnyDefinition;
+  /** Names that changed: old → new. */
+  readonly renamed: Readonly<Record<string, string>>;
   /** Titles of the moments, innermost. */
   readonly fromTitles: readonly string[];
   readonly toTitles: readonly string[];
@@ -52,7 +55,9 @@ export class PreviewMigration {
       seq: instance.seq,
       now,
       facts,
+      from,
       to,
+      renamed: registered.migration.renamed,
       fromTitles: titlesOf(from, instance),
       toTitles: titlesOf(to, moved),
       effects: step.effects,
