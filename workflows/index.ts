@@ -6,6 +6,7 @@ import { cohort } from './samenwerken/cohort/index.ts';
 import { samenwerken } from './samenwerken/index.ts';
 import { sensitiviteit } from './sensitiviteit/index.ts';
 import { werkgroep } from './sensitiviteit/werkgroep/index.ts';
+import { metGekozenBevestigers } from './shared/gekozen-bevestigers.ts';
 import { sjablonenVan } from './shared/sjablonen.ts';
 
 export type { Overzetting, Programma, Situatie } from './shared/index.ts';
@@ -21,7 +22,7 @@ export const definitions: readonly Programma[] = [
   burgemeester,
   sensitiviteit,
   werkgroep,
-];
+].map(metGekozenBevestigers);
 
 export const definitionOf = (name: string, version: number): Programma | undefined =>
   definitions.find((definition) => definition.name === name && definition.version === version);

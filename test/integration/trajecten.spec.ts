@@ -217,15 +217,25 @@ describe('team, medewerkers en instellingen', () => {
     const trajectId = await nieuwTraject('GM0163');
     const bewaar = world.get(BewaarInstellingen);
     expect(
-      await bewaar.vanTraject(trajectId, { consultatieWerkdagen: '2', aantalGroepen: 'drie' }, MANAGER),
+      await bewaar.vanTraject(
+        trajectId,
+        { getallen: { consultatieWerkdagen: '2', aantalGroepen: 'drie' } },
+        MANAGER,
+      ),
     ).toMatchObject({
       refusal: { faults: [{ field: 'aantalGroepen' }, { field: 'consultatieWerkdagen' }] },
     });
-    expect(await bewaar.vanTraject(trajectId, { bevestigingHerinnering1: '7' }, MANAGER)).toMatchObject({
+    expect(
+      await bewaar.vanTraject(trajectId, { getallen: { bevestigingHerinnering1: '7' } }, MANAGER),
+    ).toMatchObject({
       refusal: { faults: [{ field: 'bevestigingHerinnering2' }] },
     });
     expect(
-      await bewaar.vanTraject(trajectId, { consultatieWerkdagen: '10', aantalGroepen: '3' }, MANAGER),
+      await bewaar.vanTraject(
+        trajectId,
+        { getallen: { consultatieWerkdagen: '10', aantalGroepen: '3' } },
+        MANAGER,
+      ),
     ).toEqual({ ok: true });
     expect((await world.get(ReadInstellingen).vanTraject(trajectId))?.afwijkingen).toEqual({
       consultatieWerkdagen: 10,

@@ -61,11 +61,7 @@ export {
   type Instellinggroep,
   type Instellingveld,
 } from './instellingen/instelling-velden.ts';
-export {
-  bevestigersVeld,
-  tekstVeld,
-  type InstellingenInvoer,
-} from './instellingen/lees-eigenheden.ts';
+export { bevestigersVeld, tekstVeld, type InstellingenInvoer } from './instellingen/lees-eigenheden.ts';
 export type {
   Bevestigersinstelling,
   InstellingenView,

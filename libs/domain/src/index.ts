@@ -4,6 +4,7 @@ export * from './feiten.ts';
 export * from './instellingen.ts';
 export * from './programma/client.ts';
 export * from './programma/programmablad.ts';
+export * from './programma/bevestigers.ts';
 export { opsomming } from './opsomming.ts';
 
 export {

@@ -81,7 +81,16 @@ export interface Definition<Facts = never> {
   readonly requirements: Readonly<Record<string, Requirement<Facts>>>;
   readonly events: Readonly<Record<string, EventSpec>>;
   readonly delays: Readonly<Record<string, DelaySpec>>;
+  /** Roles that may send an event in this case, where the facts say others than the event does. */
+  readonly actorsOf?: (type: string, facts: Facts) => readonly string[] | undefined;
 }
+
+/** Who may send an event of a definition, as things are. */
+export const actorsOf = <Facts>(
+  definition: Pick<Definition<Facts>, 'events' | 'actorsOf'>,
+  type: string,
+  facts: Facts,
+): readonly string[] => definition.actorsOf?.(type, facts) ?? definition.events[type]?.actors ?? [];
 
 /** The guard by which a definition names its requirements: `{ type: 'vereisten', params: { namen: […] } }`. */
 export const REQUIREMENT_GUARD = 'vereisten';

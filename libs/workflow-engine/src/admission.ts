@@ -1,3 +1,4 @@
+import { actorsOf } from '#statechart';
 import { AGAINST_ADVICE } from './advice.ts';
 import { isTimer, type Command } from './command.ts';
 import { PAUSE, RESUME } from './life-events.ts';
@@ -8,13 +9,14 @@ import { standingOf } from './standing.ts';
 
 type Spec = Pick<AcceptedEvent, 'actors' | 'fields'>;
 
-const specOf = ({ events }: Situation['definition'], type: string): Spec | undefined => {
+const specOf = ({ definition, facts }: Situation, type: string): Spec | undefined => {
+  const { events } = definition;
   if (type === PAUSE.type) return PAUSE;
   if (type === RESUME.type) return RESUME;
   const spec = Object.hasOwn(events, type) ? events[type] : undefined;
   return (
     spec && {
-      actors: spec.actors,
+      actors: actorsOf(definition, type, facts as never),
       fields: Object.entries(spec.fields).map(([name, field]) => ({ name, ...field })),
     }
   );
@@ -36,7 +38,7 @@ export const objectionTo = (situation: Situation, command: Command): Refusal | u
   if (expectedSeq !== undefined && expectedSeq !== seq)
     return refuse({ code: 'stale', expectedSeq } as const);
   if (closed) return closed;
-  const spec = specOf(situation.definition, event.type);
+  const spec = specOf(situation, event.type);
   if (!spec) return refuse({ code: 'unknown-event' } as const);
   if (!spec.actors.some((role) => actor.roles.includes(role)))
     return refuse({ code: 'forbidden', allowed: spec.actors } as const);

@@ -1,4 +1,4 @@
-import { activeStates, eventOptions, requirementStates, type StateValue } from '#statechart';
+import { activeStates, actorsOf, eventOptions, requirementStates, type StateValue } from '#statechart';
 import { PAUSE, RESUME } from './life-events.ts';
 import type { AnyDefinition } from './ports/definition-registry.ts';
 import type { AcceptedEvent, Standing } from './refusal.ts';
@@ -15,12 +15,12 @@ const acceptedEvents = ({ definition, instance, facts, now }: Situation): Accept
   if (instance.status === 'paused') return [RESUME];
   const options = eventOptions(definition.machine, instance.state, { now, facts });
   const events = options.map(({ type, open, guards }): AcceptedEvent => {
-    const { label, actors, fields } = specOf(definition, type);
+    const { label, fields } = specOf(definition, type);
     const requirements = requirementStates(definition, guards, facts as never, now).filter(({ met }) => !met);
     return {
       type,
       label,
-      actors,
+      actors: actorsOf(definition, type, facts as never),
       fields: Object.entries(fields).map(([name, field]) => ({ name, ...field })),
       open,
       missing: requirements.filter(({ hard }) => hard),

@@ -66,8 +66,10 @@ export interface Mailbron {
   /** The latest round by part. */
   readonly consultaties: Readonly<Record<string, Mailconsultatie>>;
   readonly afspraken: AfsprakenVastlegging | null;
-  /** What was filled in about the traject, by field. */
+  /** What was filled in about the traject, by field; nothing that is for some roles only: a mail can be read again. */
   readonly gegevens: Readonly<Record<string, string>>;
+  /** Texts that a bureau may change, by name. */
+  readonly teksten: Readonly<Record<string, string>>;
   /** Who caused the mail, if a person did. */
   readonly door: string | null;
 }

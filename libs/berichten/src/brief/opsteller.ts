@@ -6,6 +6,7 @@ import type { Ontvanger } from '../personen/persoon.ts';
 import { MailInstellingen } from '../ports/mail-instellingen.ts';
 import { vindSjabloon } from '../sjablonen/register.ts';
 import type { Brief, Sjabloon } from './brief.ts';
+import { bronVoorBrief } from './bron-voor-brief.ts';
 import type { Mailbron } from './mailbron.ts';
 import { schrijfBrief, type GeschrevenBrief } from './schrijf-brief.tsx';
 
@@ -98,10 +99,11 @@ export class Opsteller {
   private brief(opdracht: Opdracht): Brief {
     const { bron, aan, onderdelen, gebeurtenis } = opdracht;
     const definitie = this.registry.find(bron.definitie.naam, bron.definitie.versie);
+    const blad = this.blad(bron);
     return {
-      bron,
+      bron: bronVoorBrief(bron, blad),
       programma: this.programma(bron),
-      blad: this.blad(bron),
+      blad,
       persoon: aan,
       onderdelen,
       fase: (definitie && faseTitel(definitie, onderdelen[0])) ?? '',

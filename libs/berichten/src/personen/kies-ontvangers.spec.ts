@@ -1,7 +1,7 @@
 import type { Ontvangers } from '#domain';
 import { eenPersoon } from '../testing/mailbron.fixture.ts';
 import { kiesOntvangers, type MailEffect } from './kies-ontvangers.ts';
-import type { EerderBericht, Persoon } from './persoon.ts';
+import type { EerderBericht, Persoon, Personenlijst } from './persoon.ts';
 
 const mailAan = (aan: Ontvangers, over: Partial<MailEffect> = {}): MailEffect => ({
   sjabloon: 'uitnodiging',
@@ -23,7 +23,8 @@ const kies = (
   personen: readonly Persoon[],
   rondes: Record<string, number> = {},
   nummers: Record<string, number> = {},
-): string[] => kiesOntvangers(mail, { personen, rondes, nummers }).map(({ persoon }) => persoon.id);
+  bevestigers: Personenlijst['bevestigers'] = {},
+): string[] => kiesOntvangers(mail, { personen, rondes, nummers, bevestigers }).map(({ persoon }) => persoon.id);
 
 describe('wie een mail krijgt', () => {
   const raadslid = eenPersoon({ id: 'raadslid' });
@@ -37,7 +38,19 @@ describe('wie een mail krijgt', () => {
   it('volgt uit de rol, ook die van het bureau', () => {
     const mail = mailAan({ soort: 'rol', rollen: ['griffier', 'programmamanager'] });
     expect(kies(mail, [raadslid, griffier, manager])).toEqual(['griffier', 'bureau']);
-    expect(kiesOntvangers(mail, { personen: [manager], rondes: {}, nummers: {} })[0]?.rol).toBe('programmamanager');
+    expect(kiesOntvangers(mail, { personen: [manager], rondes: {}, nummers: {}, bevestigers: {} })[0]?.rol).toBe('programmamanager');
+  });
+
+  it('is bij een vraag om bevestiging wie het bureau voor die fase koos, en bij andere mails niet', () => {
+    const vraag = mailAan(
+      { soort: 'rol', rollen: ['griffier'] },
+      { sjabloon: 'bevestigingsverzoek', onderdelen: ['training'] },
+    );
+    const personen = [raadslid, griffier, manager];
+    expect(kies(vraag, personen, {}, {}, { training: ['raadslid'] })).toEqual(['raadslid']);
+    expect(kies(vraag, personen, {}, {}, { voorbereiding: ['raadslid'] })).toEqual(['griffier']);
+    const teruggestuurd = { ...vraag, sjabloon: 'teruggestuurd' };
+    expect(kies(teruggestuurd, personen, {}, {}, { training: ['raadslid'] })).toEqual(['griffier']);
   });
 
   it('zijn alle deelnemers, niet het bureau', () => {

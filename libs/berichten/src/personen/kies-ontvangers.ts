@@ -1,4 +1,4 @@
-import { magNaarTraining, type DeelnemerRol, type Effect, type Ontvangers, type Rol } from '#domain';
+import { gekozenBevestigers, magNaarTraining, type DeelnemerRol, type Effect, type Ontvangers, type Rol } from '#domain';
 import type { EerderBericht, Persoon, Personenlijst } from './persoon.ts';
 
 export type MailEffect = Extract<Effect, { type: 'mail' }>['params'];
@@ -92,9 +92,17 @@ const gekozenUit = (aan: Ontvangers, lijst: Personenlijst): readonly Persoon[] =
   return aan.soort === 'iedereen' ? elkAdresEens(gekozen) : gekozen;
 };
 
+/** A question for confirmation goes to whom a bureau chose to confirm that phase. */
+const metBevestigers = (mail: MailEffect, lijst: Personenlijst): MailEffect => {
+  const gekozen = gekozenBevestigers(mail.onderdelen[0] ?? '', lijst);
+  if (!mail.sjabloon.startsWith('bevestigingsverzoek') || !gekozen) return mail;
+  return { ...mail, aan: { soort: 'rol', rollen: gekozen } };
+};
+
 /** To whom a mail goes, with the role in which they get it. */
-export const kiesOntvangers = (mail: MailEffect, lijst: Personenlijst): readonly Gekozen[] =>
-  gekozenUit(mail.aan, lijst)
+export const kiesOntvangers = (effect: MailEffect, lijst: Personenlijst): readonly Gekozen[] => {
+  const mail = metBevestigers(effect, lijst);
+  return gekozenUit(mail.aan, lijst)
     .filter((persoon) => mail.eenmalig !== true || !hadAl(mail, persoon, lijst))
     .flatMap((persoon) => {
       const { aan } = mail;
@@ -102,3 +110,4 @@ export const kiesOntvangers = (mail: MailEffect, lijst: Personenlijst): readonly
         aan.soort === 'rol' ? persoon.rollen.find((eigen) => aan.rollen.includes(eigen)) : persoon.rollen[0];
       return rol === undefined ? [] : [{ persoon, rol }];
     });
+};

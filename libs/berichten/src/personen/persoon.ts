@@ -55,6 +55,8 @@ export interface Personenlijst {
   readonly personen: readonly Persoon[];
   /** Number of the latest round per part. */
   readonly rondes: Readonly<Record<string, number>>;
+  /** Phase → roles that confirm it, where a bureau chose other ones than the programme. */
+  readonly bevestigers: Readonly<Record<string, readonly Rol[]>>;
   /** Which time it is of each session. */
   readonly nummers: Readonly<Record<string, number>>;
 }

@@ -1,6 +1,7 @@
 import type { Client, DeelnemerRol, Programmablad } from '#domain';
 import type { Brief, Sjabloon } from '../brief/brief.ts';
 import type { Mailbijeenkomst, Mailbron } from '../brief/mailbron.ts';
+import { bronVoorBrief } from '../brief/bron-voor-brief.ts';
 import { schrijfBrief, type GeschrevenBrief } from '../brief/schrijf-brief.tsx';
 import { eenDeelnemer, eenMailbron } from './mailbron.fixture.ts';
 
@@ -37,7 +38,7 @@ export const briefschrijver =
     const volledig = { ...LEEG_BLAD, ...blad } as Programmablad;
     const kaal = { bijeenkomsten: {}, documenten: {}, consultaties: {}, afspraken: null, door: null };
     return schrijfBrief(sjabloon, {
-      bron: eenMailbron({ ...kaal, client, ...bron }),
+      bron: bronVoorBrief(eenMailbron({ ...kaal, client, ...bron }), volledig),
       programma: blad.titel,
       blad: volledig,
       persoon: { ...eenDeelnemer, rol },

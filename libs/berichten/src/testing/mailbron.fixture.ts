@@ -64,6 +64,7 @@ export const eenMailbron = (over: Partial<Mailbron> = {}): Mailbron => ({
   },
   afspraken: { soort: 'elders', plaats: 'het besluit van de raad', datum: '2027-03-20' },
   gegevens: {},
+  teksten: {},
   door: 'M. de Boer',
   ...over,
 });

@@ -1,4 +1,4 @@
-import type { Instellingen } from '#domain';
+import type { Instellingen, Programmablad } from '#domain';
 
 export interface Instellingveld {
   readonly naam: keyof Instellingen;
@@ -141,13 +141,25 @@ const PROGRAMMA = [
   },
 ] as const satisfies readonly Instellingveld[];
 
-/** The numbers that a bureau may change, in the order of the form. The definition keeps the defaults. */
-export const INSTELLING_GROEPEN = [
+export interface Instellinggroep {
+  readonly titel: string;
+  readonly velden: readonly Instellingveld[];
+}
+
+const GROEPEN: readonly Instellinggroep[] = [
   { titel: 'Bijeenkomsten', velden: BIJEENKOMSTEN },
   { titel: 'Consultatie', velden: CONSULTATIE },
   { titel: 'Bevestigen', velden: BEVESTIGEN },
   { titel: 'Van dit programma', velden: PROGRAMMA },
-] as const;
+];
+
+/** The numbers that a bureau may change in a programme, in the order of the form. The definition keeps the defaults. */
+export const groepenVoor = ({ instellingen }: Pick<Programmablad, 'instellingen'>): Instellinggroep[] =>
+  GROEPEN.map(({ titel, velden }) => ({
+    titel,
+    velden: velden.filter(({ naam }) => instellingen.includes(naam)),
+  })).filter(({ velden }) => velden.length > 0);
+
 export const INSTELLING_VELDEN = [...BIJEENKOMSTEN, ...CONSULTATIE, ...BEVESTIGEN, ...PROGRAMMA] as const;
 
 /** Fails to compile when a setting of the domain is missing above. */

@@ -1,10 +1,10 @@
 import type { Instellingen } from '#domain';
 import type { FieldFault } from '#workflow-engine';
 import type { Afwijkingen } from '../ports/instellingenboek.ts';
-import { INSTELLING_VELDEN, type Instellingveld } from './instelling-velden.ts';
+import type { Instellingveld } from './instelling-velden.ts';
 
 /** As typed in a form; an empty field follows the level above. */
-export type InstellingenInvoer = Readonly<Record<string, string | undefined>>;
+export type GetallenInvoer = Readonly<Record<string, string | undefined>>;
 
 function leesGetal(tekst: string, { label, eenheid, min, max }: Instellingveld): number | string {
   const getal = /^\d{1,4}$/.test(tekst) ? Number(tekst) : Number.NaN;
@@ -28,12 +28,13 @@ const NA_ELKAAR: readonly (readonly [keyof Instellingen, keyof Instellingen, str
 
 /** What deviates from the level above; numbers are judged together with those that are not changed. */
 export function leesInstellingen(
-  invoer: InstellingenInvoer,
+  invoer: GetallenInvoer,
   daarboven: Instellingen,
+  velden: readonly Instellingveld[],
 ): { readonly afwijkingen: Afwijkingen } | { readonly faults: FieldFault[] } {
   const faults: FieldFault[] = [];
   const afwijkingen: { -readonly [K in keyof Instellingen]?: number } = {};
-  for (const veld of INSTELLING_VELDEN) {
+  for (const veld of velden) {
     const tekst = invoer[veld.naam]?.trim() ?? '';
     if (tekst === '') continue;
     const getal = leesGetal(tekst, veld);
@@ -42,7 +43,8 @@ export function leesInstellingen(
   }
   if (faults.length > 0) return { faults };
   const samen = { ...daarboven, ...afwijkingen };
+  const heeft = (naam: keyof Instellingen): boolean => velden.some((veld) => veld.naam === naam);
   for (const [eerder, later, text] of NA_ELKAAR)
-    if (samen[eerder] >= samen[later]) faults.push({ field: later, text });
+    if (heeft(eerder) && heeft(later) && samen[eerder] >= samen[later]) faults.push({ field: later, text });
   return faults.length > 0 ? { faults } : { afwijkingen };
 }

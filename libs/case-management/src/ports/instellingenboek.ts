@@ -1,12 +1,24 @@
-import type { Instellingen } from '#domain';
+import type { Instellingen, Rol } from '#domain';
 import type { Transaction } from '#workflow-engine';
 
-/** Only what somebody chose to be different; the rest follows the level above. */
+/** Only the numbers that somebody chose to be different; the rest follows the level above. */
 export type Afwijkingen = Partial<Instellingen>;
 
+/** All that somebody chose to be different at one level: a programme, or a traject. */
+export interface Eigenheden {
+  readonly getallen: Afwijkingen;
+  /** By name of the text. */
+  readonly teksten: Readonly<Record<string, string>>;
+  /** By phase; the first role is asked. */
+  readonly bevestigers: Readonly<Record<string, readonly Rol[]>>;
+}
+
+export const GEEN_EIGENHEDEN: Eigenheden = { getallen: {}, teksten: {}, bevestigers: {} };
+
 export abstract class Instellingenboek {
-  abstract vanProgramma(programma: string): Promise<Afwijkingen>;
-  abstract vanTraject(trajectId: string): Promise<Afwijkingen>;
-  abstract saveProgramma(tx: Transaction, programma: string, afwijkingen: Afwijkingen): void;
-  abstract saveTraject(tx: Transaction, trajectId: string, afwijkingen: Afwijkingen): void;
+  abstract vanProgramma(programma: string): Promise<Eigenheden>;
+  abstract vanTraject(trajectId: string): Promise<Eigenheden>;
+  /** These do not wait. */
+  abstract saveProgramma(tx: Transaction, programma: string, eigenheden: Eigenheden): void;
+  abstract saveTraject(tx: Transaction, trajectId: string, eigenheden: Eigenheden): void;
 }

@@ -57,7 +57,10 @@ SELECT json_build_object(
       'datum', COALESCE(a.datum, (a.vastgelegd_op AT TIME ZONE 'Europe/Amsterdam')::date)::text))
     FROM afspraken_vastlegging a WHERE a.traject_id = t.id),
   'gegevens', COALESCE((
-    SELECT json_object_agg(g.naam, g.waarde) FROM traject_gegeven g WHERE g.traject_id = t.id), '{}'::json),
+    SELECT json_object_agg(g.naam, g.waarde) FROM traject_gegeven g
+    WHERE g.traject_id = t.id AND NOT g.besloten), '{}'::json),
+  'teksten', COALESCE((
+    SELECT pi.teksten FROM programma_instelling pi WHERE pi.programma = t.programma), '{}') || t.teksten,
   'door', (
     SELECT l.actor->>'name' FROM transition_log l
     WHERE l.instance_id = t.id AND l.seq = $2 AND l.actor->>'kind' <> 'systeem')

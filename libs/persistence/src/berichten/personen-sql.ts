@@ -52,4 +52,7 @@ SELECT
   COALESCE((SELECT json_agg(p ORDER BY p."kindId" IS NOT NULL, p.soort, p.naam COLLATE "nl-x-icu", p.id) FROM personen p), '[]'::json) AS personen,
   COALESCE((SELECT json_object_agg(onderdeel, ronde) FROM ronde), '{}'::json) AS rondes,
   COALESCE((
+    SELECT COALESCE(pi.bevestigers, '{}') || t.bevestigers
+    FROM traject t LEFT JOIN programma_instelling pi ON pi.programma = t.programma WHERE t.id = $1), '{}') AS bevestigers,
+  COALESCE((
     SELECT json_object_agg(onderdeel, volgnummer) FROM laatste_bijeenkomst WHERE traject_id = $1), '{}'::json) AS nummers`;

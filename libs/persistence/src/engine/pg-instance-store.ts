@@ -1,4 +1,4 @@
-import type { Feiten } from '#domain';
+import type { Feiten, Programmabladen } from '#domain';
 import { InstanceStore } from '#workflow-engine';
 import type { DueTimer, Instance, LoadedInstance, Transaction, Transition } from '#workflow-engine';
 import { Database } from '../sql/database.ts';
@@ -29,7 +29,11 @@ const toLoaded = (row: LoadedRow): LoadedInstance => ({
 });
 
 export class PgInstanceStore extends InstanceStore {
-  constructor(private readonly database: Database) {
+  constructor(
+    private readonly database: Database,
+    /** Left out where titles of tasks name no texts. */
+    private readonly bladen?: Programmabladen,
+  ) {
     super();
   }
 
@@ -87,10 +91,22 @@ export class PgInstanceStore extends InstanceStore {
     };
     tx.write(
       WRITE_STEP,
-      [given, row, timerRows(transition.timerChanges), opened, closed, marks].map((value) =>
-        JSON.stringify(value),
-      ),
+      [
+        given,
+        row,
+        timerRows(transition.timerChanges),
+        opened,
+        closed,
+        marks,
+        this.teksten(instance),
+      ].map((value) => JSON.stringify(value)),
     );
+  }
+
+  /** What the texts of the programme are unless a bureau chose others. */
+  private teksten({ definition, version }: Instance): Readonly<Record<string, string>> {
+    const teksten = this.bladen?.van(definition, version).teksten ?? [];
+    return Object.fromEntries(teksten.map(({ naam, standaard }) => [naam, standaard]));
   }
 
   async read(instanceId: string) {

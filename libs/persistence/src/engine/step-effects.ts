@@ -1,4 +1,4 @@
-import { plusWerkdagen, type Effect, type Feiten } from '#domain';
+import { eigenaarVan, plusWerkdagen, type Effect, type Feiten } from '#domain';
 import type { EffectRecord, TimerChange } from '#statechart';
 
 /** The last value per id wins: a statement may touch a row only once. */
@@ -40,7 +40,8 @@ export const keptEffects = (effects: readonly EffectRecord[], facts: Feiten, now
   const marks: { soort: string; actie: string }[] = [];
   for (const effect of effects as readonly Effect[]) {
     if (effect.type === 'taak') {
-      const { werkdagen, code, titel, eigenaar, onderdeel, waar } = effect.params;
+      const { werkdagen, code, titel, onderdeel, waar } = effect.params;
+      const eigenaar = eigenaarVan(effect.params, facts);
       const days = typeof werkdagen === 'string' ? facts.instellingen[werkdagen] : werkdagen;
       const termijn = days === undefined ? null : plusWerkdagen(now, days, facts);
       opened.set(code, { code, titel, eigenaar, onderdeel, waar, termijn });

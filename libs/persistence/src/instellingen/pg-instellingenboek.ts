@@ -1,38 +1,45 @@
-import { Instellingenboek, type Afwijkingen } from '#case-management';
+import { GEEN_EIGENHEDEN, Instellingenboek, type Eigenheden } from '#case-management';
 import type { Transaction } from '#workflow-engine';
 import { Database } from '../sql/database.ts';
 
-interface Row {
-  readonly instellingen: Afwijkingen;
-}
+const KOLOMMEN = `instellingen AS getallen, teksten, bevestigers`;
+
+const waarden = ({ getallen, teksten, bevestigers }: Eigenheden): string[] =>
+  [getallen, teksten, bevestigers].map((waarde) => JSON.stringify(waarde));
 
 export class PgInstellingenboek extends Instellingenboek {
   constructor(private readonly database: Database) {
     super();
   }
 
-  async vanProgramma(programma: string): Promise<Afwijkingen> {
-    const row = await this.database.one<Row>(
-      `SELECT instellingen FROM programma_instelling WHERE programma = $1`,
+  async vanProgramma(programma: string): Promise<Eigenheden> {
+    const row = await this.database.one<Eigenheden>(
+      `SELECT ${KOLOMMEN} FROM programma_instelling WHERE programma = $1`,
       [programma],
     );
-    return row?.instellingen ?? {};
+    return row ?? GEEN_EIGENHEDEN;
   }
 
-  async vanTraject(trajectId: string): Promise<Afwijkingen> {
-    const row = await this.database.one<Row>(`SELECT instellingen FROM traject WHERE id = $1`, [trajectId]);
-    return row?.instellingen ?? {};
+  async vanTraject(trajectId: string): Promise<Eigenheden> {
+    const row = await this.database.one<Eigenheden>(`SELECT ${KOLOMMEN} FROM traject WHERE id = $1`, [
+      trajectId,
+    ]);
+    return row ?? GEEN_EIGENHEDEN;
   }
 
-  saveProgramma(tx: Transaction, programma: string, afwijkingen: Afwijkingen): void {
+  saveProgramma(tx: Transaction, programma: string, eigenheden: Eigenheden): void {
     tx.write(
-      `INSERT INTO programma_instelling (programma, instellingen) VALUES ($1, $2)
-       ON CONFLICT (programma) DO UPDATE SET instellingen = EXCLUDED.instellingen`,
-      [programma, JSON.stringify(afwijkingen)],
+      `INSERT INTO programma_instelling (programma, instellingen, teksten, bevestigers) VALUES ($1, $2, $3, $4)
+       ON CONFLICT (programma) DO UPDATE SET
+         instellingen = EXCLUDED.instellingen, teksten = EXCLUDED.teksten, bevestigers = EXCLUDED.bevestigers`,
+      [programma, ...waarden(eigenheden)],
     );
   }
 
-  saveTraject(tx: Transaction, trajectId: string, afwijkingen: Afwijkingen): void {
-    tx.write(`UPDATE traject SET instellingen = $2 WHERE id = $1`, [trajectId, JSON.stringify(afwijkingen)]);
+  saveTraject(tx: Transaction, trajectId: string, eigenheden: Eigenheden): void {
+    tx.write(`UPDATE traject SET instellingen = $2, teksten = $3, bevestigers = $4 WHERE id = $1`, [
+      trajectId,
+      ...waarden(eigenheden),
+    ]);
   }
 }

@@ -1,47 +1,32 @@
-import type { ReactElement } from 'react';
-import { INSTELLING_GROEPEN, type InstellingenView, type Instellingveld } from '#case-management';
+import type { ReactElement, ReactNode } from 'react';
+import { bevestigersVeld, tekstVeld, type InstellingenView } from '#case-management';
+import { opsomming, rolNaam, type ClientSoort } from '#domain';
 import type { FieldFault } from '#workflow-engine';
-import { Button, ButtonGroup, ButtonLink, Form, Panel, Stack, TextInput } from '#ui';
+import { Button, ButtonGroup, ButtonLink, CheckboxGroup, Form, Panel, Stack, TextArea, TextInput } from '#ui';
 import { faultsByField } from '../../shell/index.ts';
+import { hoofdletter } from '../woorden.ts';
 
 export interface InstellingenFormProps {
   readonly action: string;
   readonly terug: string;
   readonly view: InstellingenView;
-  /** Whose number holds while a field is empty: 'het programma'. */
+  /** Whose setting holds while a field is empty: 'het programma'. */
   readonly daarboven: string;
+  readonly clientSoort: ClientSoort;
   readonly typed?: Readonly<Record<string, string>> | undefined;
+  /** Check boxes that were ticked, by field. */
+  readonly gekozen?: Readonly<Record<string, readonly string[]>> | undefined;
   readonly faults?: readonly FieldFault[] | undefined;
 }
 
 export function InstellingenForm(props: InstellingenFormProps): ReactElement {
-  const { action, terug, view, daarboven, typed = {}, faults = [] } = props;
-  const fout = faultsByField(faults);
+  const { action, terug } = props;
   return (
     <Form action={action}>
       <Stack>
-        {INSTELLING_GROEPEN.map(({ titel, velden }) => (
-          <Panel key={titel} title={titel}>
-            <Stack>
-              {velden.map((veld: Instellingveld) => (
-                <TextInput
-                  key={veld.naam}
-                  name={veld.naam}
-                  label={`${veld.label} (${veld.eenheid})`}
-                  description={[veld.uitleg, `Leeg = ${view.daarboven[veld.naam]}, zoals bij ${daarboven}.`]
-                    .filter(Boolean)
-                    .join(' ')}
-                  value={typed[veld.naam] ?? view.afwijkingen[veld.naam]}
-                  error={fout[veld.naam]}
-                  min={veld.min}
-                  max={veld.max}
-                  type="number"
-                  width="short"
-                />
-              ))}
-            </Stack>
-          </Panel>
-        ))}
+        <Getallen {...props} />
+        <Bevestigers {...props} />
+        <Teksten {...props} />
         <ButtonGroup>
           <Button>Bewaar</Button>
           <ButtonLink href={terug} variant="subtle">
@@ -50,5 +35,81 @@ export function InstellingenForm(props: InstellingenFormProps): ReactElement {
         </ButtonGroup>
       </Stack>
     </Form>
+  );
+}
+
+function Getallen({ view, daarboven, typed = {}, faults = [] }: InstellingenFormProps): ReactNode {
+  const fout = faultsByField(faults);
+  return view.groepen.map(({ titel, velden }) => (
+    <Panel key={titel} title={titel}>
+      <Stack>
+        {velden.map((veld) => (
+          <TextInput
+            key={veld.naam}
+            name={veld.naam}
+            label={`${veld.label} (${veld.eenheid})`}
+            description={[veld.uitleg, `Leeg = ${view.daarboven[veld.naam]}, zoals bij ${daarboven}.`]
+              .filter(Boolean)
+              .join(' ')}
+            value={typed[veld.naam] ?? view.afwijkingen[veld.naam]}
+            error={fout[veld.naam]}
+            min={veld.min}
+            max={veld.max}
+            type="number"
+            width="short"
+          />
+        ))}
+      </Stack>
+    </Panel>
+  ));
+}
+
+/** Who confirms each phase: nobody ticked is as the level above has it. */
+function Bevestigers(props: InstellingenFormProps): ReactNode {
+  const { view, daarboven, clientSoort, gekozen = {}, faults = [] } = props;
+  if (view.bevestigers.length === 0) return null;
+  const fout = faultsByField(faults);
+  const naam = (rol: string): string => hoofdletter(rolNaam(rol, clientSoort));
+  return (
+    <Panel title="Wie bevestigt">
+      <Stack>
+        {view.bevestigers.map(({ fase, titel, daarboven: hoger, eigen }) => (
+          <CheckboxGroup
+            key={fase}
+            name={bevestigersVeld(fase)}
+            label={`${titel}: wie bevestigt`}
+            description={`Niets aangevinkt = ${opsomming(hoger.map((rol) => rolNaam(rol, clientSoort)))}, zoals bij ${daarboven}. De eerste die u aanvinkt, krijgt de taak; iedereen krijgt de mail.`}
+            options={[...new Set([...hoger, ...view.bevestigersrollen])].map((rol) => ({
+              value: rol,
+              label: naam(rol),
+            }))}
+            values={gekozen[bevestigersVeld(fase)] ?? eigen ?? []}
+            error={fout[bevestigersVeld(fase)]}
+          />
+        ))}
+      </Stack>
+    </Panel>
+  );
+}
+
+function Teksten({ view, daarboven, typed = {}, faults = [] }: InstellingenFormProps): ReactNode {
+  if (view.teksten.length === 0) return null;
+  const fout = faultsByField(faults);
+  return (
+    <Panel title="Teksten">
+      <Stack>
+        {view.teksten.map(({ naam, titel, uitleg, daarboven: hoger, eigen }) => (
+          <TextArea
+            key={naam}
+            name={tekstVeld(naam)}
+            label={titel}
+            description={`${uitleg} Leeg = zoals bij ${daarboven}: “${hoger}”`.trim()}
+            value={typed[tekstVeld(naam)] ?? eigen ?? ''}
+            error={fout[tekstVeld(naam)]}
+            rows={3}
+          />
+        ))}
+      </Stack>
+    </Panel>
   );
 }

@@ -9,6 +9,7 @@ import { InstellingenForm } from './instellingen-form.tsx';
 interface Ingevuld {
   readonly view: InstellingenView;
   readonly typed?: Readonly<Record<string, string>> | undefined;
+  readonly gekozen?: Readonly<Record<string, readonly string[]>> | undefined;
   readonly faults?: readonly FieldFault[] | undefined;
 }
 
@@ -18,6 +19,7 @@ export function TrajectInstellingenPage({
   traject,
   view,
   typed,
+  gekozen,
   faults = [],
 }: Ingevuld & { readonly traject: Traject }): ReactElement {
   return (
@@ -25,7 +27,7 @@ export function TrajectInstellingenPage({
       traject={traject}
       sectie="instellingen"
       title="Instellingen"
-      lead="Termijnen en aantallen voor deze gemeente. Wat u leeg laat, volgt het programma."
+      lead="Termijnen, aantallen en teksten voor dit traject. Wat u leeg laat, volgt het programma."
       actions={
         <ButtonLink href={programmaPad(traject.programma)} variant="secondary">
           Instellingen van het programma
@@ -42,7 +44,8 @@ export function TrajectInstellingenPage({
         action={trajectPad(traject.id, 'instellingen')}
         terug={trajectPad(traject.id)}
         daarboven="het programma"
-        {...{ view, typed, faults }}
+        clientSoort={traject.client.soort}
+        {...{ view, typed, gekozen, faults }}
       />
     </TrajectPage>
   );
@@ -52,6 +55,7 @@ export function ProgrammaInstellingenPage({
   programma,
   view,
   typed,
+  gekozen,
   faults = [],
 }: Ingevuld & { readonly programma: Programma }): ReactElement {
   const pad = programmaPad(programma.naam);
@@ -68,10 +72,16 @@ export function ProgrammaInstellingenPage({
       <PageHeader
         kicker={programma.titel}
         title="Instellingen van het programma"
-        lead="Deze getallen gelden voor elke gemeente die zelf geen ander getal heeft."
+        lead="Dit geldt voor elk traject dat zelf niets anders heeft gekozen."
       />
       <ErrorSummary faults={faults} />
-      <InstellingenForm action={pad} terug="/bord" daarboven="de standaard" {...{ view, typed, faults }} />
+      <InstellingenForm
+        action={pad}
+        terug="/bord"
+        daarboven="de standaard"
+        clientSoort="gemeente"
+        {...{ view, typed, gekozen, faults }}
+      />
     </BureauFrame>
   );
 }

@@ -1,7 +1,7 @@
 import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { createElement, type ReactElement } from 'react';
 import { BewaarInstellingen, ReadInstellingen, ReadTraject } from '#case-management';
-import type { Actor, FieldFault } from '#workflow-engine';
+import type { Actor } from '#workflow-engine';
 import {
   Bureau,
   CurrentActor,
@@ -10,10 +10,10 @@ import {
   redirect,
   refused,
   Reply,
-  typedText,
   UuidOr404,
 } from '../../shell/index.ts';
 import { trajectPad } from '../traject-page.tsx';
+import { instellingenIn } from './instellingen-in.ts';
 import { TrajectInstellingenPage } from './instellingen.view.tsx';
 
 @Controller('trajecten/:id/instellingen')
@@ -37,18 +37,20 @@ export class TrajectInstellingenController {
     @Body() body: unknown,
     @CurrentActor() actor: Actor,
   ): Promise<Reply> {
-    const typed = typedText(body);
-    const result = await this.bewaarInstellingen.vanTraject(id, typed, actor);
+    const view = await this.readInstellingen.vanTraject(id);
+    if (!view) return notFound();
+    const { invoer, typed, gekozen } = instellingenIn(body, view);
+    const result = await this.bewaarInstellingen.vanTraject(id, invoer, actor);
     const terug = trajectPad(id, 'instellingen');
     if (result.ok) return redirect(terug, 'opgeslagen');
     if (result.refusal.code !== 'invalid') return refused(result.refusal, { terug });
-    const element = await this.page(id, { typed, faults: result.refusal.faults });
+    const element = await this.page(id, { typed, gekozen, faults: result.refusal.faults });
     return element instanceof Reply ? element : invalid(element);
   }
 
   private async page(
     id: string,
-    ingevuld: { typed?: Readonly<Record<string, string>>; faults?: readonly FieldFault[] } = {},
+    ingevuld: Pick<Parameters<typeof TrajectInstellingenPage>[0], 'typed' | 'gekozen' | 'faults'> = {},
   ): Promise<ReactElement | Reply> {
     const [traject, view] = await Promise.all([
       this.readTraject.execute(id),

@@ -3,7 +3,7 @@ import { BewaarInstellingen, ReadInstellingen } from '#case-management';
 import type { Actor } from '#workflow-engine';
 import { UuidOr404 } from '../../shell/index.ts';
 import { Beller, Doet, Sleutel, Toont, V1, placed, type Answer } from '../api/index.ts';
-import { Instellingen, InstellingenInvoer, alsTekst, instellingenVan } from './instellingen.ts';
+import { Instellingen, InstellingenInvoer, instellingenVan, invoerVan, plekVan } from './instellingen.ts';
 
 @V1('trajecten', 'trajecten/:id/instellingen')
 export class TrajectInstellingenApi {
@@ -13,7 +13,7 @@ export class TrajectInstellingenApi {
   ) {}
 
   @Get()
-  @Toont(Instellingen, 'De getallen die voor dit traject gelden.')
+  @Toont(Instellingen, 'De getallen, de teksten en de bevestigers die voor dit traject gelden.')
   async toon(@Param('id', UuidOr404) id: string): Promise<Answer<Instellingen>> {
     const view = await this.read.vanTraject(id);
     return view && instellingenVan(view);
@@ -21,13 +21,13 @@ export class TrajectInstellingenApi {
 
   @Put()
   @Sleutel('programmamanager')
-  @Doet(Instellingen, 'Wijzigt de getallen van dit traject.')
+  @Doet(Instellingen, 'Wijzigt de instellingen van dit traject.')
   async wijzig(
     @Param('id', UuidOr404) id: string,
     @Body() invoer: InstellingenInvoer,
     @Beller() actor: Actor,
   ): Promise<Answer<Instellingen>> {
-    const result = await this.bewaar.vanTraject(id, alsTekst(invoer), actor);
-    return result.ok ? this.toon(id) : placed(result, (veld) => `afwijkingen.${veld}`);
+    const result = await this.bewaar.vanTraject(id, invoerVan(invoer), actor);
+    return result.ok ? this.toon(id) : placed(result, plekVan);
   }
 }

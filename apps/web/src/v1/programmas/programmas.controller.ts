@@ -13,7 +13,13 @@ import {
   type Answer,
   type Lijst,
 } from '../api/index.ts';
-import { Instellingen, InstellingenInvoer, alsTekst, instellingenVan } from '../instellingen/instellingen.ts';
+import {
+  Instellingen,
+  InstellingenInvoer,
+  instellingenVan,
+  invoerVan,
+  plekVan,
+} from '../instellingen/instellingen.ts';
 import { Programma, ProgrammaKort, programmaKort, programmaVan } from './programma.ts';
 
 @V1('programma’s', 'programmas')
@@ -40,22 +46,20 @@ export class ProgrammasApi {
   }
 
   @Get(':naam/instellingen')
-  @Toont(Instellingen, 'De getallen die voor dit programma gelden.')
+  @Toont(Instellingen, 'De getallen, de teksten en de bevestigers die voor dit programma gelden.')
   async instellingen(@Param('naam') naam: string): Promise<Answer<Instellingen>> {
-    if (!this.registry.latest(naam)) return undefined;
-    return instellingenVan(await this.readInstellingen.vanProgramma(naam));
+    const view = await this.readInstellingen.vanProgramma(naam);
+    return view && instellingenVan(view);
   }
 
   @Put(':naam/instellingen')
   @Sleutel('programmamanager')
-  @Doet(Instellingen, 'Wijzigt de getallen van dit programma.')
+  @Doet(Instellingen, 'Wijzigt de instellingen van dit programma.')
   async wijzig(
     @Param('naam') naam: string,
     @Body() invoer: InstellingenInvoer,
   ): Promise<Answer<Instellingen>> {
-    const result = await this.bewaarInstellingen.vanProgramma(naam, alsTekst(invoer));
-    return result.ok
-      ? instellingenVan(await this.readInstellingen.vanProgramma(naam))
-      : placed(result, (veld) => `afwijkingen.${veld}`);
+    const result = await this.bewaarInstellingen.vanProgramma(naam, invoerVan(invoer));
+    return result.ok ? this.instellingen(naam) : placed(result, plekVan);
   }
 }

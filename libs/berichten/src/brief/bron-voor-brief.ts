@@ -1,0 +1,26 @@
+import { documentVan, type Programmablad } from '#domain';
+import type { Maildocument, Mailbron } from './mailbron.ts';
+
+const dicht = (document: Maildocument): Maildocument => ({
+  ...document,
+  inhoud: { type: 'doc', content: [] },
+  bestand: null,
+});
+
+/**
+ * What a template may tell: texts as the bureau chose them or as the programme has them, and nothing of a document that
+ * is for some roles only. A mail is kept and can be read again by others of the bureau, so its reader follows a link.
+ */
+export const bronVoorBrief = (bron: Mailbron, blad: Programmablad): Mailbron => ({
+  ...bron,
+  teksten: {
+    ...Object.fromEntries(blad.teksten.map(({ naam, standaard }) => [naam, standaard])),
+    ...bron.teksten,
+  },
+  documenten: Object.fromEntries(
+    Object.entries(bron.documenten).map(([soort, document]) => [
+      soort,
+      documentVan(blad, soort)?.alleenVoor ? dicht(document) : document,
+    ]),
+  ),
+});
