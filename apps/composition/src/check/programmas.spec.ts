@@ -19,6 +19,11 @@ describe.each(PROGRAMMAS.definitions)('$name version $version', (programma) => {
     expect(report.acknowledged).toHaveLength(programma.erkend?.length ?? 0);
   });
 
+  it('needs its situations: in the first alone it would be stuck', () => {
+    const { findings } = checkProgramma({ ...programma, situaties: programma.situaties.slice(0, 1) });
+    expect(findings.map(({ code }) => code)).toContain('dead-end');
+  });
+
   it('says the same the second time', () => {
     expect(checkProgramma(programma)).toEqual(report);
   });
