@@ -59,6 +59,7 @@ describe('een opdrachtgever gaat de hele weg', () => {
     expect(verhaal.waar).toBe('afgerond');
     expect(verhaal.post()).toEqual([
       'bevestigingsverzoek → rol opdrachtgever',
+      'masterclass-factuur → rol programmamanager',
       'masterclass-afgerond → rol opdrachtgever',
     ]);
   });

@@ -17,6 +17,12 @@ import { DATUM_BESPREKING } from './data.ts';
 const VEREISTEN = ['rapportBesproken', 'rapport10'] as const;
 const bureau = { eigenaar: 'programmamanager', onderdeel: 'bespreking' } as const;
 
+/** The price is a text of the bureau: the letter to itself says which, the settings are where it stands. */
+const facturering = factuur(BESPREKING, {
+  titel: 'Factuur sturen aan de opdrachtgever (de prijs staat bij de instellingen)',
+  waar: 'instellingen',
+});
+
 export const bespreking = {
   initial: 'beoordelen',
   meta: { titel: 'Bespreking', fase: true },
@@ -50,7 +56,13 @@ export const bespreking = {
       on: { ...alsnogAfgelast(BESPREKING), ...vraagtBevestiging(BESPREKING, VEREISTEN) },
     }),
     ...bevestiging(BESPREKING, { vereisten: VEREISTEN, terugNaar: 'vaststellen', daarna: 'factuur' }),
-    factuur: factuur(BESPREKING, { titel: 'Factuur sturen: {prijs}', waar: 'instellingen' }),
+    factuur: {
+      ...facturering,
+      entry: [
+        mail('masterclass-factuur', { aan: aanRol('programmamanager'), onderdelen: ['bespreking'] }),
+        ...facturering.entry,
+      ],
+    },
   },
   onDone: 'afgerond',
 } as const satisfies FaseConfig;

@@ -1,6 +1,6 @@
 import type { Sjabloon } from '../../brief/brief.ts';
 import { aangemeld, voorgesprek } from './aanmelding.tsx';
-import { afgerond, bespreking, rapport } from './rapport.tsx';
+import { afgerond, bespreking, factuur, rapport } from './rapport.tsx';
 import { bedankt, praktisch, uitnodiging } from './workshop.tsx';
 
 /** Mails of the masterclass Integrale besluitvorming. */
@@ -12,5 +12,6 @@ export const masterclassSjablonen = {
   'masterclass-bedankt': bedankt,
   'masterclass-rapport': rapport,
   'masterclass-bespreking': bespreking,
+  'masterclass-factuur': factuur,
   'masterclass-afgerond': afgerond,
 } as const satisfies Readonly<Record<string, Sjabloon>>;

@@ -58,6 +58,7 @@ const VERWACHT: Readonly<Record<keyof typeof masterclassSjablonen, readonly [str
       'versie 0.1',
     ],
     'masterclass-bespreking': ['bespreking', 'donderdag 6 mei 2027', 'maken wij het rapport definitief'],
+    'masterclass-factuur': ['bespreking', 'Bedrag: € 1.995,-', 'Voor: Waterschap De Plas'],
     'masterclass-afgerond': ['bespreking', 'De masterclass Integrale besluitvorming is afgerond'],
   };
 const gevallen = Object.entries(VERWACHT).map(([naam, [onderdeel, ...zegt]]) => ({

@@ -1,4 +1,5 @@
-import { MailButton, MailText } from '#ui';
+import { clientInZin, clientTitel } from '#domain';
+import { MailButton, MailFacts, MailText } from '#ui';
 import { bijeenkomstVan, type Sjabloon } from '../../brief/brief.ts';
 import { metHoofdletter, wanneer } from '../../brief/woorden.ts';
 import { Documenttekst } from '../document.tsx';
@@ -40,6 +41,28 @@ export const bespreking: Sjabloon = {
       <MailText>
         Bij deze mail zit een afspraak voor uw agenda. Na het gesprek maken wij het rapport definitief.
       </MailText>
+    </>
+  ),
+};
+
+export const factuur: Sjabloon = {
+  titel: 'Bericht aan het bureau: de factuur kan weg',
+  link: 'griffie',
+  onderwerp: ({ bron }) => `De factuur voor ${clientInZin(bron.client)} kan weg`,
+  kort: (brief) => tekstVan(brief, 'prijs'),
+  inhoud: (brief) => (
+    <>
+      <MailText>
+        De opdrachtgever heeft de bespreking van het rapport bevestigd. Wilt u de factuur sturen, en dat in
+        het dossier melden? Daarmee is {brief.blad.inZin} klaar.
+      </MailText>
+      <MailFacts
+        facts={[
+          { label: 'Voor', value: clientTitel(brief.bron.client) },
+          { label: 'Bedrag', value: tekstVan(brief, 'prijs') },
+        ]}
+      />
+      <MailButton href={brief.link}>Naar het dossier</MailButton>
     </>
   ),
 };
