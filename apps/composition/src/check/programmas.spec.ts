@@ -30,9 +30,11 @@ describe.each(PROGRAMMAS.definitions)('$name version $version', (programma) => {
 });
 
 it('takes less than 15 seconds for all of them together', () => {
-  const start = performance.now();
+  // Of this process, not on the clock: other work beside it on the machine says nothing about the check.
+  const before = process.cpuUsage();
   for (const programma of PROGRAMMAS.definitions) checkProgramma(programma);
-  expect(performance.now() - start).toBeLessThan(15_000);
+  const { user, system } = process.cpuUsage(before);
+  expect((user + system) / 1e6).toBeLessThan(15);
 });
 
 describe('starting', () => {
