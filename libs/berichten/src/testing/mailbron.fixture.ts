@@ -116,6 +116,7 @@ const EEN_BLAD = {
     { soort: 'afspraken', titel: 'Afspraken van de gemeente', alleenVoor: null },
   ],
   gegevens: [],
+  teksten: [],
 } as unknown as Programmablad;
 
 class EenProgramma extends DefinitionRegistry {
