@@ -24,7 +24,8 @@ const kies = (
   rondes: Record<string, number> = {},
   nummers: Record<string, number> = {},
   bevestigers: Personenlijst['bevestigers'] = {},
-): string[] => kiesOntvangers(mail, { personen, rondes, nummers, bevestigers }).map(({ persoon }) => persoon.id);
+): string[] =>
+  kiesOntvangers(mail, { personen, rondes, nummers, bevestigers }).map(({ persoon }) => persoon.id);
 
 describe('wie een mail krijgt', () => {
   const raadslid = eenPersoon({ id: 'raadslid' });
@@ -38,7 +39,9 @@ describe('wie een mail krijgt', () => {
   it('volgt uit de rol, ook die van het bureau', () => {
     const mail = mailAan({ soort: 'rol', rollen: ['griffier', 'programmamanager'] });
     expect(kies(mail, [raadslid, griffier, manager])).toEqual(['griffier', 'bureau']);
-    expect(kiesOntvangers(mail, { personen: [manager], rondes: {}, nummers: {}, bevestigers: {} })[0]?.rol).toBe('programmamanager');
+    expect(
+      kiesOntvangers(mail, { personen: [manager], rondes: {}, nummers: {}, bevestigers: {} })[0]?.rol,
+    ).toBe('programmamanager');
   });
 
   it('is bij een vraag om bevestiging wie het bureau voor die fase koos, en bij andere mails niet', () => {
@@ -58,6 +61,16 @@ describe('wie een mail krijgt', () => {
       'raadslid',
       'griffier',
     ]);
+  });
+
+  it('is bij een mail aan iedereen ook wie in een groep zit, elk adres één keer', () => {
+    const inGroep = eenPersoon({ id: 'lid', kindId: 'k1', email: 'lid@x.example' });
+    const ookInGroep = eenPersoon({ id: 'dubbel', kindId: 'k1', email: raadslid.email.toUpperCase() });
+    const inTwee = eenPersoon({ id: 'tweede', kindId: 'k2', email: 'Lid@x.example' });
+    const mensen = [ookInGroep, inGroep, inTwee, raadslid, manager];
+    expect(kies(mailAan({ soort: 'iedereen' }), mensen)).toEqual(['raadslid', 'lid']);
+    for (const aan of [{ soort: 'deelnemers' }, { soort: 'rol', rollen: ['raadslid'] }] as const)
+      expect(kies(mailAan(aan), mensen)).toEqual(['raadslid']);
   });
 
   it('is wie er was; niet vastgelegd is niet aanwezig', () => {

@@ -1,4 +1,5 @@
 import { eenDeelnemer, eenMailbron, eenMedewerker, eenOpsteller } from '../testing/mailbron.fixture.ts';
+import type { Mailbron } from '../brief/mailbron.ts';
 import { schrijfInloglink } from './inloglink.tsx';
 import { SJABLONEN, ontbrekendeSjablonen, sjabloonTitel, type ALGEMENE_SJABLONEN } from './register.ts';
 
@@ -171,6 +172,35 @@ describe.each(Object.entries(VERWACHT))('de mail %s', (sjabloon, { onderdelen, o
 
   it('toont niemand anders', () => {
     expect(mail.html).not.toContain('Iets van een ander');
+  });
+});
+
+describe('voor wie het traject is', () => {
+  const opsteller = eenOpsteller();
+  const brief = (client: Mailbron['client'], over: Partial<Mailbron> = {}) =>
+    opsteller.schrijf({
+      sjabloon: 'bevestigingsverzoek',
+      onderdelen: ['bijeenkomst1'],
+      bron: eenMailbron({ client, ...over }),
+      gebeurtenis: {},
+      aan: eenDeelnemer,
+    }).tekst;
+
+  it('heet een provincie een provincie, met haar eigen woord voor een rol', () => {
+    const tekst = glad(brief({ soort: 'provincie', naam: 'Flevoland', gemeenteCode: null }));
+    expect(tekst).toContain('Provincie Flevoland');
+    expect(tekst).toContain('in de provincie Flevoland is wat ons betreft klaar');
+    expect(tekst).toContain('Wij vragen u als statengriffier');
+    expect(tekst).not.toContain('gemeente Flevoland');
+  });
+
+  it('wordt een andere overheid of een burgemeester bij de naam genoemd', () => {
+    const waterschap = glad(
+      brief({ soort: 'overheid', naam: 'Waterschap De Hoge Dijk', gemeenteCode: null }),
+    );
+    expect(waterschap).toContain('bij Waterschap De Hoge Dijk is wat ons betreft klaar');
+    const persoon = glad(brief({ soort: 'persoon', naam: eenDeelnemer.naam, gemeenteCode: 'GM0034' }));
+    expect(persoon).toContain('meedoet aan de Verdiepingsslag Overheidsparticipatie. De link');
   });
 });
 
