@@ -26,7 +26,7 @@ export const masterclassDelen = {
     },
     {
       minuten: 40,
-      titel: 'Wat staat ons in de weg?',
+      titel: 'Wat in de weg staat',
       uitleg: 'We zoeken de obstakels, mogelijke oplossingen en wat u te doen staat.',
     },
     { minuten: 15, titel: 'Afsluiting', uitleg: 'Welke principes nemen we mee?' },
