@@ -1,10 +1,12 @@
 import type { Type } from '@nestjs/common';
+import { AanmeldenController } from './aanmelden/aanmelden.controller.ts';
 import { BERICHTEN_CONTROLLERS } from './berichten/index.ts';
 import { ReactieController } from './deelnemer/reactie.controller.ts';
 import { GriffieAfsprakenController } from './griffie/afspraken.controller.ts';
 import { GriffieBevestigenController } from './griffie/bevestigen.controller.ts';
 import { GriffieDocumentenController } from './griffie/documenten.controller.ts';
 import { GriffieOverzichtController } from './griffie/overzicht.controller.ts';
+import { EigenGegevensController } from './griffie/gegevens.controller.ts';
 import { EigenStappenController } from './griffie/stappen.controller.ts';
 import { EigenTakenController } from './griffie/taken.controller.ts';
 import { NewLinkController } from './links/new-link.controller.ts';
@@ -26,9 +28,11 @@ export const CONTROLLERS: Type[] = [
   GriffieBevestigenController,
   GriffieDocumentenController,
   GriffieAfsprakenController,
+  EigenGegevensController,
   EigenStappenController,
   EigenTakenController,
   ReactieController,
+  AanmeldenController,
   ...TRAJECT_CONTROLLERS,
   ...BIJEENKOMST_CONTROLLERS,
   ...BERICHTEN_CONTROLLERS,

@@ -1,6 +1,7 @@
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { INestApplication } from '@nestjs/common';
+import { ReadAanmeldingen } from '#case-management';
 import type { Config } from '#config';
 import { openJobs } from '#jobs';
 import type { CatcherStore } from '#mail';
@@ -12,7 +13,7 @@ import { EigenDeur } from './griffie/eigen-deur.ts';
 import { LinkDoor } from './links/link-door.ts';
 import { Tekenaar } from './programmamanager/verloop/tekenaar.ts';
 import { V1_CONTROLLERS, V1_PROVIDERS, OpenApi } from './v1/index.ts';
-import { MAILBOX, createLog, createWebApp, type Log } from './shell/index.ts';
+import { MAILBOX, MenuCounts, createLog, createWebApp, type Log } from './shell/index.ts';
 
 export interface WebOptions {
   readonly config: Config;
@@ -47,6 +48,7 @@ export async function startWeb(options: WebOptions): Promise<Web> {
       providers: [
         LinkDoor,
         EigenDeur,
+        MENU_COUNTS,
         Tekenaar,
         ...V1_PROVIDERS,
         ...(practice ? practiceProviders(practice.mailbox) : []),
@@ -69,6 +71,12 @@ export async function startWeb(options: WebOptions): Promise<Web> {
     throw fault;
   }
 }
+
+const MENU_COUNTS = {
+  provide: MenuCounts,
+  inject: [ReadAanmeldingen],
+  useFactory: (read: ReadAanmeldingen): MenuCounts => ({ aanmeldingen: () => read.nieuw() }),
+};
 
 const practiceProviders = (mailbox: CatcherStore) => [
   { provide: MAILBOX, useValue: mailbox },

@@ -43,6 +43,6 @@ function menuVan(path: string, { blad }: Traject, inkijk: Inkijk, at: Pagina): N
     item('overzicht', 'Overzicht', ''),
     ...(vol ? [item('bevestigen', 'Bevestigen', '/bevestigen')] : []),
     ...(vol && blad.paginas.includes('afspraken') ? [item('afspraken', 'Afspraken', '/afspraken')] : []),
-    ...(inkijk !== 'data' && blad.gegevens.length > 0 ? [item('gegevens', 'Gegevens', '/gegevens')] : []),
+    ...(vol && blad.gegevens.length > 0 ? [item('gegevens', 'Gegevens', '/gegevens')] : []),
   ];
 }

@@ -52,7 +52,7 @@ export function OverzichtPage({ token, pagina, actor }: OverzichtPageProps): Rea
 /** As the bureau's badge, but 'ons' is somebody else here. */
 function eigenBadge({ dossier, vragen }: EigenPagina): ReturnType<typeof standBadge> {
   const badge = standBadge(dossier.stand, dossier.moment);
-  if (vragen.length > 0) return { ...badge, label: 'Wacht op u' };
+  if (vragen.some(({ gevraagd }) => gevraagd)) return { ...badge, label: 'Wacht op u' };
   const bijBureau = dossier.stand === 'loopt' && dossier.moment.wachtOp === 'bureau';
   return bijBureau ? { ...badge, label: 'Het bureau is aan zet' } : badge;
 }

@@ -15,8 +15,26 @@ export interface Vraagwoorden {
 }
 
 /** A phase is confirmed or sent back; a decision has the answers that the definition gives it. */
-export function vraagwoorden({ titel, besluit, ja, nee, gevraagdOp }: Bevestigingsvraag): Vraagwoorden {
+export function vraagwoorden({
+  titel,
+  besluit,
+  gevraagd,
+  ja,
+  nee,
+  gevraagdOp,
+}: Bevestigingsvraag): Vraagwoorden {
   const sinds = gevraagdOp === null ? '' : ` sinds ${formatDatum(gevraagdOp)}`;
+  if (!gevraagd)
+    return {
+      titel: `Rond ‘${titel}’ af`,
+      lead: 'Is dit deel klaar? Kijk na of het klopt en rond het af.',
+      ja: ja.label,
+      nee: nee?.label ?? 'Nee',
+      uitleg: 'Dit hoeft niet.',
+      kies: 'Kies een van de antwoorden.',
+      zonderReden: 'Schrijf in een paar woorden waarom.',
+      gevolgen: 'Dit gebeurt er dan',
+    };
   if (!besluit)
     return {
       titel: `Bevestig ‘${titel}’`,

@@ -4,6 +4,7 @@ import { formatDatum } from '#domain';
 import { ButtonLink, PageHeader, Panel, Paragraph, Stack, VisuallyHidden } from '#ui';
 import { linkPath } from '../links/link-paths.ts';
 import { GriffieFrame } from './griffie-frame.tsx';
+import { knop } from './wat-wij-vragen.tsx';
 
 interface VragenPageProps {
   readonly token: string;
@@ -17,19 +18,21 @@ export function VragenPage({ token, dossier, vragen }: VragenPageProps): ReactEl
     <GriffieFrame token={token} traject={dossier.traject} title="Bevestigen" at="bevestigen">
       <PageHeader
         title="Bevestigen"
-        lead={`Wij vragen u ${vragen.length} dingen. U kunt ze apart van elkaar beantwoorden.`}
+        lead={`Dit zijn ${vragen.length} dingen. U kunt ze apart van elkaar beantwoorden.`}
       />
-      {vragen.map(({ fase, titel, besluit, gevraagdOp }) => (
-        <Panel key={fase} title={titel}>
-          <Stack>
-            {gevraagdOp !== null && <Paragraph subtle>Gevraagd op {formatDatum(gevraagdOp)}</Paragraph>}
-            <ButtonLink href={`${linkPath('griffie', token)}/bevestigen?fase=${fase}`} variant="primary">
-              {besluit ? 'Bekijk en beslis' : 'Bekijk en bevestig'}
-              <VisuallyHidden>: {titel}</VisuallyHidden>
-            </ButtonLink>
-          </Stack>
-        </Panel>
-      ))}
+      {vragen
+        .map((vraag) => ({ vraag, ...vraag }))
+        .map(({ vraag, fase, titel, gevraagdOp }) => (
+          <Panel key={fase} title={titel}>
+            <Stack>
+              {gevraagdOp !== null && <Paragraph subtle>Gevraagd op {formatDatum(gevraagdOp)}</Paragraph>}
+              <ButtonLink href={`${linkPath('griffie', token)}/bevestigen?fase=${fase}`} variant="primary">
+                {knop(vraag)}
+                <VisuallyHidden>: {titel}</VisuallyHidden>
+              </ButtonLink>
+            </Stack>
+          </Panel>
+        ))}
     </GriffieFrame>
   );
 }

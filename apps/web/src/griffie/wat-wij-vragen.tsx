@@ -62,18 +62,24 @@ function Vraag({
   const href = `${path}/bevestigen${alleen ? '' : `?fase=${vraag.fase}`}`;
   return (
     <>
-      <Paragraph>
-        {vraag.besluit
-          ? `Wij vragen u om een besluit: ‘${vraag.titel}’.`
-          : `Het bureau vraagt u om ‘${vraag.titel}’ te bevestigen.`}
-      </Paragraph>
-      <ButtonLink href={href} variant="primary">
-        {vraag.besluit ? 'Bekijk en beslis' : 'Bekijk en bevestig'}
+      <Paragraph>{zin(vraag)}</Paragraph>
+      <ButtonLink href={href} variant={vraag.gevraagd ? 'primary' : 'secondary'}>
+        {knop(vraag)}
         {!alleen && <VisuallyHidden>: {vraag.titel}</VisuallyHidden>}
       </ButtonLink>
     </>
   );
 }
+
+const zin = ({ besluit, gevraagd, titel }: Bevestigingsvraag): string => {
+  if (besluit) return `Wij vragen u om een besluit: ‘${titel}’.`;
+  return gevraagd
+    ? `Het bureau vraagt u om ‘${titel}’ te bevestigen.`
+    : `Is ‘${titel}’ klaar? Dan rondt u dat hier af.`;
+};
+
+export const knop = ({ besluit, gevraagd }: Bevestigingsvraag): string =>
+  besluit ? 'Bekijk en beslis' : gevraagd ? 'Bekijk en bevestig' : 'Bekijk en rond af';
 
 function Taak({
   path,

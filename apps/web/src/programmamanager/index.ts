@@ -1,4 +1,5 @@
 import type { Type } from '@nestjs/common';
+import { AanmeldingenController } from './aanmeldingen/aanmeldingen.controller.ts';
 import { AfsprakenController } from './afspraken/afspraken.controller.ts';
 import { BordController } from './bord/bord.controller.ts';
 import { ConsultatieController } from './consultatie/consultatie.controller.ts';
@@ -47,3 +48,4 @@ export const TRAJECT_CONTROLLERS: Type[] = [
   TakenController,
   MedewerkersController,
 ];
+  AanmeldingenController,

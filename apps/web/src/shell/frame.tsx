@@ -3,7 +3,7 @@ import { Alert, BureauPage, GuestPage, Stack } from '#ui';
 import type { Crumb, GuestPageProps, NavItem } from '#ui';
 import { usePageContext } from './page-context.ts';
 
-export type Section = 'bord' | 'taken' | 'berichten' | 'programmas' | 'medewerkers';
+export type Section = 'bord' | 'taken' | 'berichten' | 'programmas' | 'aanmeldingen' | 'medewerkers';
 
 export interface BureauFrameProps {
   readonly title: string;
@@ -18,16 +18,20 @@ const MENU: readonly { readonly section: Section; readonly text: string }[] = [
   { section: 'taken', text: 'Taken' },
   { section: 'berichten', text: 'Berichten' },
   { section: 'programmas', text: 'Programma’s' },
+  { section: 'aanmeldingen', text: 'Aanmeldingen' },
   { section: 'medewerkers', text: 'Medewerkers' },
 ];
 
 /** Every page of the bureau: menu, who is logged in, what just happened. */
 export function BureauFrame({ title, section, crumbs, faulty, children }: BureauFrameProps): ReactElement {
-  const { actor, practice } = usePageContext();
-  const menu: NavItem[] = MENU.map((item) => ({
+  const { actor, practice, aanmeldingen } = usePageContext();
+  const shown = MENU.filter((item) => item.section !== 'aanmeldingen' || aanmeldingen !== undefined);
+  const menu: NavItem[] = shown.map((item) => ({
     href: `/${item.section}`,
     text: item.text,
     current: item.section === section,
+    count:
+      item.section === 'aanmeldingen' && aanmeldingen ? { value: aanmeldingen, label: 'nieuw' } : undefined,
   }));
   return (
     <BureauPage

@@ -8,6 +8,7 @@ export { FormStart, newRequestId } from './form-start.tsx';
 export { BureauFrame, GuestFrame, type BureauFrameProps, type Section } from './frame.tsx';
 export { createLog, type Log } from './log.ts';
 export { mailHtml } from './mail-html.ts';
+export { MenuCounts } from './menu-counts.ts';
 export { type MeldingCode } from './melding.ts';
 export { notFound } from './not-found.ts';
 export { usePageContext } from './page-context.ts';

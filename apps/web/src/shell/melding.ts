@@ -14,6 +14,8 @@ export const MELDINGEN = {
   'traject-gepauzeerd': 'Het traject ligt stil.',
   'traject-hervat': 'Het traject loopt weer.',
   'traject-gestopt': 'Het traject is gestopt.',
+  'aanmelding-afgewezen': 'De aanmelding is afgewezen. Er is geen mail gestuurd.',
+  'aanmelding-afgewezen-mail': 'De aanmelding is afgewezen. De mail gaat nu uit.',
   'taak-afgerond': 'Dank u wel. Het bureau ziet dat dit is gedaan.',
   'taak-gedaan': 'De taak is afgevinkt.',
   'deelnemer-toegevoegd': 'De deelnemer is toegevoegd.',

@@ -8,6 +8,8 @@ export interface PageContextValue {
   /** Practice tools (mailbox, clock) are there. */
   readonly practice: boolean;
   readonly path: string;
+  /** New sign-ups, for the menu; undefined where nobody can sign up. */
+  readonly aanmeldingen?: number | undefined;
   /** What was posted, so that the same can be sent again with something added. */
   readonly posted?: Posted | undefined;
 }

@@ -10,12 +10,18 @@ import type { WebRequest } from './web-request.ts';
 const PAGE_HEADERS = { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'private, no-store' };
 
 /** Turns the element of a reply into HTML, with what the frames show of this request. */
-export function renderReply(reply: Reply, request: WebRequest, practice: boolean): Reply {
+export function renderReply(
+  reply: Reply,
+  request: WebRequest,
+  practice: boolean,
+  aanmeldingen?: number,
+): Reply {
   if (!isValidElement(reply.body)) return reply;
   const value = {
     actor: request.actor,
     melding: meldingIn(request.query['melding']),
     practice,
+    aanmeldingen,
     path: request.path,
     posted: postedIn(request),
   };

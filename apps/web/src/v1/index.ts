@@ -3,6 +3,7 @@ import { Bearers } from './api/bearers.ts';
 import { OpenApi } from './api/open-api.ts';
 import { OpenApiController } from './api/open-api.controller.ts';
 import { UnknownController } from './api/unknown.controller.ts';
+import { AanmeldingenApi } from './aanmeldingen/aanmeldingen.controller.ts';
 import { AfsprakenApi } from './afspraken/afspraken.controller.ts';
 import { BerichtenApi } from './berichten/berichten.controller.ts';
 import { TrajectBerichtenApi } from './berichten/traject-berichten.controller.ts';
@@ -43,6 +44,7 @@ export const V1_CONTROLLERS: Type[] = [
   TrajectenApi,
   GebeurtenissenApi,
   TakenApi,
+  AanmeldingenApi,
   TrajectTakenApi,
   ImportApi, // before the deelnemers: 'import' is no id
   DeelnemersApi,

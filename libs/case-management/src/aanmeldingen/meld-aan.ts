@@ -50,10 +50,11 @@ export class MeldAan {
       requestId,
     };
     return this.unitOfWork.run(async (tx) => {
-      const nieuw = await this.aanmeldingen.voegToe(tx, aanmelding);
+      const aanmeldingId = await this.aanmeldingen.voegToe(tx, aanmelding);
+      const nieuw = aanmeldingId === aanmelding.id;
       if (nieuw && (await this.aanmeldingen.vanAdres(tx, aanmelding.email)) <= MAILS_PER_ADRES)
         await this.post.ontvangen(tx, aanmelding);
-      return { ok: true, aanmeldingId: aanmelding.id, herhaald: !nieuw };
+      return { ok: true, aanmeldingId, herhaald: !nieuw };
     });
   }
 }

@@ -20,6 +20,8 @@ export interface Bevestigingsvraag {
   readonly titel: string;
   /** Yes or no to something new, such as taking part; not 'this phase is done'. */
   readonly besluit: boolean;
+  /** False for what somebody closes by themselves when it is done, without being asked. */
+  readonly gevraagd: boolean;
   readonly ja: Antwoordkeuze;
   /** Sends it back, or says no; null when there is only one answer. */
   readonly nee: Antwoordkeuze | null;

@@ -59,6 +59,7 @@ export class ReadBevestiging {
       fase: phase.id,
       titel: phase.title,
       besluit: isBesluit(phase),
+      gevraagd: isBesluit(phase) || phase.requestEvent !== undefined,
       ja: antwoordkeuze(definition, event.type),
       nee: terug ? antwoordkeuze(definition, terug.type) : null,
       gevraagdOp: gevraagd?.op ?? null,

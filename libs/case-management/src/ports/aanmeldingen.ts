@@ -33,8 +33,8 @@ export type Aanmeldbesluit =
 
 /** Those who signed up through the public form; the bureau decides whether they take part. */
 export abstract class Aanmeldingen {
-  /** False when this request was kept before. */
-  abstract voegToe(tx: Transaction, aanmelding: NieuweAanmelding): Promise<boolean>;
+  /** The id under which it is kept: the first one, when this request came before. */
+  abstract voegToe(tx: Transaction, aanmelding: NieuweAanmelding): Promise<string>;
   /** How many came from this address in the last 24 hours, this transaction included. */
   abstract vanAdres(tx: Transaction, email: string): Promise<number>;
   /** Undecided first, then the latest. */

@@ -12,7 +12,7 @@ const VOEG_TOE = `
 INSERT INTO aanmelding (id, programma, organisatie, gemeente_code, naam, email, functie, telefoon, toelichting,
   ontvangen_op, request_id)
 VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, engine_now(), $10)
-ON CONFLICT (request_id) DO NOTHING RETURNING id`;
+ON CONFLICT (request_id) DO NOTHING`;
 
 const SELECT = `
 SELECT id, programma, organisatie, gemeente_code AS "gemeenteCode", naam, email, functie, telefoon, toelichting,
@@ -35,7 +35,7 @@ export class PgAanmeldingen extends Aanmeldingen {
     super();
   }
 
-  async voegToe(tx: Transaction, nieuw: NieuweAanmelding): Promise<boolean> {
+  async voegToe(tx: Transaction, nieuw: NieuweAanmelding): Promise<string> {
     const {
       id,
       programma,
@@ -48,7 +48,7 @@ export class PgAanmeldingen extends Aanmeldingen {
       toelichting,
       requestId,
     } = nieuw;
-    const rows = await tx.sql(VOEG_TOE, [
+    await tx.sql(VOEG_TOE, [
       id,
       programma,
       organisatie,
@@ -60,7 +60,11 @@ export class PgAanmeldingen extends Aanmeldingen {
       toelichting,
       requestId,
     ]);
-    return rows.length > 0;
+    const [row] = await tx.sql<{ id: string }>(`SELECT id FROM aanmelding WHERE request_id = $1`, [
+      requestId,
+    ]);
+    if (!row) throw new Error('A sign-up was not kept');
+    return row.id;
   }
 
   async vanAdres(tx: Transaction, email: string): Promise<number> {

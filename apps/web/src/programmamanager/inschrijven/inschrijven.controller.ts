@@ -1,6 +1,6 @@
 import { Body, Controller, Get, Post, Query } from '@nestjs/common';
 import { createElement, type ReactElement } from 'react';
-import { Gemeenten, Medewerkers, SchrijfIn } from '#case-management';
+import { Gemeenten, Medewerkers, NeemAanmeldingAan, SchrijfIn } from '#case-management';
 import { Programmabladen, type Programmablad } from '#domain';
 import type { Actor, FieldFault } from '#workflow-engine';
 import {
@@ -21,6 +21,7 @@ import { KiesProgrammaPage } from './kies-programma.view.tsx';
 export class InschrijvenController {
   constructor(
     private readonly schrijfIn: SchrijfIn,
+    private readonly neemAan: NeemAanmeldingAan,
     private readonly gemeenten: Gemeenten,
     private readonly medewerkers: Medewerkers,
     private readonly bladen: Programmabladen,
@@ -42,8 +43,11 @@ export class InschrijvenController {
     if (!form.ok) return again(form.faults);
     const client = leesClient(form.value, await this.gemeenten.alle());
     if ('fault' in client) return again([client.fault]);
-    const { programma, programmamanager: programmamanagerId, requestId } = form.value;
-    const result = await this.schrijfIn.execute({ client, programma, programmamanagerId, actor, requestId });
+    const { programma, programmamanager: programmamanagerId, aanmelding, requestId } = form.value;
+    const result =
+      aanmelding === undefined
+        ? await this.schrijfIn.execute({ client, programma, programmamanagerId, actor, requestId })
+        : await this.neemAan.execute({ aanmeldingId: aanmelding, client, programmamanagerId, actor });
     if (result.ok) return redirect(`/trajecten/${result.trajectId}`, 'traject-begonnen');
     const { refusal } = result;
     if (refusal.code === 'invalid') return again(refusal.faults);

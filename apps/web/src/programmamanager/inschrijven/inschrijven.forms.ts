@@ -1,4 +1,4 @@
-import { IsIn, IsNotEmpty, IsOptional, IsString, MaxLength } from 'class-validator';
+import { IsIn, IsNotEmpty, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
 import type { ClientKeuze, Gemeente } from '#case-management';
 import { CLIENT_SOORTEN, type ClientSoort } from '#domain';
 import type { FieldFault } from '#workflow-engine';
@@ -46,6 +46,12 @@ export class InschrijvenForm extends RequestForm {
   @IsString()
   @MaxLength(MAX, lang)
   email?: string;
+
+  /** Whose sign-up is taken with it. */
+  @EmptyAsUndefined()
+  @IsOptional()
+  @IsUUID()
+  aanmelding?: string;
 
   @IsString()
   @IsNotEmpty({ message: 'Kies wie de programmamanager wordt.' })

@@ -54,7 +54,13 @@ export function InschrijvenPage(props: InschrijvenPageProps): ReactElement {
       <Panel>
         <Form action="/trajecten/nieuw">
           <FormStart requestId={typed['requestId']} />
-          <HiddenFields values={{ programma: blad.naam, soort: andere.length === 0 ? enige : undefined }} />
+          <HiddenFields
+            values={{
+              programma: blad.naam,
+              aanmelding: typed['aanmelding'],
+              soort: andere.length === 0 ? enige : undefined,
+            }}
+          />
           <Stack>
             {meer && (
               <Paragraph>

@@ -55,6 +55,7 @@ const TAGS = {
   'programma’s': 'De leergangen: hun fasen en gebeurtenissen.',
   gemeenten: 'Alle gemeenten van Nederland.',
   trajecten: 'Gemeenten die meedoen: waar zij staan en wat er ontbreekt.',
+  aanmeldingen: 'Wie mee wil doen, en wat het bureau ervan vindt.',
   gebeurtenissen: 'Wat een traject verder brengt, en wat er gebeurde.',
   taken: 'Wat mensen moeten doen.',
   deelnemers: 'Wie er meedoet voor een gemeente.',

@@ -10,6 +10,7 @@ const PARAMETERS: Readonly<Record<string, { description: string; schema: object 
   deelnemerId: { description: 'Id van de deelnemer.', schema: UUID },
   taakId: { description: 'Id van de taak.', schema: UUID },
   casusId: { description: 'Id van de casus.', schema: UUID },
+  aanmeldingId: { description: 'Id van de aanmelding.', schema: UUID },
   berichtId: { description: 'Id van het bericht.', schema: UUID },
   code: { description: 'CBS-code van de gemeente, zoals GM0344.', schema: { type: 'string' } },
   naam: { description: 'Naam van het programma, zoals ovkk.', schema: { type: 'string' } },
@@ -18,6 +19,8 @@ const PARAMETERS: Readonly<Record<string, { description: string; schema: object 
     schema: { type: 'string' },
   },
   soort: { description: 'Soort document, zoals visie.', schema: { type: 'string' } },
+  van: { description: 'Versie waarvan trajecten overgaan, zoals 1.', schema: { type: 'integer' } },
+  naar: { description: 'Versie waarnaar zij overgaan, zoals 2.', schema: { type: 'integer' } },
   nummer: { description: 'Nummer van de versie, zoals 0.1.', schema: { type: 'string' } },
 };
 
