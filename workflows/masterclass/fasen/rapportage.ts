@@ -3,7 +3,6 @@ import {
   bevestiging,
   document,
   mail,
-  sluit,
   sluitTeruggestuurd,
   stap,
   taak,
@@ -37,7 +36,6 @@ const delen = {
 export const rapportage = {
   initial: 'schrijven',
   meta: { titel: 'Rapportage', fase: true },
-  exit: sluit('rapportage.rapport'),
   on: verzetBespreking,
   states: {
     schrijven: stap('Concept schrijven', {
