@@ -40,7 +40,7 @@ describe('de pagina’s van een programmamanager', () => {
   it('begins with a board that says what to do', async () => {
     await anouk.open('/bord');
     expect(await anouk.text()).toContain('Er doet nog geen gemeente mee');
-    await anouk.follow(/Voeg de eerste gemeente toe/);
+    await anouk.follow(/Begin het eerste traject/);
     await anouk.fill({ Gemeente: 'Atlantis' });
     await anouk.press('Begin het traject');
     expect(anouk.status).toBe(422);
@@ -56,7 +56,7 @@ describe('de pagina’s van een programmamanager', () => {
     await anouk.open('/bord?zoek=dal&fase=voorbereiding&status=bureau');
     expect(anouk.hasLink('Dalfsen')).toBe(true);
     await anouk.open('/bord?status=afgerond');
-    expect(await anouk.text()).toContain('Geen gemeente past bij dit filter');
+    expect(await anouk.text()).toContain('Geen traject past bij dit filter');
     await anouk.open('/bord');
     expect(await anouk.text()).toContain('1 gemeente doet mee.');
     await anouk.open(dossier);

@@ -130,7 +130,7 @@ function NogNiemand({ programma }: { readonly programma: Bord['programma'] }): R
     <EmptyState title={nogNiemandZin(programma.clienten)}>
       {magToevoegen && (
         <ButtonLink href={nieuwPad(programma.naam)} variant="primary">
-          {toevoegenVan(programma.clienten)}
+          Begin het eerste traject
         </ButtonLink>
       )}
     </EmptyState>
