@@ -45,6 +45,11 @@ export class Verhaal {
     }
   }
 
+  /** Paths of all active leaves, of parallel tracks too: 'sporen.raad.plannen'. */
+  get plekken(): string[] {
+    return plekkenIn(this.toestand.value);
+  }
+
   /** Changes what is known of the case, as a page does before or together with an event. */
   weet(verandering: Partial<Feiten>): this {
     this.feiten = { ...this.feiten, ...verandering };
@@ -86,6 +91,11 @@ export class Verhaal {
     const mails = this.recent.filter(({ type }) => type === 'mail');
     this.recent = [];
     return mails.map(({ params }) => `${String(params['sjabloon'])} → ${ontvangers(params['aan'] as Aan)}`);
+  }
+
+  /** Params of the effects of this type since the mails were last asked for. */
+  gevolgen(type: string): EffectRecord['params'][] {
+    return this.recent.filter((effect) => effect.type === type).map(({ params }) => params);
   }
 
   termijnen(): Record<string, string> {
@@ -139,3 +149,8 @@ export class Verhaal {
 type Aan = { soort: string; rollen?: string[]; onderdeel?: string; wie?: string };
 const ontvangers = ({ soort, rollen, onderdeel, wie }: Aan): string =>
   [soort, wie, onderdeel, rollen?.join(' en ')].filter((deel) => deel !== undefined).join(' ');
+
+const plekkenIn = (value: StoredState['value'], boven: readonly string[] = []): string[] =>
+  typeof value === 'string'
+    ? [[...boven, value].join('.')]
+    : Object.entries(value).flatMap(([naam, onder]) => plekkenIn(onder ?? {}, [...boven, naam]));

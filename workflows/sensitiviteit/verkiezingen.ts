@@ -4,6 +4,8 @@ import { gegeven } from '../shared/index.ts';
 
 const WOENSDAG = 3;
 const EERSTE_JAAR = 2026;
+/** So long elections count as the last ones: a term that fires late, after a pause, is about them still. */
+const NASLEEP = 60;
 
 /** Raadsverkiezingen are on the third Wednesday of March, every four years (Kieswet, artikel F 1 en F 2). */
 const derdeWoensdag = (jaar: number): Datum => {
@@ -18,11 +20,11 @@ const gewone = (na: Datum): Datum => {
 };
 
 /**
- * The next elections: as the bureau noted them (a herindeling has its own date), else the regular ones. Never
+ * The elections that are coming, or just were: as the bureau noted them (a herindeling has its own date), else the regular ones. Never
  * without a date, so that a field that is emptied does not stop a term that runs.
  */
-export const volgendeVerkiezingen = (feiten: Feiten, nu: UtcTijdstip): Datum => {
-  const vandaag = datumVan(nu);
+export const verkiezingsdag = (feiten: Feiten, nu: UtcTijdstip): Datum => {
+  const sinds = plusDagen(datumVan(nu), -NASLEEP);
   const genoteerd = gegeven(feiten, 'raadsverkiezingen');
-  return isDatum(genoteerd) && genoteerd >= vandaag ? genoteerd : gewone(vandaag);
+  return isDatum(genoteerd) && genoteerd >= sinds ? genoteerd : gewone(sinds);
 };
