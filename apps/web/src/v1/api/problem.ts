@@ -31,5 +31,8 @@ export class Problem {
   acceptedEvents?: readonly AcceptedEvent[];
   @ListOf('Wat er ontbreekt voor deze stap, en wie ervoor kan zorgen.', () => Vereiste, { optional: true })
   missing?: readonly Vereiste[];
+  @ListOf('Adviezen die niet zijn gevolgd.', () => Vereiste, { optional: true }) advies?: readonly Vereiste[];
+  @Text('Veld om bij de opdracht te sturen als u het toch doet.', { optional: true, example: 'tegenAdvies' })
+  veld?: string;
   @Texts('Wie dit wel mag.', { optional: true }) rollen?: readonly string[];
 }
