@@ -140,9 +140,9 @@ const runs = [
 
 const deelnemers = [
   provide(ReadDeelnemers, Deelnemers),
-  provide(BekijkImport, Deelnemers),
-  provide(VoegDeelnemersToe, UnitOfWork, Trajecten, Deelnemers, Dossierlog, Ids),
-  provide(BewaarDeelnemer, UnitOfWork, Trajecten, Deelnemers, Dossierlog, Ids),
+  provide(BekijkImport, Deelnemers, ReadTraject),
+  provide(VoegDeelnemersToe, UnitOfWork, ReadTraject, Deelnemers, Dossierlog, Ids),
+  provide(BewaarDeelnemer, UnitOfWork, ReadTraject, Deelnemers, Dossierlog, Ids),
   provide(MeldDeelnemerAf, UnitOfWork, Deelnemers, Dossierlog),
   provide(MeldVerkeerdePersoon, UnitOfWork, Deelnemers, Taken, Dossierlog),
   provide(GeefOntheffing, UnitOfWork, Deelnemers, Dossierlog),

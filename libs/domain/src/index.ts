@@ -5,6 +5,7 @@ export * from './instellingen.ts';
 export * from './programma/client.ts';
 export * from './programma/programmablad.ts';
 export * from './programma/bevestigers.ts';
+export * from './programma/rolkeuze.ts';
 export { opsomming } from './opsomming.ts';
 
 export {

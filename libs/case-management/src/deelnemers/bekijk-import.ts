@@ -1,4 +1,5 @@
-import { leesDeelnemers, zelfdePostbus, type GelezenDeelnemer, type Leesfout } from '#domain';
+import { leesDeelnemers, rolkeuzeVan, zelfdePostbus, type GelezenDeelnemer, type Leesfout } from '#domain';
+import { ReadTraject } from '../trajecten/read-traject.ts';
 import { Deelnemers, type Deelnemer } from '../ports/deelnemers.ts';
 
 /** What an import would do, line by line; nothing is written. */
@@ -15,13 +16,27 @@ export interface ImportVoorbeeld {
 
 /** Reads a pasted or uploaded list and compares it with who takes part already. */
 export class BekijkImport {
-  constructor(private readonly deelnemers: Deelnemers) {}
+  constructor(
+    private readonly deelnemers: Deelnemers,
+    private readonly readTraject: ReadTraject,
+  ) {}
 
-  async execute({ trajectId, tekst }: { trajectId: string; tekst: string }): Promise<ImportVoorbeeld> {
-    const bestaand = new Map(
-      (await this.deelnemers.alle(trajectId)).map((één) => [zelfdePostbus(één.email), één]),
-    );
-    const { rijen, fouten, meldingen, nietIngelezen } = leesDeelnemers(tekst);
+  /** Undefined when there is no such traject. */
+  async execute({
+    trajectId,
+    tekst,
+  }: {
+    trajectId: string;
+    tekst: string;
+  }): Promise<ImportVoorbeeld | undefined> {
+    const [traject, deelnemers] = await Promise.all([
+      this.readTraject.execute(trajectId),
+      this.deelnemers.alle(trajectId),
+    ]);
+    if (!traject) return undefined;
+    const bestaand = new Map(deelnemers.map((één) => [zelfdePostbus(één.email), één]));
+    const keuze = rolkeuzeVan(traject.blad, traject.client.soort);
+    const { rijen, fouten, meldingen, nietIngelezen } = leesDeelnemers(tekst, keuze);
     return {
       nieuw: rijen.filter(({ email }) => !bestaand.has(zelfdePostbus(email))),
       bekend: rijen.flatMap(({ regel, email }) => {

@@ -1,8 +1,9 @@
+import { rolkeuzeVan } from '#domain';
 import { Ids, UnitOfWork, type Actor } from '#workflow-engine';
 import { conflict, invalid, notFound, type CaseResult } from '../case-result.ts';
 import { Deelnemers } from '../ports/deelnemers.ts';
 import { Dossierlog } from '../ports/dossierlog.ts';
-import { Trajecten } from '../ports/trajecten.ts';
+import { ReadTraject } from '../trajecten/read-traject.ts';
 import { leesPersoonsgegevens, type PersoonInvoer } from './lees-persoonsgegevens.ts';
 
 export interface BewaarDeelnemerInput extends PersoonInvoer {
@@ -21,7 +22,7 @@ const BEZET = {
 export class BewaarDeelnemer {
   constructor(
     private readonly unitOfWork: UnitOfWork,
-    private readonly trajecten: Trajecten,
+    private readonly readTraject: ReadTraject,
     private readonly deelnemers: Deelnemers,
     private readonly dossierlog: Dossierlog,
     private readonly ids: Ids,
@@ -29,11 +30,11 @@ export class BewaarDeelnemer {
 
   async execute(input: BewaarDeelnemerInput): Promise<CaseResult<{ readonly deelnemerId: string }>> {
     const { trajectId, deelnemerId, actor } = input;
-    const traject = await this.trajecten.kop(trajectId);
+    const traject = await this.readTraject.execute(trajectId);
     if (!traject) return notFound();
     if (traject.status === 'afgerond')
       return conflict('Dit traject is afgerond. De lijst kan niet meer veranderen.');
-    const gelezen = leesPersoonsgegevens(input);
+    const gelezen = leesPersoonsgegevens(input, rolkeuzeVan(traject.blad, traject.client.soort));
     if ('faults' in gelezen) return invalid(...gelezen.faults);
     const { gegevens } = gelezen;
     if (deelnemerId === undefined) {

@@ -1,4 +1,4 @@
-import { DEELNEMER_ROLLEN, isDeelnemerRol, leesEmail } from '#domain';
+import { ALLE_ROLLEN, isDeelnemerRol, leesEmail, rolnamen, type Rolkeuze } from '#domain';
 import type { FieldFault } from '#workflow-engine';
 import type { Persoonsgegevens } from '../ports/deelnemers.ts';
 
@@ -11,9 +11,10 @@ export interface PersoonInvoer {
 
 const MAX_LENGTE = 200;
 
-/** What was typed about one person, judged all at once. */
+/** What was typed about one person, judged all at once; in a role that can be chosen. */
 export function leesPersoonsgegevens(
   invoer: PersoonInvoer,
+  keuze: Rolkeuze = ALLE_ROLLEN,
 ): { readonly gegevens: Persoonsgegevens } | { readonly faults: FieldFault[] } {
   const [naam, functie] = [invoer.naam.trim(), invoer.functie?.trim() ?? ''];
   const faults: FieldFault[] = [];
@@ -29,8 +30,8 @@ export function leesPersoonsgegevens(
   const email = leesEmail(invoer.email.trim());
   if ('fout' in email) faults.push({ field: 'email', text: email.fout });
   const { rol } = invoer;
-  if (!isDeelnemerRol(rol)) {
-    faults.push({ field: 'rol', text: `Kies een rol: ${DEELNEMER_ROLLEN.join(', ')}.` });
+  if (!isDeelnemerRol(rol) || !keuze.rollen.includes(rol)) {
+    faults.push({ field: 'rol', text: `Kies een rol: ${rolnamen(keuze)}.` });
     return { faults };
   }
   if (faults.length > 0 || 'fout' in email) return { faults };

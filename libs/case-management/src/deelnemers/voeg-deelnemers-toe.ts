@@ -2,7 +2,7 @@ import { Ids, UnitOfWork, type Actor } from '#workflow-engine';
 import { conflict, invalid, notFound, type CaseResult } from '../case-result.ts';
 import { Deelnemers } from '../ports/deelnemers.ts';
 import { Dossierlog } from '../ports/dossierlog.ts';
-import { Trajecten } from '../ports/trajecten.ts';
+import { ReadTraject } from '../trajecten/read-traject.ts';
 import { BekijkImport } from './bekijk-import.ts';
 
 export interface VoegDeelnemersToeInput {
@@ -28,21 +28,23 @@ export class VoegDeelnemersToe {
 
   constructor(
     private readonly unitOfWork: UnitOfWork,
-    private readonly trajecten: Trajecten,
+    private readonly readTraject: ReadTraject,
     private readonly deelnemers: Deelnemers,
     private readonly dossierlog: Dossierlog,
     private readonly ids: Ids,
   ) {
-    this.bekijk = new BekijkImport(deelnemers);
+    this.bekijk = new BekijkImport(deelnemers, readTraject);
   }
 
   async execute(input: VoegDeelnemersToeInput): Promise<CaseResult<ToegevoegdeDeelnemers>> {
     const { trajectId, actor } = input;
-    const traject = await this.trajecten.kop(trajectId);
+    const traject = await this.readTraject.execute(trajectId);
     if (!traject) return notFound();
     if (traject.status === 'afgerond')
       return conflict('Dit traject is afgerond. De lijst kan niet meer veranderen.');
-    const { nieuw, bekend, fouten, nietIngelezen } = await this.bekijk.execute(input);
+    const voorbeeld = await this.bekijk.execute(input);
+    if (!voorbeeld) return notFound();
+    const { nieuw, bekend, fouten, nietIngelezen } = voorbeeld;
     if (fouten.length > 0 && !input.foutenOverslaan)
       return invalid(
         ...fouten.map(({ regel, tekst }) => ({ field: 'tekst', text: `Regel ${regel}: ${tekst}` })),

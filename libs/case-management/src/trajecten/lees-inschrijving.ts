@@ -1,4 +1,4 @@
-import { Programmabladen, type Client, type ClientSoort, type Programmablad } from '#domain';
+import { rolkeuzeVan, Programmabladen, type Client, type ClientSoort, type Programmablad } from '#domain';
 import type { FieldFault } from '#workflow-engine';
 import { leesPersoonsgegevens, type PersoonInvoer } from '../deelnemers/lees-persoonsgegevens.ts';
 import type { Persoonsgegevens } from '../ports/deelnemers.ts';
@@ -63,9 +63,12 @@ export class LeesInschrijving {
       this.medewerkers.find(programmamanagerId),
       this.client(keuze),
     ]);
-    const mensen = [...(invoer.deelnemers ?? []), ...burgemeester(keuze)].map(leesPersoonsgegevens);
+    const blad = this.bladen.laatste(programma);
+    const mensen = [...(invoer.deelnemers ?? []), ...burgemeester(keuze)].map((mens) =>
+      leesPersoonsgegevens(mens, blad && rolkeuzeVan(blad, keuze.soort)),
+    );
     const faults = [
-      ...programmaFouten(this.bladen.laatste(programma), keuze.soort),
+      ...programmaFouten(blad, keuze.soort),
       ...(isFault(client) ? client : []),
       ...(manager?.actief && manager.rollen.includes('programmamanager') ? [] : [FOUT.programmamanager]),
       ...mensen.flatMap((één) => ('faults' in één ? één.faults : [])),

@@ -1,4 +1,5 @@
-import { DEELNEMER_ROLLEN, type DeelnemerRol } from '../rol.ts';
+import { rolnamen, type Rolkeuze } from '../programma/rolkeuze.ts';
+import type { DeelnemerRol } from '../rol.ts';
 import { leesEmail, zelfdePostbus } from './lees-email.ts';
 import { leesRol } from './lees-rol.ts';
 import type { Velden } from './lees-velden.ts';
@@ -21,7 +22,6 @@ export interface Fout {
 }
 
 const MAX_LENGTE = 200;
-const KIES = `Kies uit: ${DEELNEMER_ROLLEN.join(', ')}.`;
 
 function foutInNaam(naam: string): string | undefined {
   if (naam === '') return 'Er staat geen naam. Vul de naam in.';
@@ -29,9 +29,9 @@ function foutInNaam(naam: string): string | undefined {
   return /\p{L}/u.test(naam) ? undefined : `‘${naam}’ is geen naam. Vul de naam in.`;
 }
 
-function foutInRol(tekst: string): string | undefined {
-  if (tekst === '') return `Er staat geen rol. ${KIES}`;
-  return `We kennen de rol ‘${tekst.slice(0, MAX_LENGTE)}’ niet. ${KIES}`;
+function foutInRol(tekst: string, keuze: Rolkeuze): string {
+  if (tekst === '') return `Er staat geen rol. Kies uit: ${rolnamen(keuze)}.`;
+  return `We kennen de rol ‘${tekst.slice(0, MAX_LENGTE)}’ niet. Kies uit: ${rolnamen(keuze)}.`;
 }
 
 /** Lines on which each mailbox was first seen; filled while reading. */
@@ -60,6 +60,7 @@ export function beoordeelRij(
   velden: Velden,
   regel: number,
   gezien: Postbussen,
+  keuze: Rolkeuze,
 ): { deelnemer: GelezenDeelnemer } | { fouten: Fout[] } {
   if ([velden.naam, velden.rol, velden.functie].some((tekst) => tekst.includes('@'))) {
     const tekst = 'Op deze regel staan meer e-mailadressen. Zet elke persoon op een eigen regel.';
@@ -73,8 +74,9 @@ export function beoordeelRij(
   const email = oordeelEmail(velden.email, regel, gezien);
   if ('fout' in email) meld('email', email.fout);
   const roltekst = velden.rol || velden.functie;
-  const rol = leesRol(roltekst);
-  if (!rol) meld('rol', foutInRol(velden.rol));
+  const gelezen = leesRol(roltekst);
+  const rol = gelezen && keuze.rollen.includes(gelezen.rol) ? gelezen : undefined;
+  if (!rol) meld('rol', foutInRol(velden.rol, keuze));
   const functie = velden.functie || (rol?.letterlijk ? '' : roltekst);
   if (functie.length > MAX_LENGTE)
     meld('functie', `De functie is langer dan ${MAX_LENGTE} tekens. Maak hem korter.`);

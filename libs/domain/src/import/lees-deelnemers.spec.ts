@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { doelgroepenIn, rolkeuzeVan } from '../programma/rolkeuze.ts';
 import { MAX_DEELNEMERS_PER_KEER, leesDeelnemers } from './lees-deelnemers.ts';
 
 const lees = (...regels: string[]) => leesDeelnemers(regels.join('\n'));
@@ -281,5 +282,27 @@ describe('whatever is pasted', () => {
         }
       }),
     );
+  });
+});
+
+describe('the roles of a programme', () => {
+  const keuze = rolkeuzeVan({ rollen: ['raadslid', 'griffier', 'programmamanager'] }, 'provincie');
+  const regels = ['Anna Bos;a.bos@flevoland.example;Statenlid', 'Bo Kas;b.kas@flevoland.example;gedeputeerde'];
+
+  test('are the only ones that are read, under the names that a provincie has for them', () => {
+    const { rijen, fouten: geweigerd } = leesDeelnemers(regels.join('\n'), keuze);
+    expect(rijen).toMatchObject([{ naam: 'Anna Bos', rol: 'raadslid' }]);
+    expect(geweigerd).toMatchObject([
+      { veld: 'rol', tekst: 'We kennen de rol ‘gedeputeerde’ niet. Kies uit: Statenlid, statengriffier.' },
+    ]);
+  });
+
+  test('leave out the bureau, and say which groups take part', () => {
+    expect(keuze.rollen).toEqual(['raadslid', 'griffier']);
+    expect(doelgroepenIn(keuze)).toEqual(['raad', 'griffie']);
+    expect(doelgroepenIn(rolkeuzeVan({ rollen: ['gast', 'wethouder'] }, 'gemeente'))).toEqual([
+      'college',
+      'anderen',
+    ]);
   });
 });

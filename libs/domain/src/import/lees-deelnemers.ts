@@ -2,6 +2,7 @@ import { beoordeelRij, type Fout, type GelezenDeelnemer, type Postbussen } from 
 import { leesKop } from './kolommen.ts';
 import { veldenVolgensKop, veldenZonderKop } from './lees-velden.ts';
 import { leesTabel } from './tabel.ts';
+import { ALLE_ROLLEN, type Rolkeuze } from '../programma/rolkeuze.ts';
 
 export interface Leesfout extends Fout {
   regel: number;
@@ -20,8 +21,8 @@ export interface Inlezing {
 
 export const MAX_DEELNEMERS_PER_KEER = 500;
 
-/** Reads pasted text or CSV into deelnemers; a line is either read whole or refused with all its faults. */
-export function leesDeelnemers(tekst: string): Inlezing {
+/** Reads pasted text or CSV into deelnemers in roles that can be chosen; a line is either read whole or refused with all its faults. */
+export function leesDeelnemers(tekst: string, keuze: Rolkeuze = ALLE_ROLLEN): Inlezing {
   const tabel = leesTabel(tekst);
   const eerste = tabel[0];
   const kop = eerste && leesKop(eerste.cellen);
@@ -38,6 +39,7 @@ export function leesDeelnemers(tekst: string): Inlezing {
       kop ? veldenVolgensKop(cellen, kop) : veldenZonderKop(cellen),
       regel,
       gezien,
+      keuze,
     );
     if ('deelnemer' in oordeel) {
       uitkomst.rijen.push(oordeel.deelnemer);

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import type { Deelnemer, Traject } from '#case-management';
-import { DEELNEMER_ROLLEN } from '#domain';
+import { rolNaam, rolkeuzeVan } from '#domain';
 import type { FieldFault } from '#workflow-engine';
 import {
   Button,
@@ -70,6 +70,7 @@ interface DeelProps extends DeelnemerPageProps {
 
 function Gegevens({ traject, deelnemer, typed = {}, faults = [], pad }: DeelProps): ReactElement {
   const fout = faultsByField(faults);
+  const { soort } = traject.client;
   const waarde = (veld: 'naam' | 'email' | 'rol' | 'functie') => typed[veld] ?? deelnemer?.[veld];
   return (
     <Panel title="Gegevens">
@@ -100,7 +101,10 @@ function Gegevens({ traject, deelnemer, typed = {}, faults = [], pad }: DeelProp
             placeholder="Kies een rol"
             value={waarde('rol')}
             error={fout['rol']}
-            options={DEELNEMER_ROLLEN.map((rol) => ({ value: rol, label: hoofdletter(rol) }))}
+            options={rolkeuzeVan(traject.blad, soort).rollen.map((rol) => ({
+              value: rol,
+              label: hoofdletter(rolNaam(rol, soort)),
+            }))}
             required
           />
           <TextInput

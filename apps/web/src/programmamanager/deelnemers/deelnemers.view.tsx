@@ -1,6 +1,13 @@
 import type { ReactElement } from 'react';
 import type { Deelnemer, Traject } from '#case-management';
-import { DOELGROEPEN, doelgroepVan, formatKort } from '#domain';
+import {
+  doelgroepVan,
+  doelgroepenIn,
+  formatKort,
+  rolNaam,
+  rolkeuzeVan,
+  type Doelgroep,
+} from '#domain';
 import {
   ButtonGroup,
   ButtonLink,
@@ -40,7 +47,9 @@ export function DeelnemersPage({ traject, actief, afgemeld }: DeelnemersPageProp
       </ButtonLink>
     </ButtonGroup>
   );
-  const zonder = DOELGROEPEN.filter(
+  const { soort } = traject.client;
+  const doelgroepen = doelgroepenIn(rolkeuzeVan(traject.blad, soort));
+  const zonder = doelgroepen.filter(
     (doelgroep) => !actief.some(({ rol }) => doelgroepVan(rol) === doelgroep),
   );
   return (
@@ -53,7 +62,7 @@ export function DeelnemersPage({ traject, actief, afgemeld }: DeelnemersPageProp
     >
       {actief.length > 0 && (
         <KeyFigures
-          figures={DOELGROEPEN.map((doelgroep) => {
+          figures={doelgroepen.map((doelgroep) => {
             const value = actief.filter(({ rol }) => doelgroepVan(rol) === doelgroep).length;
             return { value, label: DOELGROEP[doelgroep], tone: value === 0 ? 'waiting' : 'done' };
           })}
@@ -71,7 +80,7 @@ export function DeelnemersPage({ traject, actief, afgemeld }: DeelnemersPageProp
               rowHeader: true,
               cell: ({ id, naam }) => <Link href={`${pad}/${id}`}>{naam}</Link>,
             },
-            { header: 'Rol', cell: ({ rol }) => hoofdletter(rol) },
+            { header: 'Rol', cell: ({ rol }) => hoofdletter(rolNaam(rol, soort)) },
             ...(actief.some(({ functie }) => functie !== '') ? [FUNCTIE] : []),
             { header: 'E-mailadres', cell: ({ email }) => email },
             ...(actief.some(({ ontheffing }) => ontheffing !== null) ? [ONTHEFFING] : []),
@@ -92,7 +101,7 @@ export function DeelnemersPage({ traject, actief, afgemeld }: DeelnemersPageProp
             rowKey={({ id }) => id}
             columns={[
               { header: 'Naam', rowHeader: true, cell: ({ naam }) => naam },
-              { header: 'Rol', cell: ({ rol }) => hoofdletter(rol) },
+              { header: 'Rol', cell: ({ rol }) => hoofdletter(rolNaam(rol, soort)) },
               {
                 header: 'Afgemeld',
                 cell: ({ afgemeldOp }) => (afgemeldOp === null ? '' : formatKort(afgemeldOp)),
@@ -105,7 +114,7 @@ export function DeelnemersPage({ traject, actief, afgemeld }: DeelnemersPageProp
   );
 }
 
-function zin(actief: readonly Deelnemer[], zonder: readonly (typeof DOELGROEPEN)[number][]): string {
+function zin(actief: readonly Deelnemer[], zonder: readonly Doelgroep[]): string {
   if (actief.length === 0) return 'Voeg de mensen toe die namens de gemeente meedoen.';
   const doenMee = `${aantal(actief.length, 'persoon doet', 'mensen doen')} mee.`;
   if (zonder.length === 0) return `${doenMee} Alle groepen zijn vertegenwoordigd.`;

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import type { ImportVoorbeeld, Traject } from '#case-management';
-import { DEELNEMER_ROLLEN } from '#domain';
+import { rolNaam, rolkeuzeVan, rolnamen, type ClientSoort } from '#domain';
 import type { FieldFault } from '#workflow-engine';
 import {
   Alert,
@@ -61,7 +61,7 @@ export function ImportPage({
           toegevoegd: verbeter ze en bekijk ze opnieuw.
         </Alert>
       )}
-      {voorbeeld && <Voorbeeld voorbeeld={voorbeeld} tekst={tekst} pad={pad} />}
+      {voorbeeld && <Voorbeeld voorbeeld={voorbeeld} tekst={tekst} pad={pad} soort={traject.client.soort} />}
       <Panel title={leeg ? undefined : 'De lijst aanpassen'}>
         <Form action={pad} files>
           <Stack>
@@ -74,7 +74,7 @@ export function ImportPage({
               rows={12}
               code
             />
-            {leeg && <Uitleg />}
+            {leeg && <Uitleg traject={traject} />}
             <FileInput
               name="bestand"
               label="Of kies een CSV-bestand"
@@ -102,11 +102,12 @@ const REGELS = [
   'Piet de Wit;p.dewit@gemeente.example;teamleider;Teamleider wijken',
 ];
 
-function Uitleg(): ReactElement {
+function Uitleg({ traject }: Pick<ImportPageProps, 'traject'>): ReactElement {
+  const keuze = rolkeuzeVan(traject.blad, traject.client.soort);
   return (
     <Details summary="Voorbeeld en rollen">
       <pre className="gm-code">{REGELS.join('\n')}</pre>
-      <Paragraph>De bovenste regel mag weg. Deze rollen kennen we: {DEELNEMER_ROLLEN.join(', ')}.</Paragraph>
+      <Paragraph>De bovenste regel mag weg. Deze rollen kennen we: {rolnamen(keuze)}.</Paragraph>
     </Details>
   );
 }
@@ -115,9 +116,10 @@ interface VoorbeeldProps {
   readonly voorbeeld: ImportVoorbeeld;
   readonly tekst: string;
   readonly pad: string;
+  readonly soort: ClientSoort;
 }
 
-function Voorbeeld({ voorbeeld, tekst, pad }: VoorbeeldProps): ReactElement {
+function Voorbeeld({ voorbeeld, tekst, pad, soort }: VoorbeeldProps): ReactElement {
   const { nieuw, bekend, fouten, meldingen } = voorbeeld;
   const foutRegels = new Set(fouten.map(({ regel }) => regel)).size;
   return (
@@ -135,7 +137,7 @@ function Voorbeeld({ voorbeeld, tekst, pad }: VoorbeeldProps): ReactElement {
           >
             <List
               items={bekend.map(
-                ({ regel, deelnemer }) => `Regel ${regel}: ${deelnemer.naam}, ${deelnemer.rol}`,
+                ({ regel, deelnemer }) => `Regel ${regel}: ${deelnemer.naam}, ${rolNaam(deelnemer.rol, soort)}`,
               )}
             />
           </Details>
@@ -149,7 +151,7 @@ function Voorbeeld({ voorbeeld, tekst, pad }: VoorbeeldProps): ReactElement {
             columns={[
               { header: 'Naam', rowHeader: true, cell: ({ naam }) => naam },
               { header: 'E-mailadres', cell: ({ email }) => email },
-              { header: 'Rol', cell: ({ rol }) => hoofdletter(rol) },
+              { header: 'Rol', cell: ({ rol }) => hoofdletter(rolNaam(rol, soort)) },
               { header: 'Functie', cell: ({ functie }) => functie ?? '–' },
             ]}
           />

@@ -1,13 +1,13 @@
 import type { ReactElement } from 'react';
 import { isAfgelast, type Dossier } from '#case-management';
 import {
-  DOELGROEPEN,
   doelgroepVan,
+  doelgroepenIn,
   documentVan,
   formatDatum,
   formatDatumTijd,
   formatRelatief,
-  isDeelnemerRol,
+  rolkeuzeVan,
   zittingVan,
   type Doelgroep,
 } from '#domain';
@@ -66,12 +66,6 @@ export function DocumentenPaneel({ dossier: { traject, gegevens, stand } }: Prop
   );
 }
 
-/** Groups of people that the programme knows, in the order in which they are always named. */
-const doelgroepenIn = (rollen: readonly string[]): Doelgroep[] => {
-  const kent = new Set(rollen.filter(isDeelnemerRol).map(doelgroepVan));
-  return [...DOELGROEPEN, 'anderen' as const].filter((doelgroep) => kent.has(doelgroep));
-};
-
 export function MensenPaneel({ dossier: { traject, gegevens } }: Props): ReactElement {
   const per = (doelgroep: Doelgroep) => gegevens.mensen.filter(({ rol }) => doelgroepVan(rol) === doelgroep);
   const totaal = gegevens.mensen.reduce((som, { aantal: hier }) => som + hier, 0);
@@ -80,7 +74,7 @@ export function MensenPaneel({ dossier: { traject, gegevens } }: Props): ReactEl
     <Panel title="Mensen" actions={wijzig('deelnemers', totaal === 0 ? 'Voeg mensen toe' : 'Deelnemers')}>
       <DataList
         items={[
-          ...doelgroepenIn(traject.blad.rollen).map((doelgroep) => {
+          ...doelgroepenIn(rolkeuzeVan(traject.blad, traject.client.soort)).map((doelgroep) => {
             const groep = per(doelgroep);
             const hoeveel = groep.reduce((som, { aantal: hier }) => som + hier, 0);
             const namen =

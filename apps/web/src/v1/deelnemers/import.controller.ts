@@ -1,5 +1,5 @@
 import { Body, Param, Post } from '@nestjs/common';
-import { BekijkImport, ReadTraject, VoegDeelnemersToe } from '#case-management';
+import { BekijkImport, VoegDeelnemersToe } from '#case-management';
 import type { Actor } from '#workflow-engine';
 import { UuidOr404 } from '../../shell/index.ts';
 import { Beller, Doet, V1, type Answer } from '../api/index.ts';
@@ -8,7 +8,6 @@ import { ImportInvoer, ImportUitkomst, ImportVoorbeeld, importVoorbeeldVan } fro
 @V1('deelnemers', 'trajecten/:id/deelnemers/import')
 export class ImportApi {
   constructor(
-    private readonly readTraject: ReadTraject,
     private readonly bekijk: BekijkImport,
     private readonly voegToe: VoegDeelnemersToe,
   ) {}
@@ -31,7 +30,7 @@ export class ImportApi {
     @Param('id', UuidOr404) trajectId: string,
     @Body() { tekst }: ImportInvoer,
   ): Promise<Answer<ImportVoorbeeld>> {
-    if (!(await this.readTraject.execute(trajectId))) return undefined;
-    return importVoorbeeldVan(await this.bekijk.execute({ trajectId, tekst }));
+    const voorbeeld = await this.bekijk.execute({ trajectId, tekst });
+    return voorbeeld && importVoorbeeldVan(voorbeeld);
   }
 }
