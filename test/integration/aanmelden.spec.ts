@@ -165,3 +165,30 @@ describe('het bureau', () => {
     expect(await manager.text()).toContain('Deze aanmelding is al afgewezen.');
   });
 });
+
+describe('wie zich aanmeldde en meedoet', () => {
+  it('krijgt als opdrachtgever het verzoek om te bevestigen, met een eigen link', async () => {
+    const [rij] = (
+      await app.pool.query<{ id: string }>(
+        `SELECT traject_id AS id FROM aanmelding WHERE email = 's.kok@staphorst.example'`,
+      )
+    ).rows;
+    const manager = await bureau(`/trajecten/${rij?.id}/bijeenkomsten/voorbereiding/datum`);
+    const { rows } = await app.pool.query<{ dag: string }>(
+      `SELECT to_char(engine_now() + interval '20 days', 'YYYY-MM-DD') AS dag`,
+    );
+    await manager.fill({ Datum: rows[0]?.dag ?? '', 'Begint om': '10:00', 'Eindigt om': '12:00', Plaats: 'De Waag' });
+    await manager.press('Bekijk eerst wat er gebeurt');
+    await manager.press('Leg deze datum vast');
+    await manager.open(`/trajecten/${rij?.id}/gebeurtenissen/aanmelding.BUREAU_VRAAGT_BEVESTIGING`);
+    await manager.press('Vraag om bevestiging van de aanmelding');
+    const mail = await mailAan('s.kok@staphorst.example', 'bevestigingsverzoek');
+    const link = /\/g\/[\w-]{43}\/bevestigen/.exec(mail.text)?.[0] ?? '';
+    const gast = new Visitor(app.url);
+    await gast.open(link);
+    expect(await gast.h1()).toBe('Bevestig ‘Aanmelding’');
+    await gast.choose('Ik bevestig deze fase');
+    await gast.press('Verstuur mijn antwoord');
+    expect(await gast.text()).toContain('‘Aanmelding’ is bevestigd.');
+  });
+});

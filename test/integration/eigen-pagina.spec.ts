@@ -162,6 +162,8 @@ describe('de burgemeester', () => {
       await visitor.open(`${link}/${elders}`);
       expect([elders, visitor.status]).toEqual([elders, 404]);
     }
+    const headers = { authorization: `Bearer ${link.slice('/g/'.length)}` };
+    expect((await fetch(`${app.url}/v1/trajecten/${trajectId}`, { headers })).status).toBe(403);
   });
 
   it('kan op elk moment stoppen, ziet eerst wat er dan gebeurt, en houdt wat was getypt', async () => {

@@ -16,12 +16,12 @@ const gewoon = {
 
 export const nieuweLinkGriffie: Sjabloon = {
   ...gewoon,
-  titel: 'Nieuwe link voor de griffie',
+  titel: 'Nieuwe link naar de eigen pagina',
   link: 'griffie',
   inhoud: ({ bron, link }) => (
     <>
       {tekst(bron)}
-      <MailButton href={link}>Naar de pagina van de griffie</MailButton>
+      <MailButton href={link}>Naar uw eigen pagina</MailButton>
       {slot}
     </>
   ),

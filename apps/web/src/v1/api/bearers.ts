@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { ReadInkijk } from '#case-management';
 import { isBureauRol, type BureauRol } from '#domain';
 import { WieBelt, WieIsDit } from '#identity';
 import type { Actor } from '#workflow-engine';
@@ -18,12 +19,16 @@ const LINKS = [
   { doel: 'reactie', holder: 'deelnemer' },
 ] as const;
 
-/** Who is behind a bearer: a key of the bureau, or the personal link that somebody got by mail. */
+/**
+ * Who is behind a bearer: a key of the bureau, or the personal link that somebody got by mail. As on the pages, only who
+ * confirms sees all of a traject: the link of an assistant opens nothing here.
+ */
 @Injectable()
 export class Bearers {
   constructor(
     private readonly wieBelt: WieBelt,
     private readonly wieIsDit: WieIsDit,
+    private readonly readInkijk: ReadInkijk,
   ) {}
 
   async find(authorization: string | undefined): Promise<Caller | undefined> {
@@ -35,7 +40,9 @@ export class Bearers {
       const link = await this.wieIsDit.execute(token, doel);
       if (!link.ok) continue;
       const { trajectId, deelnemerId } = link;
-      return { actor: link.actor, holds: [holder], within: { trajectId, deelnemerId } };
+      const { actor: wie } = link;
+      const mag = holder === 'deelnemer' || (await this.readInkijk.execute(trajectId, wie)) === 'alles';
+      return { actor: wie, holds: mag ? [holder] : [], within: { trajectId, deelnemerId } };
     }
     return undefined;
   }
