@@ -56,6 +56,8 @@ export interface Bord {
     readonly naam: string;
     readonly titel: string;
     readonly clienten: readonly ClientSoort[];
+    /** Whom a phase of it can wait for, to confirm. */
+    readonly wachtOp: { readonly griffie: boolean; readonly bevestiger: boolean };
   };
   /** Those that somebody can be enrolled in. */
   readonly programmas: readonly { readonly naam: string; readonly titel: string }[];

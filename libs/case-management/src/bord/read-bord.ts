@@ -1,11 +1,20 @@
-import { Programmabladen } from '#domain';
+import { isDeelnemerRol, Programmabladen } from '#domain';
 import { confirmedPhases } from '#statechart';
-import { DefinitionRegistry } from '#workflow-engine';
+import { DefinitionRegistry, type AnyDefinition } from '#workflow-engine';
 import { Bordlezer } from '../ports/bordlezer.ts';
 import { programmas } from '../trajecten/read-programmas.ts';
 import type { Bord, BordFilter } from './bord.ts';
 import { bordRij } from './bord-rij.ts';
 import { filterBord, telBord } from './filter-bord.ts';
+
+/** The griffie is asked by its own name; anybody else outside the bureau is somebody who confirms. */
+const wachtOp = (definition: AnyDefinition): Bord['programma']['wachtOp'] => {
+  const gevraagd = confirmedPhases(definition).map(({ confirmers }) => confirmers[0] ?? '');
+  return {
+    griffie: gevraagd.includes('griffier'),
+    bevestiger: gevraagd.some((rol) => rol !== 'griffier' && isDeelnemerRol(rol)),
+  };
+};
 
 /** What the programme manager opens every morning: all trajecten of a programme against its phases. */
 export class ReadBord {
@@ -30,6 +39,7 @@ export class ReadBord {
         naam: gekozen.name,
         titel: gekozen.title,
         clienten: this.bladen.laatste(gekozen.name)?.clienten ?? [],
+        wachtOp: wachtOp(gekozen),
       },
       programmas: zelfstandig.map(({ name, title }) => ({ naam: name, titel: title })),
       fasen: gekozen.phases.map(({ id, title }) => ({ id, titel: title })),

@@ -1,13 +1,17 @@
-import { wachtOpBevestiging, type BordRij, type Fase, type Moment } from '#case-management';
+import { trajectTitel, wachtOpBevestiging, type BordRij, type Fase, type Moment } from '#case-management';
 import { formatKort } from '#domain';
 import type { BoardCell, BoardRow } from '#ui';
 import { trajectPad } from '../traject-page.tsx';
 import { aantal, STATUS, WACHT_OP } from '../woorden.ts';
 
-/** A row of the board: one cell for each phase, loud where something is asked of somebody. */
-export const boardRow = (rij: BordRij): BoardRow => ({
+/** With the kind of client where a board has several. A row of the board: one cell for each phase, loud where something is asked of somebody. */
+export const boardRow = (rij: BordRij, soortErbij = false): BoardRow => ({
   id: rij.trajectId,
-  title: rij.groep === null ? rij.client.naam : `${rij.client.naam}, ${rij.groep}`,
+  title: soortErbij
+    ? trajectTitel(rij)
+    : rij.groep === null
+      ? rij.client.naam
+      : `${rij.client.naam}, ${rij.groep}`,
   href: trajectPad(rij.trajectId),
   note: opmerking(rij),
   cells: rij.fasen.map((fase) => cel(fase, rij)),

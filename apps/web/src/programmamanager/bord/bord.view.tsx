@@ -42,15 +42,16 @@ export function BordPage({ bord, filter }: BordPageProps): ReactElement {
           ) : undefined
         }
       />
-      {tellingen.meedoen > 0 && <KeyFigures figures={cijfers(tellingen, programma.naam)} />}
+      {tellingen.meedoen > 0 && <KeyFigures figures={cijfers(tellingen, programma)} />}
       {(tellingen.meedoen > 0 || tellingen.klaar > 0) && (
         <Filter bord={bord} filter={filter} gefilterd={gefilterd} />
       )}
       <Panel flush>
         <Board
           caption={`Stand per traject en fase op ${formatDatum(nu)}`}
+          rowHeader={zoekLabel(programma.clienten)}
           phases={fasen.map(({ id, titel }) => ({ id, title: titel }))}
-          rows={rijen.map(boardRow)}
+          rows={rijen.map((rij) => boardRow(rij, programma.clienten.length > 1))}
           empty={
             gefilterd ? <NietsGevonden programma={programma.naam} /> : <NogNiemand programma={programma} />
           }
@@ -62,15 +63,15 @@ export function BordPage({ bord, filter }: BordPageProps): ReactElement {
 
 const nieuwPad = (programma: string): string => `/trajecten/nieuw?programma=${programma}`;
 
-const cijfers = (tellingen: BordTellingen, programma: string): KeyFigure[] => {
+const cijfers = (tellingen: BordTellingen, { naam, wachtOp }: Bord['programma']): KeyFigure[] => {
   const { wachtOpGriffie, wachtOpBevestiger, wachtOpDeelnemers, wachtOpBureau, teLaat } = tellingen;
-  const href = (status: BordStand): string => `/bord?programma=${programma}&status=${status}`;
+  const href = (status: BordStand): string => `/bord?programma=${naam}&status=${status}`;
   const griffie = { value: wachtOpGriffie, label: 'wacht op de griffie', href: href('griffie') };
   const ander = { value: wachtOpBevestiger, label: 'wacht op bevestiging', href: href('bevestiger') };
   return [
     { value: wachtOpBureau, label: 'aan ons', href: href('bureau'), tone: 'active' },
-    ...(wachtOpBevestiger === 0 || wachtOpGriffie > 0 ? [{ ...griffie, tone: 'waiting' as const }] : []),
-    ...(wachtOpBevestiger > 0 ? [{ ...ander, tone: 'waiting' as const }] : []),
+    ...(wachtOp.griffie ? [{ ...griffie, tone: 'waiting' as const }] : []),
+    ...(wachtOp.bevestiger ? [{ ...ander, tone: 'waiting' as const }] : []),
     { value: wachtOpDeelnemers, label: 'wacht op deelnemers', href: href('deelnemers'), tone: 'waiting' },
     { value: teLaat, label: 'te laat', href: href('telaat'), tone: teLaat > 0 ? 'late' : 'neutral' },
   ];
@@ -104,7 +105,11 @@ function Filter({ bord, filter, gefilterd }: BordPageProps & { readonly gefilter
         label="Status"
         placeholder="Alle statussen"
         value={filter.stand}
-        options={Object.entries(STANDEN).map(([value, label]) => ({ value, label }))}
+        options={Object.entries(STANDEN)
+          .filter(([stand]) =>
+            stand === 'griffie' || stand === 'bevestiger' ? bord.programma.wachtOp[stand] : true,
+          )
+          .map(([value, label]) => ({ value, label }))}
       />
     </FilterBar>
   );

@@ -65,8 +65,8 @@ export function DossierPage({ dossier, regels, rollen }: DossierPageProps): Reac
           <>
             <CyclusPaneel dossier={dossier} />
             <TermijnenPaneel dossier={dossier} />
-            <BijeenkomstenPaneel dossier={dossier} />
-            <DocumentenPaneel dossier={dossier} />
+            {traject.blad.zittingen.length > 0 && <BijeenkomstenPaneel dossier={dossier} />}
+            {traject.blad.documenten.length > 0 && <DocumentenPaneel dossier={dossier} />}
             <MensenPaneel dossier={dossier} />
             <MailPaneel dossier={dossier} />
             <Ingrijpen dossier={dossier} rollen={rollen} />

@@ -39,9 +39,9 @@ function WaarStaatHij({ kind: { stand, fase, moment, sinds } }: { readonly kind:
   const waar =
     stand === 'loopt' && moment.titel !== '' ? `${fase.titel}: ${moment.titel.toLowerCase()}` : fase.titel;
   return (
-    <>
+    <span>
       <StatusBadge tone={badge.tone}>{badge.label}</StatusBadge> {waar}, sinds {formatDatum(sinds)}
-    </>
+    </span>
   );
 }
 

@@ -69,6 +69,7 @@ export class InschrijvenController {
     );
     return createElement(InschrijvenPage, {
       blad: gekozen,
+      soort: gekozen.clienten.find((soort) => soort === typed['soort']) ?? gekozen.clienten[0] ?? 'gemeente',
       meer: alle.length > 1,
       gemeenten,
       managers,

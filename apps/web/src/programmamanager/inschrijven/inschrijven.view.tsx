@@ -1,6 +1,6 @@
-import type { ReactElement } from 'react';
+import { Fragment, type ReactElement } from 'react';
 import type { Gemeente, Medewerker } from '#case-management';
-import type { Programmablad } from '#domain';
+import type { ClientSoort, Programmablad } from '#domain';
 import type { FieldFault } from '#workflow-engine';
 import {
   Button,
@@ -18,10 +18,12 @@ import {
 } from '#ui';
 import { BureauFrame, FormStart, faultsByField } from '../../shell/index.ts';
 import { ClientVelden } from './client-velden.tsx';
-import { toevoegenVan } from './woorden.ts';
+import { CLIENT_SOORT } from './woorden.ts';
 
 export interface InschrijvenPageProps {
   readonly blad: Programmablad;
+  /** One of the kinds of client that the programme is for. */
+  readonly soort: ClientSoort;
   /** There are other programmes to choose from. */
   readonly meer: boolean;
   readonly gemeenten: readonly Gemeente[];
@@ -31,10 +33,9 @@ export interface InschrijvenPageProps {
 }
 
 export function InschrijvenPage(props: InschrijvenPageProps): ReactElement {
-  const { blad, meer, gemeenten, managers, typed, faults = [] } = props;
+  const { blad, soort, meer, gemeenten, managers, typed, faults = [] } = props;
   const fout = faultsByField(faults);
-  const titel = toevoegenVan(blad.clienten);
-  const [enige, ...andere] = blad.clienten;
+  const titel = `${CLIENT_SOORT[soort]} toevoegen`;
   return (
     <BureauFrame
       title={titel}
@@ -58,7 +59,7 @@ export function InschrijvenPage(props: InschrijvenPageProps): ReactElement {
             values={{
               programma: blad.naam,
               aanmelding: typed['aanmelding'],
-              soort: andere.length === 0 ? enige : undefined,
+              soort,
             }}
           />
           <Stack>
@@ -67,7 +68,8 @@ export function InschrijvenPage(props: InschrijvenPageProps): ReactElement {
                 Programma: {blad.titel}. <Link href="/trajecten/nieuw">Kies een ander programma</Link>
               </Paragraph>
             )}
-            <ClientVelden clienten={blad.clienten} gemeenten={gemeenten} typed={typed} fout={fout} />
+            <AndereSoorten blad={blad} soort={soort} typed={typed} />
+            <ClientVelden soort={soort} gemeenten={gemeenten} typed={typed} fout={fout} />
             <Select
               name="programmamanager"
               label="Programmamanager"
@@ -87,5 +89,30 @@ export function InschrijvenPage(props: InschrijvenPageProps): ReactElement {
         </Form>
       </Panel>
     </BureauFrame>
+  );
+}
+
+/** The same form for another kind of client, with what was known already. */
+function AndereSoorten({
+  blad,
+  soort,
+  typed,
+}: Pick<InschrijvenPageProps, 'blad' | 'soort' | 'typed'>): ReactElement | null {
+  const andere = blad.clienten.filter((ander) => ander !== soort);
+  if (andere.length === 0) return null;
+  const { requestId: _verzoek, ...bekend } = typed;
+  const pad = (ander: ClientSoort): string =>
+    `/trajecten/nieuw?${new URLSearchParams({ ...bekend, programma: blad.naam, soort: ander })}`;
+  return (
+    <Paragraph>
+      Of begin het traject voor een{' '}
+      {andere.map((ander, nummer) => (
+        <Fragment key={ander}>
+          {nummer > 0 && ' of '}
+          <Link href={pad(ander)}>{CLIENT_SOORT[ander].toLowerCase()}</Link>
+        </Fragment>
+      ))}
+      .
+    </Paragraph>
   );
 }

@@ -30,7 +30,7 @@ export function KiesProgrammaPage({ bladen }: { readonly bladen: readonly Progra
             },
             {
               header: 'Voor wie',
-              cell: ({ clienten }) => clienten.map((soort) => CLIENT_SOORT[soort].toLowerCase()).join(' of '),
+              cell: ({ clienten }) => clienten.map((soort) => CLIENT_SOORT[soort].toLowerCase()).join(', '),
             },
           ]}
         />
