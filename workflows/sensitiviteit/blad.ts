@@ -45,7 +45,24 @@ export const sensitiviteitBlad: Programmablad = {
     { soort: 'werkwijze', titel: 'De nieuwe manier van werken', alleenVoor: null },
   ],
   consultaties: [],
+  // The text gives no price and no duration: they stay empty until they are agreed.
   gegevens: [
+    {
+      naam: 'prijs',
+      titel: 'Afgesproken prijs',
+      uitleg: 'Het traject is maatwerk: er is geen vaste prijs.',
+      soort: 'bedrag',
+      alleenVoor: null,
+      taak: null,
+    },
+    {
+      naam: 'duur',
+      titel: 'Afgesproken duur',
+      uitleg: 'Bijvoorbeeld van wanneer tot wanneer.',
+      soort: 'tekst',
+      alleenVoor: null,
+      taak: null,
+    },
     {
       naam: 'raadsverkiezingen',
       titel: 'Datum van de volgende raadsverkiezingen',

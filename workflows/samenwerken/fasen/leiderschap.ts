@@ -68,12 +68,12 @@ const bijeenkomst = sessie(LEIDERSCHAPSBIJEENKOMST, {
 
 /** Track C: planned, held, followed up, and again; until a meeting is held after both other tracks are done. */
 export const leiderschap = {
-  initial: 'begin',
+  initial: 'beoordelen',
   meta: { titel: 'Leiderschap', fase: true },
   on: { 'HEROPEN.leiderschap': heropenHier(LEIDERSCHAP, 'afsluiten') },
   states: {
-    begin: spoorBegin('leiderschap', 'beoordelen'),
     ...bijeenkomst,
+    beoordelen: spoorBegin('leiderschap', bijeenkomst.beoordelen),
     nagaan: {
       always: [
         { target: 'afsluiten', guard: { type: 'fasenGeweest', params: { fasen: ['ambtenaren', 'raad'] } } },

@@ -21,26 +21,28 @@ const VEREISTEN = ['raad.eerderGehouden', 'themasBehandeld'] as const;
 const aan = aanRol(...RAADSESSIE_ROLLEN);
 const vragen = vraagtBevestiging(RAAD, VEREISTEN);
 
+const sessies = sessie(RAADSESSIE, {
+  aan,
+  datumVereisten: DATUM,
+  uitnodiging: [
+    mail('uitnodiging-raadsessie', { aan, onderdelen: ['raad'], agenda: 'uitnodigen', eenmalig: true }),
+  ],
+  verwerken: [],
+  // A last session that was called off need not be held after all.
+  zonderDatum: vragen,
+  daarna: {
+    'raad.BUREAU_VERWERKT': { target: 'tussentijd', guard: vereist('raad.aanwezigheidCompleet') },
+  },
+});
+
 /** Track B: as many sessions as the themes need, then the griffie confirms. */
 export const raad = {
-  initial: 'begin',
+  initial: 'beoordelen',
   meta: { titel: 'Raad en college', fase: true },
   on: { 'HEROPEN.raad': heropenHier(RAAD, 'tussentijd') },
   states: {
-    begin: spoorBegin('raad', 'beoordelen'),
-    ...sessie(RAADSESSIE, {
-      aan,
-      datumVereisten: DATUM,
-      uitnodiging: [
-        mail('uitnodiging-raadsessie', { aan, onderdelen: ['raad'], agenda: 'uitnodigen', eenmalig: true }),
-      ],
-      verwerken: [],
-      // A last session that was called off need not be held after all.
-      zonderDatum: vragen,
-      daarna: {
-        'raad.BUREAU_VERWERKT': { target: 'tussentijd', guard: vereist('raad.aanwezigheidCompleet') },
-      },
-    }),
+    ...sessies,
+    beoordelen: spoorBegin('raad', sessies.beoordelen),
     tussentijd: stap('Volgende sessie plannen, of afsluiten', {
       taken: [
         taak('raad.themas', {

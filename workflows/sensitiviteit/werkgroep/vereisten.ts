@@ -36,7 +36,6 @@ export const vereisten = {
   voorbeeldOpgeslagen: documentOpgeslagen(
     'voorbeeld',
     'De werkgroep heeft minstens één voorbeeld uit de praktijk.',
-    'werkgroeptrekker',
   ),
   resultaatGedeeld: documentVerzonden('resultaat', 'Het resultaat is gemaild aan de werkgroep.'),
 };

@@ -24,10 +24,10 @@ export const werk = {
       wachtOp: 'deelnemers',
       taken: [
         taak('werk.resultaat', {
-          titel: 'Werken aan het thema en een voorbeeld uit de praktijk opschrijven',
+          titel: 'Werken aan het thema, en het resultaat met een voorbeeld naar het bureau sturen',
           eigenaar: 'werkgroeptrekker',
           onderdeel: 'werk',
-          waar: 'documenten',
+          waar: '',
         }),
       ],
       on: { ...vraagtHulp, ...klaar },
