@@ -1,11 +1,14 @@
 import { formatDatum, plusDagen } from '#domain';
 import { appointmentIn, mailZegt } from '../post.ts';
+import * as stappen from '../traject/stappen.ts';
 import { zegt } from './leergang.ts';
 import type { Leergang } from './leergang.ts';
 import { AFWEZIG, GEMEENTE, IEDEREEN, MENSEN, adressen } from './mensen.ts';
 import type { Mens } from './mensen.ts';
 
 type Avond = keyof typeof AFWEZIG;
+
+export { schrijf, stelVast } from '../traject/stappen.ts';
 
 const NIEUWE_ZAAL = 'Dorpshuis De Waal';
 
@@ -59,27 +62,12 @@ export const laatInformeren = async (leergang: Leergang, avond: Avond): Promise<
 };
 
 /** The evening is over; who was there is recorded afterwards. */
-export const legAanwezigheidVast = async (
+export const legAanwezigheidVast = (
   leergang: Leergang,
   onderdeel: keyof Leergang['datums'],
   afwezig: readonly Mens[],
   verwacht: readonly Mens[] = IEDEREEN,
-): Promise<void> => {
-  const { bureau } = leergang;
-  await leergang.open(`bijeenkomsten/${onderdeel}`);
-  await bureau.follow('Leg de aanwezigheid vast');
-  await bureau.follow('Vul alle open regels in als aanwezig');
-  await zegt(bureau, 'Nog niet opgeslagen');
-  for (const { naam } of afwezig) await bureau.choose('Afwezig', new RegExp(`^${naam}`));
-  await bureau.press('Sla de aanwezigheid op');
-  await leergang.open(`bijeenkomsten/${onderdeel}/aanwezigheid`);
-  await zegt(
-    bureau,
-    `${verwacht.length - afwezig.length} aanwezig`,
-    `${afwezig.length} afwezig`,
-    '0 nog vast te leggen',
-  );
-};
+): Promise<void> => stappen.legAanwezigheidVast(leergang, onderdeel, verwacht, afwezig);
 
 /** Groups by the rule, a leader for each, and one person moved by hand and back. */
 export const maakGroepen = async (
@@ -97,22 +85,6 @@ export const maakGroepen = async (
   await leergang.open(`bijeenkomsten/${avond}`);
   for (const [index, naam] of namen.entries())
     await zegt(bureau, new RegExp(`${naam} \\d+ (?:personen|persoon), ${begeleiders[index]}`));
-};
-
-export const schrijf = async (leergang: Leergang, soort: string, tekst: string): Promise<void> => {
-  const { bureau } = leergang;
-  await leergang.open(`documenten/${soort}/bewerken`);
-  await bureau.fill({ Tekst: tekst });
-  await bureau.press('Bewaar als concept');
-  await zegt(bureau, 'De nieuwe versie is bewaard als concept.');
-};
-
-export const stelVast = async (leergang: Leergang, soort: string): Promise<void> => {
-  const { bureau } = leergang;
-  await leergang.open(`documenten/${soort}`);
-  await bureau.follow('Stel vast');
-  await bureau.press('Stel versie 1.0 vast');
-  await zegt(bureau, 'Het document is vastgesteld.');
 };
 
 export const VISIE = [

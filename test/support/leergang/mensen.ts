@@ -1,17 +1,12 @@
-import type { DeelnemerRol } from '#domain';
+import { mensVan } from '../traject/mensen.ts';
+import type { Mens } from '../traject/mensen.ts';
+
+export { MANAGER, adressen } from '../traject/mensen.ts';
+export type { Mens } from '../traject/mensen.ts';
 
 export const GEMEENTE = 'Texel';
 
-export interface Mens {
-  readonly naam: string;
-  readonly email: string;
-  readonly rol: DeelnemerRol;
-}
-
-const mens = (naam: string, rol: DeelnemerRol): Mens => {
-  const bus = naam.toLowerCase().replace(/[^a-z]+/g, '');
-  return { naam, rol, email: `${bus}@texel.example` };
-};
+const mens = mensVan('texel');
 
 /** Invented people. Two griffiers, so that a mail to the role shows that each gets it once. */
 export const MENSEN = {
@@ -45,11 +40,7 @@ export const AFWEZIG = {
   bijeenkomst2: [MENSEN.manager2],
 } as const satisfies Readonly<Record<string, readonly Mens[]>>;
 
-export const adressen = (mensen: readonly Mens[]): string[] => mensen.map(({ email }) => email);
 export const behalve = (weg: readonly Mens[]): Mens[] => IEDEREEN.filter((een) => !weg.includes(een));
-
-/** The bureau. The first lets the rest in. */
-export const MANAGER = { naam: 'Petra de Wit', email: 'p.dewit@bureau.example' } as const;
 
 export const COLLEGAS = [
   { naam: 'Carla Smeets', email: 'c.smeets@bureau.example', rollen: ['Procesbegeleider', 'Trainer'] },

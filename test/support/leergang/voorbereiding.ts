@@ -1,4 +1,5 @@
 import { formatDatum, plusDagen, plusWerkdagen } from '#domain';
+import * as stappen from '../traject/stappen.ts';
 import { geefAntwoord, zegt } from './leergang.ts';
 import type { Leergang } from './leergang.ts';
 import { mailZegt } from '../post.ts';
@@ -9,13 +10,7 @@ const PLAATS = 'Raadhuis De Groeneplaats';
 /** Colleagues of the bureau, and the gemeente. */
 export const schrijfIn = async (leergang: Leergang): Promise<void> => {
   const { bureau } = leergang;
-  for (const { naam, email, rollen } of COLLEGAS) {
-    await bureau.open('/medewerkers');
-    await bureau.fill({ Naam: naam, 'E-mailadres': email });
-    for (const rol of rollen) await bureau.choose(rol);
-    await bureau.press('Voeg toe');
-    await zegt(bureau, naam);
-  }
+  await stappen.neemAan(leergang, COLLEGAS);
   await bureau.open('/trajecten/nieuw?programma=ovkk');
   await bureau.fill({ Gemeente: 'Nergenshuizen' });
   await bureau.press('Begin het traject');
@@ -53,16 +48,9 @@ export const kiesTeam = async (leergang: Leergang): Promise<void> => {
   await zegt(bureau, 'Uw wijzigingen zijn opgeslagen.', 'Nu 3.');
 };
 
-export const plan = async (leergang: Leergang, onderdeel: keyof Leergang['datums']): Promise<void> => {
-  const { bureau, datums } = leergang;
-  const datum = datums[onderdeel];
+export const plan = (leergang: Leergang, onderdeel: keyof Leergang['datums']): Promise<void> => {
   const [van, tot] = onderdeel.startsWith('bijeenkomst') ? ['17:00', '22:00'] : ['09:30', '13:00'];
-  await leergang.open(`bijeenkomsten/${onderdeel}/datum`);
-  await bureau.fill({ Datum: datum, 'Begint om': van, 'Eindigt om': tot, Plaats: PLAATS });
-  await bureau.press('Bekijk eerst wat er gebeurt');
-  await zegt(bureau, 'Dit legt u vast', formatDatum(datum));
-  await bureau.press('Leg deze datum vast');
-  await zegt(bureau, formatDatum(datum), PLAATS);
+  return stappen.plan(leergang, onderdeel, { datum: leergang.datums[onderdeel], van, tot, plaats: PLAATS });
 };
 
 export const kondigAan = async (leergang: Leergang): Promise<void> => {
