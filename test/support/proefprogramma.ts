@@ -1,4 +1,4 @@
-import type { Programmablad } from '#domain';
+import { DEELNEMER_ROLLEN, type Programmablad } from '#domain';
 import {
   altijdGebeurtenissen,
   annuleren,
@@ -51,6 +51,7 @@ const blad = (naam: string, titel: string, over: Partial<Programmablad>): Progra
   naam,
   titel,
   inZin: `het programma ${titel}`,
+  rollen: DEELNEMER_ROLLEN,
   gegevens: [],
   ...over,
 });

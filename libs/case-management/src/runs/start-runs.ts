@@ -48,7 +48,7 @@ export class StartRuns extends RunStarter {
       throw new Error(
         `${step.definition} starts '${programma}' by '${step.event.type}', which names no group`,
       );
-    const groep = naam.trim();
+    const groep = naam.trim().replace(/\s+/g, ' ');
     if (groep.length > MAX_NAAM)
       return fout('naam', `De naam is langer dan ${MAX_NAAM} tekens. Maak hem korter.`);
     const ouder = await this.verwanten.afkomst(tx, step.instanceId);

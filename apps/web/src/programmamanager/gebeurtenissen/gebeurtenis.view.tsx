@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import type { Gevolgen, Traject } from '#case-management';
 import type { FieldFault } from '#workflow-engine';
-import { Alert, Button, ButtonGroup, ButtonLink, ErrorSummary, Form, Stack, TextArea } from '#ui';
+import { Alert, Button, ButtonGroup, ButtonLink, ErrorSummary, Form, Stack, TextArea, TextInput } from '#ui';
 import { AgainstAdviceField, FormStart, MissingRequirements, faultsByField } from '../../shell/index.ts';
 import type { MailGevolg } from '../gevolgen/mail-gevolgen.ts';
 import { WatErGebeurt } from '../gevolgen/wat-er-gebeurt.tsx';
@@ -47,17 +47,21 @@ export function GebeurtenisPage(props: GebeurtenisPageProps): ReactElement {
         <Form action={trajectPad(traject.id, `gebeurtenissen/${type}`)} hidden={{ seq, terug }}>
           <FormStart requestId={typed['requestId']} />
           <Stack>
-            {velden.map(({ name, label: veld, required }) => (
-              <TextArea
-                key={name}
-                name={name}
-                label={veld}
-                value={typed[name]}
-                error={fout[name]}
-                required={required ? true : undefined}
-                rows={3}
-              />
-            ))}
+            {velden.map(({ name, label: veld, required }) => {
+              const wiring = {
+                name,
+                label: veld,
+                value: typed[name],
+                error: fout[name],
+                required: required ? true : undefined,
+              };
+              // What is named has a name of one line; anything else is told in as many as it takes.
+              return name === 'naam' ? (
+                <TextInput key={name} {...wiring} autoComplete="off" maxLength={80} />
+              ) : (
+                <TextArea key={name} {...wiring} rows={3} />
+              );
+            })}
             {advies.length > 0 && (
               <AgainstAdviceField value={typed['tegenAdvies']} error={fout['tegenAdvies']} />
             )}
