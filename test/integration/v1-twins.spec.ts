@@ -41,6 +41,8 @@ const TWINS: Readonly<Record<string, string>> = {
   '/trajecten/:id/instellingen': 'PUT /trajecten/{id}/instellingen',
   '/trajecten/:id/gegevens': 'PUT /trajecten/{id}/gegevens',
   '/programmas/:naam/instellingen': 'PUT /programmas/{naam}/instellingen',
+  '/programmas/:naam/overzetten/:van/:naar/controleren': 'GET /programmas/{naam}/overzettingen/{van}/{naar}',
+  '/programmas/:naam/overzetten/:van/:naar': 'POST /programmas/{naam}/overzettingen/{van}/{naar}',
   '/trajecten/:id/bijeenkomsten/:onderdeel/datum/voorbeeld':
     'POST /trajecten/{id}/bijeenkomsten/{onderdeel}/voorbeeld',
   '/trajecten/:id/bijeenkomsten/:onderdeel/datum': 'PUT /trajecten/{id}/bijeenkomsten/{onderdeel}',

@@ -18,6 +18,7 @@ import { ProgrammaInstellingenController } from './instellingen/programma-instel
 import { TrajectInstellingenController } from './instellingen/traject-instellingen.controller.ts';
 import { LogboekController } from './logboek/logboek.controller.ts';
 import { MedewerkersController } from './medewerkers/medewerkers.controller.ts';
+import { OverzettenController } from './overzetten/overzetten.controller.ts';
 import { ProgrammasController } from './programma/programmas.controller.ts';
 import { TakenController } from './taken/taken.controller.ts';
 import { TeamController } from './team/team.controller.ts';
@@ -32,6 +33,7 @@ export const TRAJECT_CONTROLLERS: Type[] = [
   TeamController,
   TrajectInstellingenController,
   ProgrammaInstellingenController,
+  OverzettenController,
   ProgrammasController,
   TrajectVerloopController,
   LogboekController,
@@ -46,6 +48,6 @@ export const TRAJECT_CONTROLLERS: Type[] = [
   AfsprakenController,
   DossierController,
   TakenController,
+  AanmeldingenController,
   MedewerkersController,
 ];
-  AanmeldingenController,

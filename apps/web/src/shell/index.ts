@@ -23,4 +23,5 @@ export { noSessionCookie, sessionCookie, sessionTokenIn } from './session-cookie
 export { LOG, MAILBOX, PRACTICE } from './tokens.ts';
 export { AcceptsUpload, MAX_UPLOAD_BYTES, chosenFile, type Upload } from './upload.ts';
 export { UuidOr404 } from './uuid-or-404.ts';
+export { WholeOr404 } from './whole-or-404.ts';
 export type { WebRequest } from './web-request.ts';

@@ -27,6 +27,7 @@ import { Vooruitblik } from './gebeurtenissen/vooruitblik.ts';
 import { GegevensApi } from './gegevens/gegevens.controller.ts';
 import { GemeentenApi } from './gemeenten/gemeenten.controller.ts';
 import { TrajectInstellingenApi } from './instellingen/traject-instellingen.controller.ts';
+import { OverzettingenApi } from './overzettingen/overzettingen.controller.ts';
 import { ProgrammasApi } from './programmas/programmas.controller.ts';
 import { TakenApi } from './taken/taken.controller.ts';
 import { TrajectTakenApi } from './taken/traject-taken.controller.ts';
@@ -40,11 +41,12 @@ export { OpenApi };
 export const V1_CONTROLLERS: Type[] = [
   OpenApiController,
   ProgrammasApi,
+  OverzettingenApi,
   GemeentenApi,
   TrajectenApi,
+  AanmeldingenApi,
   GebeurtenissenApi,
   TakenApi,
-  AanmeldingenApi,
   TrajectTakenApi,
   ImportApi, // before the deelnemers: 'import' is no id
   DeelnemersApi,

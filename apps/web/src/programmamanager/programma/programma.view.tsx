@@ -1,9 +1,10 @@
 import type { ReactElement } from 'react';
 import { rolNaam, type Programmablad } from '#domain';
 import { confirmedPhases } from '#statechart';
-import { ButtonLink, Columns, Link, List, Outline, PageHeader, Panel, Paragraph } from '#ui';
+import { ButtonGroup, ButtonLink, Columns, Link, List, Outline, PageHeader, Panel, Paragraph } from '#ui';
 import type { AnyDefinition } from '#workflow-engine';
 import { BureauFrame, usePageContext } from '../../shell/index.ts';
+import { overzettenPad } from '../overzetten/overzetten-pad.ts';
 import { Beeld, type Beelden } from '../verloop/beeld.tsx';
 import { outlineOf } from '../verloop/outline-of.tsx';
 import { clientWoorden } from './client-woorden.ts';
@@ -24,7 +25,7 @@ export function ProgrammaPage(props: ProgrammaPageProps): ReactElement {
   const { definition, blad, ouder, beelden } = props;
   const { diagram } = beelden.wide;
   const { actor } = usePageContext();
-  const magInstellen = actor?.roles.includes('programmamanager') === true && blad.instellingen.length > 0;
+  const isManager = actor?.roles.includes('programmamanager') === true;
   return (
     <BureauFrame
       title={definition.title}
@@ -40,10 +41,17 @@ export function ProgrammaPage(props: ProgrammaPageProps): ReactElement {
         title={definition.title}
         lead="Wat er in dit programma gebeurt, in welke volgorde, en wie elke fase bevestigt."
         actions={
-          magInstellen ? (
-            <ButtonLink href={`${programmaPad(definition.name)}/instellingen`} variant="secondary">
-              Instellingen
-            </ButtonLink>
+          isManager ? (
+            <ButtonGroup>
+              {blad.instellingen.length > 0 && (
+                <ButtonLink href={`${programmaPad(definition.name)}/instellingen`} variant="secondary">
+                  Instellingen
+                </ButtonLink>
+              )}
+              <ButtonLink href={overzettenPad(definition.name)} variant="secondary">
+                Versies en overzetten
+              </ButtonLink>
+            </ButtonGroup>
           ) : undefined
         }
       />
