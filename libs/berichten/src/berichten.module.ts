@@ -23,6 +23,7 @@ import { ReadOntvangers } from './postvak/read-ontvangers.ts';
 import { VoorbeeldBericht } from './postvak/voorbeeld-bericht.ts';
 import { VerdeelMail } from './verdelen/verdeel-mail.ts';
 import { GeefVrij } from './versturen/geef-vrij.ts';
+import { MaakMail } from './versturen/maak-mail.ts';
 import { MeldMislukt } from './versturen/meld-mislukt.ts';
 import { MeldNietGemaakt } from './versturen/meld-niet-gemaakt.ts';
 import { MeldOnbestelbaar } from './versturen/meld-onbestelbaar.ts';
@@ -73,7 +74,8 @@ const versturen = [
   provide(Opsteller, DefinitionRegistry, MailInstellingen, Ids, Programmabladen),
   provide(VerdeelMail, UnitOfWork, Mailbronnen, BerichtStore, BerichtenQueue, Opsteller),
   provide(Stilte, BerichtStore, Programmabladen),
-  provide(VerstuurBericht, BerichtStore, LinkUitgever, MailSender, Agendaschrijver, MailInstellingen, Stilte),
+  provide(MaakMail, LinkUitgever, Agendaschrijver, MailInstellingen),
+  provide(VerstuurBericht, BerichtStore, MaakMail, MailSender, Stilte),
   provide(GeefVrij, UnitOfWork, BerichtStore, BerichtenQueue, Clock),
   provide(MeldOnbestelbaar, BerichtStore, SendEvent),
   provide(MeldMislukt, BerichtStore, MeldOnbestelbaar),

@@ -14,6 +14,7 @@ import {
   UnitOfWork,
   WorkflowEngineModule,
 } from '#workflow-engine';
+import { LeesAanmelding } from './aanmeldingen/lees-aanmelding.ts';
 import { MeldAan } from './aanmeldingen/meld-aan.ts';
 import { NeemAanmeldingAan } from './aanmeldingen/neem-aanmelding-aan.ts';
 import { ReadAanmeldingen } from './aanmeldingen/read-aanmeldingen.ts';
@@ -149,7 +150,8 @@ const deelnemers = [
 ];
 
 const aanmeldingen = [
-  provide(MeldAan, UnitOfWork, Programmabladen, Gemeenten, Aanmeldingen, Aanmeldpost, Ids),
+  provide(LeesAanmelding, Programmabladen, Gemeenten),
+  provide(MeldAan, UnitOfWork, LeesAanmelding, Aanmeldingen, Aanmeldpost, Ids),
   provide(ReadAanmeldingen, Aanmeldingen, Programmabladen),
   provide(NeemAanmeldingAan, UnitOfWork, Aanmeldingen, SchrijfIn),
   provide(WijsAanmeldingAf, UnitOfWork, Aanmeldingen, Aanmeldpost),

@@ -1,10 +1,6 @@
-import type { TeVersturen } from '../bericht.ts';
-import { plaatsvervanger } from '../brief/opsteller.ts';
-import { Agendaschrijver } from '../ports/agendaschrijver.ts';
 import { BerichtStore } from '../ports/bericht-store.ts';
-import { LinkUitgever } from '../ports/link-uitgever.ts';
-import { MailInstellingen } from '../ports/mail-instellingen.ts';
-import { MailSender, type OutgoingMail } from '../ports/mail-sender.ts';
+import { MailSender } from '../ports/mail-sender.ts';
+import { MaakMail } from './maak-mail.ts';
 import { Stilte } from './stilte.ts';
 
 /** Worth another attempt; the queue decides when. */
@@ -29,10 +25,8 @@ export type Verstuurd = 'verzonden' | 'onbestelbaar' | 'was-al-klaar' | 'wacht';
 export class VerstuurBericht {
   constructor(
     private readonly store: BerichtStore,
-    private readonly links: LinkUitgever,
+    private readonly maak: MaakMail,
     private readonly sender: MailSender,
-    private readonly agenda: Agendaschrijver,
-    private readonly instellingen: MailInstellingen,
     private readonly stilte: Stilte,
   ) {}
 
@@ -45,7 +39,7 @@ export class VerstuurBericht {
     const claim = await this.store.neem(berichtId);
     if (claim.soort === 'klaar') return 'was-al-klaar';
     if (claim.soort === 'bezig') throw new NogNietVerstuurd('Another worker is sending this mail');
-    const outcome = await this.sender.send(await this.mailVan(claim.bericht));
+    const outcome = await this.sender.send(await this.maak.execute(claim.bericht));
     if (outcome.outcome === 'sent') {
       await this.store.verzonden(berichtId, outcome.response);
       return 'verzonden';
@@ -56,41 +50,5 @@ export class VerstuurBericht {
     }
     await this.store.uitgesteld(berichtId, outcome.reason);
     throw new NogNietVerstuurd(outcome.reason);
-  }
-
-  private async mailVan(bericht: TeVersturen): Promise<OutgoingMail> {
-    const { envelopeFrom, afzender } = this.instellingen;
-    const vulIn = await this.invuller(bericht);
-    return {
-      messageId: bericht.messageId,
-      from: afzender,
-      to: { name: bericht.aanNaam, address: bericht.aanAdres },
-      subject: bericht.onderwerp,
-      html: vulIn(bericht.html),
-      text: vulIn(bericht.tekst),
-      category: bericht.sjabloon,
-      ...(envelopeFrom === undefined ? {} : { envelopeFrom }),
-      ...this.agendaVan(bericht),
-    };
-  }
-
-  private async invuller({ id, gegevens: { link } }: TeVersturen): Promise<(text: string) => string> {
-    if (link === null) return (text) => text;
-    const url = `${this.instellingen.basisUrl}${await this.links.issue(null, { ...link, berichtId: id })}`;
-    return (text) => text.replaceAll(plaatsvervanger(this.instellingen), () => url);
-  }
-
-  private agendaVan({ agenda, nu, aanNaam, aanAdres }: TeVersturen): Pick<OutgoingMail, 'calendar'> {
-    if (!agenda?.afspraak) return {};
-    const { onderdeel: _onderdeel, ...afspraak } = agenda.afspraak;
-    const { name, address } = this.instellingen.afzender;
-    const content = this.agenda.uitnodiging({
-      ...afspraak,
-      stempel: nu,
-      organisator: { naam: name, adres: address },
-      genodigde: { naam: aanNaam, adres: aanAdres },
-    });
-    const filename = afspraak.methode === 'CANCEL' ? 'afzegging.ics' : 'uitnodiging.ics';
-    return { calendar: { method: afspraak.methode, content, filename } };
   }
 }

@@ -1,10 +1,9 @@
-import { Programmabladen } from '#domain';
 import { Ids, UnitOfWork } from '#workflow-engine';
 import { invalid, notFound, type CaseResult } from '../case-result.ts';
 import { Aanmeldingen } from '../ports/aanmeldingen.ts';
 import { Aanmeldpost } from '../ports/aanmeldpost.ts';
-import { Gemeenten } from '../ports/gemeenten.ts';
-import { leesAanmelding, type AanmeldingInvoer } from './lees-aanmelding.ts';
+import { LeesAanmelding } from './lees-aanmelding.ts';
+import type { AanmeldingInvoer } from './lees-velden.ts';
 
 /** More sign-ups than this from one address in a day are kept, but not answered: nobody floods a mailbox through us. */
 export const MAILS_PER_ADRES = 3;
@@ -18,8 +17,7 @@ export interface MeldAanInput extends AanmeldingInvoer {
 export class MeldAan {
   constructor(
     private readonly unitOfWork: UnitOfWork,
-    private readonly bladen: Programmabladen,
-    private readonly gemeenten: Gemeenten,
+    private readonly lees: LeesAanmelding,
     private readonly aanmeldingen: Aanmeldingen,
     private readonly post: Aanmeldpost,
     private readonly ids: Ids,
@@ -28,27 +26,11 @@ export class MeldAan {
   async execute(
     input: MeldAanInput,
   ): Promise<CaseResult<{ readonly aanmeldingId: string; readonly herhaald: boolean }>> {
-    const { programma, gemeente: code, requestId } = input;
-    if (this.bladen.laatste(programma)?.aanmeldformulier !== true) return notFound();
-    const [uitkomst, gemeente] = [
-      leesAanmelding(input),
-      code === '' ? undefined : await this.gemeenten.find(code),
-    ];
+    const { programma, requestId } = input;
+    const uitkomst = await this.lees.execute(programma, input);
+    if (!uitkomst) return notFound();
     if ('faults' in uitkomst) return invalid(...uitkomst.faults);
-    if (code !== '' && !gemeente)
-      return invalid({
-        field: 'gemeente',
-        text: 'Deze gemeente kennen we niet. Kies een gemeente uit de lijst.',
-      });
-    const { gelezen } = uitkomst;
-    const aanmelding = {
-      ...gelezen,
-      id: this.ids.next(),
-      programma,
-      organisatie: gemeente?.naam ?? gelezen.organisatie,
-      gemeenteCode: gemeente?.code ?? null,
-      requestId,
-    };
+    const aanmelding = { ...uitkomst.gelezen, id: this.ids.next(), programma, requestId };
     return this.unitOfWork.run(async (tx) => {
       const aanmeldingId = await this.aanmeldingen.voegToe(tx, aanmelding);
       const nieuw = aanmeldingId === aanmelding.id;

@@ -1,4 +1,4 @@
-import { leesAanmelding, type AanmeldingInvoer } from './lees-aanmelding.ts';
+import { leesVelden, type AanmeldingInvoer } from './lees-velden.ts';
 
 const invoer: AanmeldingInvoer = {
   gemeente: '',
@@ -10,13 +10,13 @@ const invoer: AanmeldingInvoer = {
   toelichting: '',
 };
 const velden = (anders: Partial<AanmeldingInvoer>) => {
-  const gelezen = leesAanmelding({ ...invoer, ...anders });
+  const gelezen = leesVelden({ ...invoer, ...anders });
   return 'faults' in gelezen ? gelezen.faults.map(({ field }) => field) : [];
 };
 
 describe('een aanmelding', () => {
   it('komt op één regel te staan, zonder losse spaties', () => {
-    expect(leesAanmelding(invoer)).toMatchObject({
+    expect(leesVelden(invoer)).toMatchObject({
       gelezen: { organisatie: 'Waterschap De Dommel', naam: 'Yara de Wit' },
     });
   });
