@@ -1,9 +1,4 @@
-import type {
-  Bijeenkomst,
-  BijeenkomstKort,
-  Planning,
-  ZittingStand,
-} from '#case-management';
+import type { Bijeenkomst, BijeenkomstKort, Planning, ZittingStand } from '#case-management';
 import { formatDatum, formatTijd } from '#domain';
 import type { Tone } from '#ui';
 import { trajectPad } from '../traject-page.tsx';

@@ -43,7 +43,9 @@ export function KlaarzettenView(props: ConsultatieProps): ReactNode {
       {document.status === 'vastgesteld' && (
         <Alert kind="warning" title={`Versie ${document.nummer} is al vastgesteld`}>
           Een consultatie gaat over een concept.{' '}
-          <Link href={trajectPad(traject.id, `documenten/${vorm.soort}/bewerken`)}>Maak eerst een nieuw concept</Link>
+          <Link href={trajectPad(traject.id, `documenten/${vorm.soort}/bewerken`)}>
+            Maak eerst een nieuw concept
+          </Link>
           .
         </Alert>
       )}

@@ -6,7 +6,6 @@ import {
   ReadConsultatie,
   SluitConsultatie,
   StartExtraRonde,
- 
   VerlengConsultatie,
   type Consultatievorm,
 } from '#consultatie';

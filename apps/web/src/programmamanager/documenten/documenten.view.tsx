@@ -83,18 +83,22 @@ function Lijsten({ traject }: { readonly traject: Traject }): ReactNode {
               />
             ),
           },
-          ...(traject.blad.zittingen.length === 0 ? [] : [{
-            label: 'Aanwezigheid',
-            value: (
-              <List
-                items={traject.blad.zittingen.map(({ onderdeel, titel }) => (
-                  <Link key={onderdeel} href={`${lijsten}/aanwezigheid/${onderdeel}`}>
-                    {titel}
-                  </Link>
-                ))}
-              />
-            ),
-          }]),
+          ...(traject.blad.zittingen.length === 0
+            ? []
+            : [
+                {
+                  label: 'Aanwezigheid',
+                  value: (
+                    <List
+                      items={traject.blad.zittingen.map(({ onderdeel, titel }) => (
+                        <Link key={onderdeel} href={`${lijsten}/aanwezigheid/${onderdeel}`}>
+                          {titel}
+                        </Link>
+                      ))}
+                    />
+                  ),
+                },
+              ]),
         ]}
       />
       <ButtonLink href={trajectPad(traject.id, 'deelnemers')}>Naar de deelnemers</ButtonLink>

@@ -57,7 +57,9 @@ export function GegevensPage(props: GegevensPageProps): ReactElement {
 const leadVan = (gegevens: readonly GegevenBeeld[]): string => {
   const leeg = gegevens.filter(({ isIngevuld }) => !isIngevuld).length;
   if (leeg === 0) return 'Alles is ingevuld.';
-  return leeg === gegevens.length ? 'Nog niets ingevuld.' : `Nog niet ingevuld: ${leeg} van de ${gegevens.length}.`;
+  return leeg === gegevens.length
+    ? 'Nog niets ingevuld.'
+    : `Nog niet ingevuld: ${leeg} van de ${gegevens.length}.`;
 };
 
 /** That it is there may be known; what is in it may not. */

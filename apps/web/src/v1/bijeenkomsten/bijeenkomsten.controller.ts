@@ -1,10 +1,5 @@
 import { Body, Get, Param, Post, Put, Query } from '@nestjs/common';
-import {
-  PlanBijeenkomst,
-  ReadBijeenkomst,
-  ReadBijeenkomsten,
-  VoorbeeldPlanning,
-} from '#case-management';
+import { PlanBijeenkomst, ReadBijeenkomst, ReadBijeenkomsten, VoorbeeldPlanning } from '#case-management';
 import type { Actor } from '#workflow-engine';
 import { UuidOr404 } from '../../shell/index.ts';
 import {

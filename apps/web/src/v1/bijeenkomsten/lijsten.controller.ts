@@ -1,10 +1,5 @@
 import { Body, Param, Patch, Post } from '@nestjs/common';
-import {
-  LegAanwezigheidVast,
-  MaakGroepen,
-  ReadBijeenkomst,
-  WijzigGroepen,
-} from '#case-management';
+import { LegAanwezigheidVast, MaakGroepen, ReadBijeenkomst, WijzigGroepen } from '#case-management';
 import type { Actor } from '#workflow-engine';
 import { UuidOr404 } from '../../shell/index.ts';
 import { Beller, Doet, RequestId, V1, placed, type Answer } from '../api/index.ts';

@@ -82,7 +82,9 @@ export class VersiesApi {
     if (!result.ok) return result;
     const nieuw = await this.een(trajectId, soort, result.nummer, actor);
     const adres = `/v1/trajecten/${trajectId}/documenten/${soort}/versies/${result.nummer}`;
-    return result.herhaald || !(nieuw instanceof Object) || 'refusal' in nieuw ? nieuw : new Created(adres, nieuw);
+    return result.herhaald || !(nieuw instanceof Object) || 'refusal' in nieuw
+      ? nieuw
+      : new Created(adres, nieuw);
   }
 
   @Get(':nummer/bestand')

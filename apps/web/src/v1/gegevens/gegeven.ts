@@ -15,7 +15,8 @@ export class Gegeven {
   @OneOf('Wat voor gegeven het is.', SOORTEN) soort!: string;
   @ListOf('Waaruit u kiest; leeg als er niets te kiezen is.', () => GegevenKeuze)
   keuzes!: readonly GegevenKeuze[];
-  @Text('Wat er is ingevuld; null als het leeg is of voor anderen.', { nullable: true }) waarde!: string | null;
+  @Text('Wat er is ingevuld; null als het leeg is of voor anderen.', { nullable: true }) waarde!:
+    string | null;
   @YesNo('Er is iets ingevuld.') ingevuld!: boolean;
   @Text('Waarom u het niet kunt lezen; null als u het wel kunt lezen.', { nullable: true })
   besloten!: string | null;
@@ -28,7 +29,10 @@ export class Gegevens {
 }
 
 export class GegevensInvoer {
-  @Table('Per naam wat u invult, als tekst; een lege tekst maakt het leeg. Wat u weglaat, blijft zoals het is.', 'string')
+  @Table(
+    'Per naam wat u invult, als tekst; een lege tekst maakt het leeg. Wat u weglaat, blijft zoals het is.',
+    'string',
+  )
   waarden!: Record<string, unknown>;
 }
 

@@ -52,7 +52,8 @@ export function beginwaarden({
   voorstel,
   kanVolgende,
 }: BijeenkomstBeeld): Readonly<Record<string, string>> {
-  if (bijeenkomst === null || kanVolgende) return { datum: voorstel.datum ?? '', van: voorstel.van, tot: voorstel.tot };
+  if (bijeenkomst === null || kanVolgende)
+    return { datum: voorstel.datum ?? '', van: voorstel.van, tot: voorstel.tot };
   const { beginLokaal, eindLokaal, plaats, opmerking } = bijeenkomst;
   return {
     datum: beginLokaal.slice(0, 10),

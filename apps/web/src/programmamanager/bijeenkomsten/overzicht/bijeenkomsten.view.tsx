@@ -24,12 +24,7 @@ export interface BijeenkomstenPageProps {
 
 export function BijeenkomstenPage({ traject, bijeenkomsten }: BijeenkomstenPageProps): ReactElement {
   return (
-    <TrajectPage
-      traject={traject}
-      sectie="bijeenkomsten"
-      title="Bijeenkomsten"
-      lead={leadVan(bijeenkomsten)}
-    >
+    <TrajectPage traject={traject} sectie="bijeenkomsten" title="Bijeenkomsten" lead={leadVan(bijeenkomsten)}>
       <Tiles wide>
         {bijeenkomsten.map((zitting) => (
           <Tegel key={zitting.onderdeel} trajectId={traject.id} zitting={zitting} />

@@ -1,12 +1,7 @@
 import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { createElement, type ReactElement } from 'react';
 import { ReadOntvangers } from '#berichten';
-import {
-  BekijkGebeurtenis,
-  MeldGehouden,
-  ReadBijeenkomst,
-  ReadTraject,
-} from '#case-management';
+import { BekijkGebeurtenis, MeldGehouden, ReadBijeenkomst, ReadTraject } from '#case-management';
 import type { Actor } from '#workflow-engine';
 import {
   Bureau,
