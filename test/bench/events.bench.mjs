@@ -28,7 +28,7 @@ export const bench = async (url) => {
   const unitOfWork = new PgUnitOfWork(new Database(pool));
   const instances = new PgInstanceStore(new Database(pool));
   const registry = new Registry();
-  const sendEvent = new SendEvent(unitOfWork, instances, new NoQueue(), registry);
+  const sendEvent = new SendEvent(unitOfWork, instances, new NoQueue(), registry, { start: async () => [] });
   const startInstance = new StartInstance(instances, new NoQueue(), registry);
   const [manager, id] = [randomUUID(), randomUUID()];
   await pool.query(`INSERT INTO gemeente VALUES ('GM0180', 'Staphorst', 'PV23', 'Overijssel', 'noord')`);
@@ -38,7 +38,11 @@ export const bench = async (url) => {
   );
   await pool.query(`CREATE TABLE bench_row (id uuid PRIMARY KEY, at timestamptz)`);
   await unitOfWork.run(async (tx) => {
-    tx.write(`INSERT INTO traject VALUES ($1, 'GM0180', 'ovkk', $2, '{}', now())`, [id, manager]);
+    tx.write(
+      `INSERT INTO traject (id, client_soort, client_naam, gemeente_code, programma, programmamanager_id, aangemaakt_op)
+       VALUES ($1, 'gemeente', 'Staphorst', 'GM0180', 'ovkk', $2, now())`,
+      [id, manager],
+    );
     await startInstance.within(tx, { instanceId: id, definition: 'ovkk', actor: BUREAU, requestId: 'start' });
   });
   await pool.query(
