@@ -41,6 +41,28 @@ const afspraken = ({ bron: { afspraken: vastlegging } }: Kennis): MailFact[] =>
     ? [{ label: 'Afspraken vastgelegd', value: `${vastlegging.plaats}, ${formatDatum(vastlegging.datum)}` }]
     : [];
 
+/** A value of a field as people read it. */
+const gegevenTekst = ({ soort, keuzes = [] }: Gegevenblad, waarde: string): string => {
+  if (soort === 'datum') return formatDatum(waarde);
+  if (soort === 'bedrag') return `€ ${waarde.replace('.', ',')}`;
+  return keuzes.find((keuze) => keuze.waarde === waarde)?.titel ?? waarde;
+};
+
+/** What was filled in and is for everybody; of these fields only, when they are named. */
+const gegevens = ({ bron, blad }: Kennis, ...namen: readonly string[]): MailFact[] =>
+  blad.gegevens.flatMap((veld) => {
+    const waarde = bron.gegevens[veld.naam];
+    if (namen.length > 0 && !namen.includes(veld.naam)) return [];
+    if (waarde === undefined || waarde === '' || veld.alleenVoor !== null) return [];
+    return [{ label: veld.titel, value: gegevenTekst(veld, waarde) }];
+  });
+
+const tekst = ({ bron, blad }: Kennis, naam: string): MailFact[] => {
+  const waarde = bron.teksten[naam] ?? '';
+  const label = blad.teksten.find((een) => een.naam === naam)?.titel ?? naam;
+  return waarde === '' ? [] : [{ label, value: waarde }];
+};
+
 type PerFase = Readonly<Record<string, (brief: Kennis) => MailFact[]>>;
 
 /** Of each phase only what was done in it, where a programme says so. */
@@ -60,6 +82,33 @@ const PER_PROGRAMMA: Readonly<Record<string, PerFase>> = {
     afspraken: (brief) => [...document(brief, 'ambities', 'afspraken'), ...afspraken(brief)],
     training: (brief) => [...gehouden(brief, 'dagdeel1'), ...gehouden(brief, 'dagdeel2')],
   },
+  masterclass: {
+    aanmelding: (brief) => [
+      ...datum(brief, 'voorbereiding'),
+      ...datum(brief, 'workshop'),
+      ...tekst(brief, 'prijs'),
+    ],
+    voorbereiding: (brief) => [
+      ...gehouden(brief, 'voorbereiding'),
+      ...gegevens(brief, 'wieAanTafel', 'burgerMagMee', 'bestuurderVrijuit', 'casus', 'casusHerkomst'),
+    ],
+    uitnodigen: (brief) => [
+      ...datum(brief, 'workshop'),
+      { label: 'Mensen', value: mensen(brief.bron.deelnemers) },
+      ...gegevens(brief, 'cateringGeregeld'),
+    ],
+    workshop: (brief) => gehouden(brief, 'workshop'),
+    rapportage: (brief) => [...document(brief, 'rapport'), ...datum(brief, 'bespreking')],
+    bespreking: (brief) => [...gehouden(brief, 'bespreking'), ...document(brief, 'rapport')],
+  },
+  burgemeester: {
+    moment1: (brief) => datum(brief, 'moment1'),
+    moment2: (brief) => datum(brief, 'moment2'),
+    moment3: (brief) => datum(brief, 'moment3'),
+    moment4: (brief) => datum(brief, 'moment4'),
+    // What was reflected on is nobody's business in a mail.
+    afronding: () => [],
+  },
 };
 
 const zittingen = (brief: Kennis): MailFact[] =>
@@ -69,20 +118,6 @@ const zittingen = (brief: Kennis): MailFact[] =>
     return bijeenkomst.voorbij && bijeenkomst.vastgelegd > 0
       ? gehouden(brief, onderdeel)
       : datum(brief, onderdeel);
-  });
-
-/** A value of a field as people read it. */
-const gegevenTekst = ({ soort, keuzes = [] }: Gegevenblad, waarde: string): string => {
-  if (soort === 'datum') return formatDatum(waarde);
-  if (soort === 'bedrag') return `€ ${waarde.replace('.', ',')}`;
-  return keuzes.find((keuze) => keuze.waarde === waarde)?.titel ?? waarde;
-};
-
-const gegevens = ({ bron, blad }: Kennis): MailFact[] =>
-  blad.gegevens.flatMap((veld) => {
-    const waarde = bron.gegevens[veld.naam];
-    if (waarde === undefined || waarde === '' || veld.alleenVoor !== null) return [];
-    return [{ label: veld.titel, value: gegevenTekst(veld, waarde) }];
   });
 
 /** Everything that is known and meant for everybody: sessions, documents, fields. */

@@ -1,5 +1,6 @@
 import { NOOIT, briefschrijver, eenBijeenkomst, glad, type Bladdeel } from '../../testing/brief.fixture.ts';
 import { eenMedewerker } from '../../testing/mailbron.fixture.ts';
+import { bevestigingsverzoek } from '../bevestiging.tsx';
 import { burgemeesterSjablonen } from './index.ts';
 
 type Naam = keyof typeof burgemeesterSjablonen;
@@ -74,6 +75,31 @@ describe('wat niet in een mail hoort', () => {
       expect(mail.html + mail.tekst).not.toMatch(/thuis|aan toe/);
     },
   );
+
+  it('de vraag om bevestiging noemt de datum, en niet wat er is opgeschreven', () => {
+    const schrijver = briefschrijver({
+      ...over,
+      blad: {
+        ...blad,
+        gegevens: [
+          {
+            naam: 'eigenVragen',
+            titel: 'Vragen',
+            uitleg: '',
+            soort: 'tekst',
+            alleenVoor: ['burgemeester'],
+            taak: null,
+          },
+        ],
+      },
+      bron: { ...bron, gegevens: { eigenVragen: 'Hoe blijf ik mezelf?' } },
+    });
+    const moment = schrijver(bevestigingsverzoek, ['moment1'], { fase: 'Reflectiemoment 1' });
+    expect(moment.tekst).toContain('donderdag 11 maart 2027');
+    expect(moment.tekst + moment.html).not.toMatch(/mezelf|Aanwezig/);
+    const slot = schrijver(bevestigingsverzoek, ['afronding'], { fase: 'Afronding' });
+    expect(slot.tekst).not.toMatch(/mezelf|Dit is er gedaan/);
+  });
 
   it('het bureau leest wat de burgemeester erbij zei', () => {
     const sjabloon = burgemeesterSjablonen['burgemeester-afscheid-gemeld'];

@@ -1,5 +1,6 @@
 import { uitPlatteTekst } from '#documents';
 import { NOOIT, briefschrijver, eenBijeenkomst, glad, type Bladdeel } from '../../testing/brief.fixture.ts';
+import { bevestigingsverzoek } from '../bevestiging.tsx';
 import { masterclassSjablonen } from './index.ts';
 
 const blad: Bladdeel = {
@@ -7,6 +8,24 @@ const blad: Bladdeel = {
   titel: 'Masterclass Integrale besluitvorming',
   inZin: 'de masterclass Integrale besluitvorming',
   documenten: [{ soort: 'rapport', titel: 'Rapport', alleenVoor: null }],
+  zittingen: [
+    {
+      onderdeel: 'voorbereiding',
+      titel: 'Voorbereidende bijeenkomst',
+      naam: 'de voorbereidende bijeenkomst',
+    },
+  ] as unknown as NonNullable<Bladdeel['zittingen']>,
+  gegevens: [
+    { naam: 'casus', titel: 'De casus', uitleg: '', soort: 'tekst', alleenVoor: null, taak: null },
+    {
+      naam: 'cateringGeregeld',
+      titel: 'Is de catering geregeld?',
+      uitleg: '',
+      soort: 'jaNee',
+      alleenVoor: null,
+      taak: null,
+    },
+  ],
   teksten: [
     { naam: 'prijs', titel: 'Prijs', uitleg: '', standaard: '€ 1.995,- exclusief reiskosten en btw' },
     { naam: 'rapportOpzet', titel: 'Opzet', uitleg: '', standaard: 'Wij beoordelen de casus niet.' },
@@ -32,6 +51,7 @@ const schrijf = briefschrijver({
       bespreking: eenBijeenkomst('2027-05-06'),
     },
     documenten: { rapport },
+    gegevens: { casus: 'De nieuwe dijk', cateringGeregeld: 'ja' },
   },
 });
 
@@ -66,6 +86,18 @@ const gevallen = Object.entries(VERWACHT).map(([naam, [onderdeel, ...zegt]]) => 
   onderdeel,
   zegt,
 }));
+
+describe('de vraag om bevestiging', () => {
+  const vraag = (fase: string) => schrijf(bevestigingsverzoek, [fase], { fase }).tekst;
+
+  it('zegt van elke fase wat er in die fase is gedaan', () => {
+    expect(glad(vraag('aanmelding'))).toContain('Prijs: € 1.995,- exclusief reiskosten en btw');
+    expect(glad(vraag('aanmelding'))).toContain('donderdag 4 maart 2027');
+    expect(glad(vraag('voorbereiding'))).toContain('De casus: De nieuwe dijk');
+    expect(glad(vraag('voorbereiding'))).not.toContain('catering');
+    expect(glad(vraag('rapportage'))).toContain('Rapport: versie 0.1');
+  });
+});
 
 describe.each(gevallen)('de mail $naam', ({ naam, onderdeel, zegt }) => {
   const sjabloon = masterclassSjablonen[naam];
