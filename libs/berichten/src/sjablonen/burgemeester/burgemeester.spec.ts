@@ -94,9 +94,9 @@ describe('wat niet in een mail hoort', () => {
       },
       bron: { ...bron, gegevens: { eigenVragen: 'Hoe blijf ik mezelf?' } },
     });
-    const moment = schrijver(bevestigingsverzoek, ['moment1'], { fase: 'Reflectiemoment 1' });
-    expect(moment.tekst).toContain('donderdag 11 maart 2027');
-    expect(moment.tekst + moment.html).not.toMatch(/mezelf|Aanwezig/);
+    const vraag = schrijver(bevestigingsverzoek, ['moment1'], { fase: 'Reflectiemoment 1' });
+    expect(vraag.tekst).toContain('donderdag 11 maart 2027');
+    expect(vraag.tekst + vraag.html).not.toMatch(/mezelf|Aanwezig/);
     const slot = schrijver(bevestigingsverzoek, ['afronding'], { fase: 'Afronding' });
     expect(slot.tekst).not.toMatch(/mezelf|Dit is er gedaan/);
   });
