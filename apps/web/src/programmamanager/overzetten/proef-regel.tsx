@@ -74,7 +74,7 @@ export function ProefRegel({ regel, mails, van, naar, gekozen }: RegelProps): Re
   const kop = <Link href={trajectPad(trajectId)}>Open het dossier</Link>;
   if (!uitkomst.kan)
     return (
-      <Panel title={naam} level={3} actions={kop}>
+      <Panel title={naam} actions={kop}>
         <Alert kind="warning" title={`Blijft op versie ${van}`}>
           {uitkomst.reden}
         </Alert>
@@ -83,7 +83,7 @@ export function ProefRegel({ regel, mails, van, naar, gekozen }: RegelProps): Re
   const { proef } = uitkomst;
   const voorstel = proef.letOp.length === 0 ? String(proef.seq) : undefined;
   return (
-    <Panel title={naam} level={3} actions={kop}>
+    <Panel title={naam} actions={kop}>
       {proef.letOp.length > 0 && (
         <Alert kind="warning" title="Kies dit zelf">
           {`${proef.letOp.join(' ')} Daarom is hier niets vooraf gekozen.`}

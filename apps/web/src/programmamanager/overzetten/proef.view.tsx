@@ -69,7 +69,7 @@ export function ProefPage({
                 gekozen={gekozen[keuzeVeld(regel.trajectId)]}
               />
             ))}
-            <Panel title="Waarom zet u over?" level={3}>
+            <Panel title="Waarom zet u over?">
               <TextArea
                 name="reden"
                 label="Reden"

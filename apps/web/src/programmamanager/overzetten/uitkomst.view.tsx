@@ -31,7 +31,11 @@ export function UitkomstPage({ programma, van, naar, uitkomsten }: UitkomstPageP
     >
       <Alert
         kind={gelukt === uitkomsten.length ? 'ok' : 'warning'}
-        title={`${gelukt} van de ${trajecten(uitkomsten.length)} overgezet`}
+        title={
+          gelukt === uitkomsten.length
+            ? `${trajecten(gelukt)} overgezet`
+            : `${gelukt} van de ${uitkomsten.length} trajecten overgezet`
+        }
       >
         In het logboek van elk dossier staat wie het deed, wanneer en waarom.
       </Alert>
