@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import {
   BewaarDeelnemer,
+  BewaarVersie,
   Deelnemers,
   LegAanwezigheidVast,
   PlanBijeenkomst,
@@ -246,6 +247,55 @@ describe('de opdrachtgever', () => {
     expect(text).not.toMatch(/O\. Pen|Wie doen er mee|Documenten|Fasen/);
     for (const elders of ['bevestigen', 'gegevens', 'afspraken', 'documenten/rapport'])
       expect((await fetch(`${app.url}${link}/${elders}`)).status).toBe(404);
+  });
+});
+
+describe('wie twee sporen bevestigt die naast elkaar lopen', () => {
+  it('kiest welk van de twee, en rondt ze apart af', async () => {
+    const trajectId = await begin('sensitiviteit', { soort: 'gemeente', code: 'GM0193' });
+    await erbij(trajectId, 'O. Pen', 'opdrachtgever');
+    const bewaard = await world.get(BewaarVersie).execute({
+      trajectId,
+      soort: 'programma',
+      tekst: 'Wat wij gaan doen.',
+      hoe: 'concept',
+      verwachtNummer: null,
+      actor: MANAGER,
+    });
+    expect(bewaard).toMatchObject({ ok: true });
+    await stuur(trajectId, 'ontwerp.BUREAU_VRAAGT_BEVESTIGING');
+    await world.database.query(`UPDATE traject SET bevestigers = $2 WHERE id = $1`, [
+      trajectId,
+      JSON.stringify({ training: ['opdrachtgever'], werkgroepen: ['opdrachtgever'] }),
+    ]);
+    const { visitor, link } = await bezoek(trajectId, 'O. Pen');
+    await visitor.follow('Bekijk en bevestig');
+    expect(await visitor.text()).toContain('Lees ‘');
+    await visitor.choose('Ik bevestig deze fase');
+    await visitor.press('Verstuur mijn antwoord');
+    expect(await visitor.text()).toContain('is bevestigd.');
+    await erbij(trajectId, 'A. Mbtenaar', 'ambtenaar');
+    await stuur(trajectId, 'werkgroepen.BUREAU_START_WERKGROEP', { naam: 'Bouwen' });
+    await plan(trajectId, 'training', await dagen(3));
+    await stuur(trajectId, 'training.BUREAU_NODIGT_UIT');
+    await world.passDays(4);
+    await stuur(trajectId, 'training.BUREAU_MELDT_GEHOUDEN');
+    const mensen = await world.get(Deelnemers).alle(trajectId);
+    await world.get(LegAanwezigheidVast).execute({
+      trajectId,
+      onderdeel: 'training',
+      aanwezig: Object.fromEntries(mensen.map(({ id }) => [id, true])),
+      actor: MANAGER,
+    });
+    await stuur(trajectId, 'training.BUREAU_VERWERKT');
+    await visitor.open(link);
+    expect(await visitor.text()).toContain('Hier ziet u hoe ver');
+    expect(await visitor.text()).toContain('Is ‘Werkgroepen’ klaar? Dan rondt u dat hier af.');
+    await visitor.open(`${link}/bevestigen`);
+    expect(await visitor.text()).toContain('Dit zijn 2 dingen. U kunt ze apart van elkaar beantwoorden.');
+    await visitor.open(`${link}/bevestigen?fase=werkgroepen`);
+    expect(await visitor.h1()).toMatch(/^Rond ‘.*’ af$/);
+    expect(await visitor.text()).toContain('Er ontbreekt nog iets');
   });
 });
 

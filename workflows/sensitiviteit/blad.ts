@@ -83,7 +83,7 @@ export const sensitiviteitBlad: Programmablad = {
   ],
   teksten: [],
   privacy: {
-    uitleg: 'Uw naam en adres gebruiken wij alleen voor dit traject. Uw gemeente en het bureau zien ze.',
+    uitleg: 'Uw naam en adres gebruiken wij alleen voor dit traject. De gemeente en het bureau zien ze.',
     stilOpZittingsdagen: false,
   },
   paginas: [],

@@ -39,7 +39,7 @@ export const werkgroepBlad: Programmablad = {
   instellingen: ['werkgroepLeden', 'hulpWerkdagen'],
   teksten: [],
   privacy: {
-    uitleg: 'Uw naam en adres gebruiken wij alleen voor dit traject. Uw gemeente en het bureau zien ze.',
+    uitleg: 'Uw naam en adres gebruiken wij alleen voor dit traject. De gemeente en het bureau zien ze.',
     stilOpZittingsdagen: false,
   },
   paginas: [],
