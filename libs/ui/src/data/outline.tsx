@@ -13,7 +13,7 @@ export interface OutlineItem {
   readonly meta?: ReactNode;
   readonly status?: OutlineStatus | undefined;
   /** Shown as a title that opens: for a long list beside a picture. */
-  readonly folds?: boolean | undefined;
+  readonly folds?: 'closed' | 'open' | undefined;
   readonly children?: readonly OutlineItem[] | undefined;
   /** What can happen here. */
   readonly notes?: readonly ReactNode[] | undefined;
@@ -39,7 +39,7 @@ export function Outline({ items }: { readonly items: readonly OutlineItem[] }): 
 }
 
 function OutlineLine({ item }: { readonly item: OutlineItem }): ReactNode {
-  const { meta, status, folds = false, children = [], notes = [] } = item;
+  const { meta, status, folds, children = [], notes = [] } = item;
   const isHere = status === 'current' && children.length === 0;
   const rest = (
     <>
@@ -59,8 +59,8 @@ function OutlineLine({ item }: { readonly item: OutlineItem }): ReactNode {
       className={classes('gm-outline__item', status && `gm-outline__item--${status}`)}
       aria-current={isHere ? 'step' : undefined}
     >
-      {folds ? (
-        <details className="gm-outline__fold">
+      {folds !== undefined ? (
+        <details className="gm-outline__fold" open={folds === 'open'}>
           <summary className="gm-outline__summary">
             <Icon name="chevron" />
             <OutlineTitle item={item} isHere={isHere} />

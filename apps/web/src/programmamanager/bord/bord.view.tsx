@@ -3,6 +3,7 @@ import type { Bord, BordFilter, BordStand, BordTellingen } from '#case-managemen
 import { formatDatum, type ClientSoort } from '#domain';
 import {
   Board,
+  ButtonGroup,
   ButtonLink,
   EmptyState,
   FilterBar,
@@ -13,6 +14,7 @@ import {
   TextInput,
   type KeyFigure,
 } from '#ui';
+import { programmaPad } from '../programma/programma-pad.ts';
 import { BureauFrame, usePageContext } from '../../shell/index.ts';
 import { toevoegenVan } from '../inschrijven/woorden.ts';
 import { bordZin, nogNiemandZin } from './bord-zin.ts';
@@ -35,11 +37,16 @@ export function BordPage({ bord, filter }: BordPageProps): ReactElement {
         title={programma.titel}
         lead={bordZin(tellingen, programma.clienten)}
         actions={
-          magToevoegen ? (
-            <ButtonLink href={nieuwPad(programma.naam)} variant="primary">
-              {toevoegenVan(programma.clienten)}
+          <ButtonGroup>
+            <ButtonLink href={programmaPad(programma.naam)} variant="secondary">
+              Bekijk het verloop
             </ButtonLink>
-          ) : undefined
+            {magToevoegen && (
+              <ButtonLink href={nieuwPad(programma.naam)} variant="primary">
+                {toevoegenVan(programma.clienten)}
+              </ButtonLink>
+            )}
+          </ButtonGroup>
         }
       />
       {tellingen.meedoen > 0 && <KeyFigures figures={cijfers(tellingen, programma)} />}

@@ -62,10 +62,11 @@ export function ProgrammaInstellingenPage({
   return (
     <BureauFrame
       title={`Instellingen – ${programma.titel}`}
-      section="bord"
+      section="programmas"
       crumbs={[
-        { href: '/bord', text: 'Bord' },
-        { href: pad, text: 'Instellingen van het programma' },
+        { href: '/programmas', text: 'Programma’s' },
+        { href: `/programmas/${programma.naam}`, text: programma.titel },
+        { href: pad, text: 'Instellingen' },
       ]}
       faulty={faults.length > 0}
     >

@@ -28,7 +28,7 @@ export function outlineOf(
       title: node.kind === 'choice' ? 'Waar het verdergaat' : titleOf(node),
       meta: metaOf(node, rolNaam),
       status: progress?.get(node.id),
-      children: node.children.map(itemOf),
+      children: node.children.filter(({ kind }) => !kort || kind !== 'choice').map(itemOf),
       notes: kort
         ? []
         : stays.length === 0
@@ -38,7 +38,8 @@ export function outlineOf(
   };
   return diagram.nodes.map((node) => {
     const item = itemOf(node);
-    return kort || node.children.length === 0 ? item : { ...item, folds: true };
+    const open = item.status === 'current' ? 'open' : 'closed';
+    return node.children.length === 0 ? item : { ...item, folds: open };
   });
 }
 
