@@ -4,6 +4,7 @@ import { checkCommand } from './check.ts';
 import { diagramCommand } from './diagram.ts';
 import { historiesCommand } from './histories.ts';
 import { medewerkerCommand } from './medewerker.ts';
+import { migrateInstancesCommand } from './migrate-instances.ts';
 import { migrateCommand } from './migrate.ts';
 import { replayCommand } from './replay.ts';
 import { startCommand } from './start.ts';
@@ -20,6 +21,7 @@ export const COMMANDS: readonly Command[] = [
   medewerkerCommand,
   apiSleutelCommand,
   replayCommand,
+  migrateInstancesCommand,
   versiesCommand,
   historiesCommand,
   checkCommand,
