@@ -113,6 +113,10 @@ export class CrashWorld {
     this.leergang = new Leergang({ post: this.post, reader: async () => new Visitor(this.url) });
   }
 
+  get databaseUrl(): string {
+    return this.database.url;
+  }
+
   static async open(): Promise<CrashWorld> {
     const database = await createTestDatabase();
     const folder = await mkdtemp(join(tmpdir(), 'gangmaker-mail-'));
