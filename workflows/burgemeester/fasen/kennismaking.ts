@@ -22,7 +22,6 @@ export const kennismaking = {
   meta: { titel: 'Kennismaking', fase: true },
   states: {
     aangemeld: { ...gesprekken.nieuweDatum, meta: { ...gesprekken.nieuweDatum.meta, titel: 'Aangemeld' } },
-    nieuweDatum: gesprekken.nieuweDatum,
     gepland: gesprekken.gepland,
     gesproken: stap('Gesproken', {
       taken: [
@@ -38,6 +37,8 @@ export const kennismaking = {
         'kennismaking.BUREAU_BEVESTIGT': { target: 'klaar', guard: vereist('kennismakingGehouden') },
       },
     }),
+    // After the way on: it is only met when a date falls through.
+    nieuweDatum: gesprekken.nieuweDatum,
     klaar: { type: 'final', meta: { titel: 'Kennisgemaakt' } },
   },
   onDone: 'besluit',

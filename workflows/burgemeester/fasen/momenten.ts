@@ -16,7 +16,7 @@ const inrichten = stap('Vragen en data vastleggen', {
       ...bureau,
     }),
     taak('moment1.vragen', {
-      titel: 'Uw eigen vragen opschrijven (alleen voor u en uw begeleider)',
+      titel: 'Eigen vragen opschrijven (alleen voor burgemeester en procesbegeleider)',
       eigenaar: 'burgemeester',
       onderdeel: 'moment1',
       waar: 'gegevens',

@@ -37,6 +37,7 @@ const inhalen = gesprek(INHAALGESPREK, {
 /** [D] a missed moment is caught up with a talk. A first date and another one after calling off are two things. */
 const inhaalgesprek = {
   initial: 'plannen',
+  meta: { titel: 'Inhaalgesprek' },
   states: {
     plannen: {
       ...inhalen.nieuweDatum,
@@ -67,7 +68,6 @@ export const reflectie = <const Id extends MomentId>(deel: Fase<Id, 'burgemeeste
         ...dag.beoordelen.always,
       ],
     },
-    nieuweDatum: { ...dag.nieuweDatum, on: { ...dag.nieuweDatum.on, ...gemist } },
     gepland: {
       ...dag.gepland,
       after: {
@@ -80,7 +80,6 @@ export const reflectie = <const Id extends MomentId>(deel: Fase<Id, 'burgemeeste
         ...dag.gepland.after,
       },
     },
-    inhaalgesprek,
     terugkijken: stap('Terugkijken', {
       taken: [
         taak(`${id}.aanwezigheid`, {
@@ -89,7 +88,7 @@ export const reflectie = <const Id extends MomentId>(deel: Fase<Id, 'burgemeeste
           ...begeleider,
         }),
         taak(`${id}.notities`, {
-          titel: `Notities van ${naam} bewaren (alleen voor u en de burgemeester)`,
+          titel: `Notities van ${naam} bewaren (alleen voor burgemeester en procesbegeleider)`,
           waar: 'documenten/notities',
           ...begeleider,
         }),
@@ -97,6 +96,9 @@ export const reflectie = <const Id extends MomentId>(deel: Fase<Id, 'burgemeeste
       ookSluiten: [sluitTeruggestuurd(deel)],
       on: { ...gemist, ...alsnogAfgelast(deel), ...vraagtBevestiging(deel, VEREISTEN) },
     }),
+    // After the way on: they are only met when something falls through.
+    inhaalgesprek,
+    nieuweDatum: { ...dag.nieuweDatum, on: { ...dag.nieuweDatum.on, ...gemist } },
     ...bevestiging(deel, { vereisten: VEREISTEN, terugNaar: 'terugkijken' }),
   } as const;
 };

@@ -17,6 +17,19 @@ import { DATUM_BESPREKING } from './data.ts';
 const VEREISTEN = ['rapportBesproken', 'rapport10'] as const;
 const bureau = { eigenaar: 'programmamanager', onderdeel: 'bespreking' } as const;
 
+const { nieuweDatum, ...opWeg } = gesprek(BESPREKING, {
+  datumVereisten: DATUM_BESPREKING,
+  uitnodigen: [
+    mail('masterclass-bespreking', {
+      aan: aanRol('opdrachtgever'),
+      onderdelen: ['bespreking'],
+      agenda: 'uitnodigen',
+      eenmalig: true,
+    }),
+  ],
+  daarna: 'vaststellen',
+});
+
 /** The price is a text of the bureau: the letter to itself says which, the settings are where it stands. */
 const facturering = factuur(BESPREKING, {
   titel: 'Factuur sturen aan de opdrachtgever (de prijs staat bij de instellingen)',
@@ -27,18 +40,7 @@ export const bespreking = {
   initial: 'beoordelen',
   meta: { titel: 'Bespreking', fase: true },
   states: {
-    ...gesprek(BESPREKING, {
-      datumVereisten: DATUM_BESPREKING,
-      uitnodigen: [
-        mail('masterclass-bespreking', {
-          aan: aanRol('opdrachtgever'),
-          onderdelen: ['bespreking'],
-          agenda: 'uitnodigen',
-          eenmalig: true,
-        }),
-      ],
-      daarna: 'vaststellen',
-    }),
+    ...opWeg,
     vaststellen: stap('Rapport vaststellen', {
       taken: [
         taak('bespreking.aanwezigheid', {
@@ -55,6 +57,8 @@ export const bespreking = {
       ookSluiten: [sluitTeruggestuurd(BESPREKING)],
       on: { ...alsnogAfgelast(BESPREKING), ...vraagtBevestiging(BESPREKING, VEREISTEN) },
     }),
+    // After the way on: it is only met when a date falls through.
+    nieuweDatum,
     ...bevestiging(BESPREKING, { vereisten: VEREISTEN, terugNaar: 'vaststellen', daarna: 'factuur' }),
     factuur: {
       ...facturering,

@@ -16,23 +16,25 @@ import { DATUM_VOORGESPREK, planWorkshop, verzetWorkshop } from './data.ts';
 const VEREISTEN = ['voorgesprekGehouden', 'tafelBesproken', 'veiligheidBesproken', 'casusGekozen'] as const;
 const bureau = { eigenaar: 'programmamanager', onderdeel: 'voorbereiding', waar: 'gegevens' } as const;
 
+const { nieuweDatum, ...opWeg } = gesprek(VOORGESPREK, {
+  datumVereisten: DATUM_VOORGESPREK,
+  uitnodigen: [
+    mail('masterclass-voorgesprek', {
+      aan: aanRol('opdrachtgever'),
+      onderdelen: ['voorbereiding'],
+      agenda: 'uitnodigen',
+      eenmalig: true,
+    }),
+  ],
+  daarna: 'kiezen',
+});
+
 export const voorbereiding = {
   initial: 'beoordelen',
   meta: { titel: 'Voorbereiding', fase: true },
   on: verzetWorkshop,
   states: {
-    ...gesprek(VOORGESPREK, {
-      datumVereisten: DATUM_VOORGESPREK,
-      uitnodigen: [
-        mail('masterclass-voorgesprek', {
-          aan: aanRol('opdrachtgever'),
-          onderdelen: ['voorbereiding'],
-          agenda: 'uitnodigen',
-          eenmalig: true,
-        }),
-      ],
-      daarna: 'kiezen',
-    }),
+    ...opWeg,
     kiezen: stap('Tafel, veiligheid en casus vastleggen', {
       taken: [
         taak('voorbereiding.aanwezigheid', {
@@ -57,6 +59,8 @@ export const voorbereiding = {
         ...vraagtBevestiging(VOORBEREIDING, VEREISTEN),
       },
     }),
+    // After the way on: it is only met when a date falls through.
+    nieuweDatum,
     ...bevestiging(VOORBEREIDING, { vereisten: VEREISTEN, terugNaar: 'kiezen' }),
   },
   onDone: 'uitnodigen',

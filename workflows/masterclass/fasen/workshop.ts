@@ -19,7 +19,7 @@ import { uitnodiging } from './uitnodigen.ts';
 const VEREISTEN = ['workshop.aanwezigheidCompleet'] as const;
 const bureau = { eigenaar: 'programmamanager', onderdeel: 'workshop' } as const;
 
-const dagdeel = gesprek(WORKSHOP, {
+const { nieuweDatum, ...dagdeel } = gesprek(WORKSHOP, {
   datumVereisten: DATUM_WORKSHOP,
   // Who was invited in the phase before is skipped; after calling off everybody hears the new date.
   uitnodigen: [uitnodiging],
@@ -60,6 +60,8 @@ export const workshop = {
     },
     // The term of the report runs from the day of the workshop.
     verwerken: { ...verwerken, entry: [...verwerken.entry, rapportTaak] },
+    // After the way on: it is only met when a date falls through.
+    nieuweDatum,
     ...bevestiging(WORKSHOP, {
       vereisten: VEREISTEN,
       terugNaar: 'verwerken',

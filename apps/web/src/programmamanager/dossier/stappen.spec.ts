@@ -49,6 +49,17 @@ describe('de stappen van een dossier', () => {
     expect(stappen({ ...gehouden, nu: '2027-01-14T16:00:00.000Z' }).anders).toHaveLength(1);
   });
 
+  it('keep a moment that was missed beside the way, and who withdraws apart from it', () => {
+    const { vooruit, anders, ingrijpen } = stappen(
+      stand([event('moment1.BUREAU_MELDT_GEMIST'), event('BUREAU_MELDT_TERUGTREKKING')]),
+    );
+    expect([typen(vooruit), typen(anders), typen(ingrijpen)]).toEqual([
+      [],
+      ['moment1.BUREAU_MELDT_GEMIST'],
+      ['BUREAU_MELDT_TERUGTREKKING'],
+    ]);
+  });
+
   it('name what is missing for the only way forward, and leave out what others do', () => {
     const deelt = event('afspraken.BUREAU_DEELT_AMBITIES', false);
     expect(stappen(stand([deelt])).nogNiet).toEqual([deelt]);

@@ -3,9 +3,10 @@ import type { AcceptedEvent } from '#workflow-engine';
 import { isMetGegevens, stapPad } from './stap-pad.ts';
 
 /** Pausing, stopping, going back: kept apart, so that nobody stops a traject by pressing the wrong button. */
-const INGRIJPEN = /^(BUREAU_ANNULEERT|PAUZEER|HEROPEN\..+)$/;
+const INGRIJPEN = /^(BUREAU_ANNULEERT|BUREAU_MELDT_TERUGTREKKING|PAUZEER|HEROPEN\..+)$/;
 /** Changes of plan: possible, but not the way forward. */
-const ANDERS = /\.BUREAU_(VERZET|GELAST_AF|MELDT_GEHOUDEN|VERLENGT|SLUIT|SLAAT_OVER|START_EXTRA_RONDE)$/;
+const ANDERS =
+  /\.BUREAU_(VERZET|GELAST_AF|MELDT_GEHOUDEN|MELDT_GEMIST|VERLENGT|SLUIT|SLAAT_OVER|START_EXTRA_RONDE)$/;
 const NODIGT_UIT = /\.BUREAU_NODIGT_UIT$/;
 
 /** What of a dossier decides about its steps. */

@@ -40,7 +40,9 @@ export function TeamPage({ traject, view, groepen, faults = [] }: TeamPageProps)
   const fout = faultsByField(faults);
   const magWijzigen = usePageContext().actor?.roles.includes('programmamanager') ?? false;
   const uitleg: Partial<Record<TeamRol, string>> = {
-    procesbegeleider: `Minstens ${groepen}: één voor elke groep. Nu ${team.procesbegeleider.length}.`,
+    procesbegeleider: traject.blad.instellingen.includes('aantalGroepen')
+      ? `Minstens ${groepen}: één voor elke groep. Nu ${team.procesbegeleider.length}.`
+      : `Nu ${team.procesbegeleider.length}.`,
   };
   return (
     <TrajectPage traject={traject} sectie="team" title="Team van het bureau" faulty={faults.length > 0}>
