@@ -109,7 +109,7 @@ describe('de burgemeester', () => {
   it('wordt om een besluit gevraagd, in eigen woorden, en hoort niets over een gemeente van hem of haar', async () => {
     const { visitor, link } = await bezoek(trajectId, 'Yara de Wit');
     expect(await visitor.h1()).toBe('Yara de Wit');
-    expect(await visitor.text()).toContain('Wij vragen u om een besluit: ‘Besluit over deelname’.');
+    expect(await visitor.text()).toContain('Wij wachten op uw antwoord: ‘Besluit over deelname’.');
     await visitor.follow('Bekijk en beslis');
     const text = await visitor.text();
     expect(text).toContain('Ja, ik doe mee');
@@ -292,7 +292,7 @@ describe('wie twee sporen bevestigt die naast elkaar lopen', () => {
     expect(await visitor.text()).toContain('Hier ziet u hoe ver');
     expect(await visitor.text()).toContain('Is ‘Werkgroepen’ klaar? Dan rondt u dat hier af.');
     await visitor.open(`${link}/bevestigen`);
-    expect(await visitor.text()).toContain('Dit zijn 2 dingen. U kunt ze apart van elkaar beantwoorden.');
+    expect(await visitor.text()).toContain('U kunt 2 dingen beantwoorden, elk op een eigen pagina.');
     await visitor.open(`${link}/bevestigen?fase=werkgroepen`);
     expect(await visitor.h1()).toMatch(/^Rond ‘.*’ af$/);
     expect(await visitor.text()).toContain('Er ontbreekt nog iets');

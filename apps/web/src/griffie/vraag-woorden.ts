@@ -49,7 +49,7 @@ export function vraagwoorden({
       gevolgen: 'Dit gebeurt er als u bevestigt',
     };
   return {
-    titel: `Uw besluit: ${titel}`,
+    titel,
     lead: `Wij vragen u${sinds} om een besluit. U beslist zelf, en u hoeft daarvoor niets uit te leggen.`,
     ja: ja.label,
     nee: nee?.label ?? 'Nee',

@@ -18,7 +18,7 @@ export function VragenPage({ token, dossier, vragen }: VragenPageProps): ReactEl
     <GriffieFrame token={token} traject={dossier.traject} title="Bevestigen" at="bevestigen">
       <PageHeader
         title="Bevestigen"
-        lead={`Dit zijn ${vragen.length} dingen. U kunt ze apart van elkaar beantwoorden.`}
+        lead={`U kunt ${vragen.length} dingen beantwoorden, elk op een eigen pagina.`}
       />
       {vragen
         .map((vraag) => ({ vraag, ...vraag }))

@@ -43,7 +43,7 @@ export function watIsGedaan(fase: string, dossier: Dossier): DataItem[] {
       label: onderdeelTitel(traject, onderdeel),
       value:
         vastgelegd > 0
-          ? `Gehouden op ${formatDatum(begin)}. Aanwezig: ${aanwezig} van ${mensen(vastgelegd)}.`
+          ? `Gehouden op ${formatDatum(begin)}.${traject.client.soort === 'persoon' ? '' : ` Aanwezig: ${aanwezig} van ${mensen(vastgelegd)}.`}`
           : `Gepland op ${formatDatum(begin)}, ${plaats}.`,
     }));
   const reacties = gegevens.consultaties[fase];

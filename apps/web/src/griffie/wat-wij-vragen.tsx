@@ -25,9 +25,10 @@ export function WatWijVragen({ token, pagina, actor }: WatWijVragenProps): React
       </Alert>
     );
   }
+  const gevraagd = taken.length > 0 || vragen.some((vraag) => vraag.gevraagd);
   const vastleggen = taken.some(({ hoe }) => hoe === 'afspraken');
   return (
-    <Panel title="Wat wij nu van u vragen">
+    <Panel title={gevraagd ? 'Wat wij nu van u vragen' : 'Wat u kunt afronden'}>
       <Stack>
         {vragen.map((vraag) => (
           <Vraag key={vraag.fase} path={path} vraag={vraag} alleen={vragen.length === 1} />
@@ -72,7 +73,7 @@ function Vraag({
 }
 
 const zin = ({ besluit, gevraagd, titel }: Bevestigingsvraag): string => {
-  if (besluit) return `Wij vragen u om een besluit: ‘${titel}’.`;
+  if (besluit) return `Wij wachten op uw antwoord: ‘${titel}’.`;
   return gevraagd
     ? `Het bureau vraagt u om ‘${titel}’ te bevestigen.`
     : `Is ‘${titel}’ klaar? Dan rondt u dat hier af.`;

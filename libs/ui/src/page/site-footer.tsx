@@ -14,7 +14,7 @@ export function SiteFooter({
   return (
     <footer className="gm-footer">
       <div className="gm-wrap gm-footer__in">
-        <span>Gangmaker begeleidt leergangen van gemeenten, van voorbereiding tot training.</span>
+        <span>Gangmaker begeleidt leergangen, van voorbereiding tot afronding.</span>
         {links.map((link) => (
           <Link key={link.href} href={link.href}>
             {link.text}
