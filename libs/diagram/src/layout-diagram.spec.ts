@@ -70,7 +70,7 @@ describe.each(drawn)('$definition.name version $definition.version, $form', ({ d
       expect(y + height).toBeLessThanOrEqual(layout.height + 0.5);
     }
     // A telephone shows it at 350 px: a label of 12 px stays above 10.
-    expect(layout.width).toBeLessThanOrEqual(form === 'narrow' ? 400 : 900);
+    expect(layout.width).toBeLessThanOrEqual(form === 'narrow' ? 400 : 960);
   });
 
   it('draws or tells every way between two states, except those that only a reopened phase takes', () => {

@@ -17,7 +17,10 @@ export function terminalOn(
     ask: async (question) => {
       if (output.isTTY === true) output.write(question);
       const { done, value } = (await next.next()) as IteratorResult<string, undefined>;
-      return done === true ? undefined : value;
+      if (done === true) return undefined;
+      // What a script says belongs in what it shows; a person sees it already.
+      if (output.isTTY !== true) output.write(`${question}${value}\n`);
+      return value;
     },
     print: (line) => void output.write(`${line}\n`),
     close: () => lines.close(),

@@ -56,24 +56,28 @@ async function turn(answer: string, at: Turn): Promise<boolean> {
       return pass(run.termijnen[0]?.dueAt, at);
     default:
   }
-  const keuze = find([...menu.hier, ...menu.altijd], answer);
-  if (!keuze) {
-    say([
-      answer === '' ? 'Typ een nummer, of ? voor hulp.' : `‘${answer}’ ken ik hier niet. Typ ? voor hulp.`,
-    ]);
+  const [keuze, ...meer] = find([...menu.hier, ...menu.altijd], answer);
+  if (!keuze || meer.length > 0) {
+    say([nietGevonden(answer, keuze ? [keuze, ...meer] : [])]);
     return false;
   }
   return keuze.open ? happen(keuze, at) : explain(keuze, at);
 }
 
-/** By number, or by a part of its words that fits no other. */
-function find(keuzes: readonly Keuze[], answer: string): Keuze | undefined {
-  if (/^\d+$/.test(answer)) return keuzes[Number(answer) - 1];
+/** By number, or by a part of its words. */
+function find(keuzes: readonly Keuze[], answer: string): Keuze[] {
+  if (/^\d+$/.test(answer)) return keuzes.slice(Number(answer) - 1, Number(answer));
   const zoek = answer.toLowerCase();
-  const gevonden = keuzes.filter(
-    ({ label, type }) => zoek !== '' && (label.toLowerCase().includes(zoek) || type.toLowerCase() === zoek),
+  if (zoek === '') return [];
+  return keuzes.filter(
+    ({ label, type }) => label.toLowerCase().includes(zoek) || type.toLowerCase() === zoek,
   );
-  return gevonden.length === 1 ? gevonden[0] : undefined;
+}
+
+function nietGevonden(answer: string, gevonden: readonly Keuze[]): string {
+  if (answer === '') return 'Typ een nummer, of ? voor hulp.';
+  if (gevonden.length === 0) return `‘${answer}’ ken ik hier niet. Typ ? voor hulp.`;
+  return `‘${answer}’ past op meer dan één: ${gevonden.map(({ label }) => label).join('; ')}.`;
 }
 
 async function happen({ type, label, velden, mist }: Keuze, { run, terminal, say }: Turn): Promise<boolean> {

@@ -82,11 +82,25 @@ describe('een programma naspelen', () => {
   });
 
   it('begrijpt wie zich vergist', async () => {
-    const { run, shown } = await play('ovkk', '', 'rare tekst', '99', 's', 's 99', 'v', '?', 'd 1');
+    const { run, shown } = await play(
+      'ovkk',
+      '',
+      'rare tekst',
+      'bijeenkomst',
+      '0',
+      '99',
+      's',
+      's 99',
+      'v',
+      '?',
+      'd 1',
+    );
     expect(run.stappen).toBe(1);
     for (const zin of [
       'Typ een nummer',
       '‘rare tekst’ ken ik hier niet',
+      '‘bijeenkomst’ past op meer dan één: ',
+      '> rare tekst',
       'Die situatie is er niet',
       'Er loopt geen termijn',
     ])

@@ -3,7 +3,6 @@ import type { Progress } from '#statechart';
 import { ICON } from '../form-style.ts';
 import type { FormStyle } from '../form-style.ts';
 import type { PlacedNode } from '../layout.ts';
-import { textWidth } from '../text-size.ts';
 import { MarkIcon } from './icons.tsx';
 import { ELSEWHERE, looksOf } from './looks.ts';
 import type { Looks } from './looks.ts';
@@ -88,12 +87,11 @@ function StepTitle({ placed, style: { step }, looks }: PartProps & { readonly st
   const font = { ...step.font, bold: looks.bold };
   const indent = looks.mark === undefined ? 0 : ICON / 2;
   const top = y + (height - lines.length * step.line) / 2 + step.line * 0.76;
-  const first = textWidth(lines[0] ?? '', font);
   return (
     <>
       {looks.mark !== undefined && (
         <MarkIcon
-          x={x + width / 2 + indent - first / 2 - 8}
+          x={x + 11}
           y={top - step.font.size * 0.34}
           colour={looks.mark === 'done' ? looks.stroke : looks.text}
           mark={looks.mark}

@@ -25,7 +25,7 @@ const WORDS: Readonly<Record<OutlineStatus, string>> = {
   coming: 'komt nog',
   skipped: 'gaat niet door',
 };
-const ICONS: Readonly<Partial<Record<OutlineStatus, IconName>>> = { done: 'check', current: 'chevron' };
+const ICONS: Readonly<Partial<Record<OutlineStatus, IconName>>> = { done: 'check', skipped: 'cross' };
 
 /** A picture told as an ordered list: for keyboard and screen reader, and for who would rather read. */
 export function Outline({ items }: { readonly items: readonly OutlineItem[] }): ReactNode {
