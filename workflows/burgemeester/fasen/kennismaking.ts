@@ -21,7 +21,11 @@ export const kennismaking = {
   initial: 'aangemeld',
   meta: { titel: 'Kennismaking', fase: true },
   states: {
-    aangemeld: { ...gesprekken.nieuweDatum, meta: { ...gesprekken.nieuweDatum.meta, titel: 'Aangemeld' } },
+    aangemeld: {
+      ...gesprekken.nieuweDatum,
+      meta: { ...gesprekken.nieuweDatum.meta, titel: 'Aangemeld' },
+      on: { 'kennismaking.BUREAU_PLANT': gesprekken.nieuweDatum.on['kennismaking.BUREAU_PLANT'] },
+    },
     gepland: gesprekken.gepland,
     gesproken: stap('Gesproken', {
       taken: [

@@ -42,6 +42,8 @@ const inhaalgesprek = {
     plannen: {
       ...inhalen.nieuweDatum,
       meta: { ...inhalen.nieuweDatum.meta, titel: 'Inhaalgesprek plannen' },
+      // Of the one before, for an earlier moment, nothing is to be told here.
+      on: { 'inhaalgesprek.BUREAU_PLANT': inhalen.nieuweDatum.on['inhaalgesprek.BUREAU_PLANT'] },
     },
     nieuweDatum: inhalen.nieuweDatum,
     gepland: inhalen.gepland,
