@@ -1,4 +1,4 @@
-import { nodesOf } from '#statechart';
+import { confirmedPhases, nodesOf } from '#statechart';
 import type { AnyDefinition } from '#workflow-engine';
 
 /** 'dagdeel1' → 'Dagdeel 1': for a part that has no title of its own. */
@@ -12,7 +12,7 @@ export const leesbaar = (id: string): string => {
 
 const titels = new WeakMap<AnyDefinition, ReadonlyMap<string, string>>();
 
-/** Titles of the top-level states: phases and ends. */
+/** Titles of the top-level states (phases and ends) and of the tracks of parallel phases. */
 const titelsVan = (definition: AnyDefinition): ReadonlyMap<string, string> => {
   const bekend = titels.get(definition);
   if (bekend) return bekend;
@@ -22,7 +22,8 @@ const titelsVan = (definition: AnyDefinition): ReadonlyMap<string, string> => {
       const titel = (node.meta as { titel?: unknown } | undefined)?.titel;
       return typeof titel === 'string' ? [[node.key, titel] as const] : [];
     });
-  const samen = new Map([...vanMeta, ...definition.phases.map(({ id, title }) => [id, title] as const)]);
+  const fasen = [...confirmedPhases(definition), ...definition.phases];
+  const samen = new Map([...vanMeta, ...fasen.map(({ id, title }) => [id, title] as const)]);
   titels.set(definition, samen);
   return samen;
 };

@@ -61,13 +61,14 @@ function zinOnderweg(dossier: Dossier): StandZin {
 const wanneer = (op: string, { nu, kalender }: Dossier): string =>
   `${formatDatum(op)} (${formatRelatief(op, nu, kalender)})`;
 
-function sporenNaastElkaar({ moment, fase }: Dossier): StandZin {
+function sporenNaastElkaar({ moment }: Dossier): StandZin {
+  const bezig = moment.sporen.filter(({ klaar }) => !klaar).length;
   const per = moment.sporen.map(
     ({ titel, klaar, moment: hier }) => `${titel}: ${klaar ? 'klaar' : hier.titel.toLowerCase()}`,
   );
   return {
     kind: wachtOpBevestiging(moment) ? 'warning' : 'info',
-    title: `${fase.titel}: ${aantal(per.length, 'spoor loopt', 'sporen lopen')} naast elkaar`,
+    title: bezig > 1 ? `${bezig} sporen lopen naast elkaar` : 'Eén spoor loopt nog',
     text: `${per.join('. ')}.`,
   };
 }

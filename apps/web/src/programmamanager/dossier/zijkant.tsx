@@ -68,13 +68,14 @@ export function DocumentenPaneel({ dossier: { traject, gegevens, stand } }: Prop
 
 export function MensenPaneel({ dossier: { traject, gegevens } }: Props): ReactElement {
   const per = (doelgroep: Doelgroep) => gegevens.mensen.filter(({ rol }) => doelgroepVan(rol) === doelgroep);
+  const doelgroepen = doelgroepenIn(rolkeuzeVan(traject.blad, traject.client.soort));
   const totaal = gegevens.mensen.reduce((som, { aantal: hier }) => som + hier, 0);
   const wijzig = (pad: string, text: string) => <Link href={trajectPad(traject.id, pad)}>{text}</Link>;
   return (
     <Panel title="Mensen" actions={wijzig('deelnemers', totaal === 0 ? 'Voeg mensen toe' : 'Deelnemers')}>
       <DataList
         items={[
-          ...doelgroepenIn(rolkeuzeVan(traject.blad, traject.client.soort)).map((doelgroep) => {
+          ...(traject.client.soort === 'persoon' ? [] : doelgroepen).map((doelgroep) => {
             const groep = per(doelgroep);
             const hoeveel = groep.reduce((som, { aantal: hier }) => som + hier, 0);
             const namen =
@@ -85,6 +86,11 @@ export function MensenPaneel({ dossier: { traject, gegevens } }: Props): ReactEl
               value: namen.length > 0 ? namen.join(', ') : hoeveel === 0 ? niemand : hoeveel,
             };
           }),
+          // One person and who stands beside: groups would say less than names.
+          ...(traject.client.soort === 'persoon' ? gegevens.mensen : []).map(({ rol, namen }) => ({
+            label: hoofdletter(rol),
+            value: namen.join(', '),
+          })),
           ...gegevens.team
             .map(({ rol, naam }) => ({ label: hoofdletter(rol), value: naam }))
             .reduce<{ label: string; value: string }[]>(
