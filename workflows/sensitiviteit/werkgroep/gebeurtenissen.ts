@@ -4,6 +4,7 @@ import { THEMA, WERK } from './fasen.ts';
 
 /** Everything that can happen to a work group: who does it, how the button reads, what it carries. */
 export const gebeurtenissen = {
+  'thema.BUREAU_VRAAGT_THEMA': bureau('Vraag de trekker om een thema'),
   'thema.TREKKER_BEVESTIGT': trekker('Wij gaan met ons thema aan de slag'),
   ...heropenGebeurtenis(THEMA),
 

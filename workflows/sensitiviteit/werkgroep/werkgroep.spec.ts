@@ -6,7 +6,12 @@ describe('een werkgroep gaat de hele weg', () => {
   it('van thema tot gedeeld resultaat, en meldt zich bij het traject', () => {
     const verhaal = new WerkgroepVerhaal();
     expect(verhaal.waar).toBe('thema.kiezen');
-    verhaal.metMensen().kiesThema().stuur('thema.TREKKER_BEVESTIGT');
+    expect(verhaal.weigert('thema.BUREAU_VRAAGT_THEMA').ontbreekt).toEqual([
+      'De werkgroep heeft een trekker.',
+    ]);
+    verhaal.metMensen().stuur('thema.BUREAU_VRAAGT_THEMA');
+    expect(verhaal.post()).toEqual(['werkgroep-thema → rol werkgroeptrekker']);
+    verhaal.kiesThema().stuur('thema.TREKKER_BEVESTIGT');
     expect(verhaal.post()).toEqual(['werkgroep-start → deelnemers']);
     expect(verhaal.waar).toBe('werk.bezig');
     verhaal.schrijf('resultaat').schrijf('voorbeeld').stuur('werk.TREKKER_BEVESTIGT');

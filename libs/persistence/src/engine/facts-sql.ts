@@ -1,6 +1,7 @@
 /**
  * The facts of one traject as one JSON value, in the shape of `Feiten` (libs/domain). Ids and roles only.
- * `traject` in the text is the id; collections are ordered, so that equal facts are equal text.
+ * `trajectId` stands for the id, and may be a column of the query around it: no table in here may be called as one out
+ * there (`w`, `given`). Collections are ordered, so that equal facts are equal text.
  */
 export const factsSql = (trajectId: string): string => `
 json_build_object(
@@ -75,10 +76,10 @@ json_build_object(
     FROM traject_gegeven g WHERE g.traject_id = ${trajectId}), '{}'::json),
   'kinderen', COALESCE((
     SELECT json_agg(json_build_object('id', k.id, 'programma', k.programma, 'naam', k.groep,
-      'status', CASE w.status WHEN 'active' THEN 'loopt' WHEN 'paused' THEN 'gepauzeerd'
-        ELSE CASE w.phase WHEN 'geannuleerd' THEN 'gestopt' ELSE 'afgerond' END END,
-      'fase', w.phase) ORDER BY k.aangemaakt_op, k.id)
-    FROM traject k JOIN workflow_instance w ON w.id = k.id WHERE k.ouder_id = ${trajectId}), '[]'::json),
+      'status', CASE run.status WHEN 'active' THEN 'loopt' WHEN 'paused' THEN 'gepauzeerd'
+        ELSE CASE run.phase WHEN 'geannuleerd' THEN 'gestopt' ELSE 'afgerond' END END,
+      'fase', run.phase) ORDER BY k.aangemaakt_op, k.id)
+    FROM traject k JOIN workflow_instance run ON run.id = k.id WHERE k.ouder_id = ${trajectId}), '[]'::json),
   'groep', (SELECT t.groep FROM traject t WHERE t.id = ${trajectId}),
   'vorige', (SELECT t.vorige_id FROM traject t WHERE t.id = ${trajectId}),
   'extraVrij', COALESCE((SELECT json_agg(datum::text ORDER BY datum) FROM vrije_dag WHERE NOT werkdag), '[]'::json),

@@ -1,4 +1,12 @@
-import { aanDeelnemers, bevestigtOngevraagd, mail, stap, taak } from '../../../shared/index.ts';
+import {
+  aanDeelnemers,
+  aanRol,
+  bevestigtOngevraagd,
+  mail,
+  stap,
+  taak,
+  vereist,
+} from '../../../shared/index.ts';
 import { THEMA } from '../fasen.ts';
 import type { FaseConfig } from '../woorden.ts';
 
@@ -24,11 +32,18 @@ export const thema = {
           waar: 'gegevens',
         }),
       ],
-      on: bevestigtOngevraagd(
-        THEMA,
-        ['themaGekozen', 'genoegLeden', 'trekkerBekend'],
-        [mail('werkgroep-start', { aan: aanDeelnemers, onderdelen: ['thema'], eenmalig: true })],
-      ),
+      on: {
+        // With the personal link, by which the lead does all that follows.
+        'thema.BUREAU_VRAAGT_THEMA': {
+          guard: vereist('trekkerBekend'),
+          actions: mail('werkgroep-thema', { aan: aanRol('werkgroeptrekker'), onderdelen: ['thema'] }),
+        },
+        ...bevestigtOngevraagd(
+          THEMA,
+          ['themaGekozen', 'genoegLeden', 'trekkerBekend'],
+          [mail('werkgroep-start', { aan: aanDeelnemers, onderdelen: ['thema'], eenmalig: true })],
+        ),
+      },
     }),
     klaar: { type: 'final', meta: { titel: 'Gekozen' } },
   },

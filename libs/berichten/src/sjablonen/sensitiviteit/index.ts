@@ -6,6 +6,7 @@ import {
   hulpHerinnering,
   werkgroepResultaat,
   werkgroepStart,
+  werkgroepThema,
 } from './werkgroep.tsx';
 
 /** Mails of Politiek-bestuurlijke sensitiviteit and its work groups. */
@@ -13,6 +14,7 @@ export const sensitiviteitSjablonen = {
   'uitnodiging-training': uitnodigingTraining,
   'nieuwe-werkwijze': nieuweWerkwijze,
   'vervolg-voorstel': vervolgVoorstel,
+  'werkgroep-thema': werkgroepThema,
   'werkgroep-start': werkgroepStart,
   'hulp-gevraagd': hulpGevraagd,
   'hulp-herinnering': hulpHerinnering,

@@ -42,11 +42,16 @@ const VERWACHT: Readonly<Record<keyof typeof sensitiviteitSjablonen, readonly st
   'uitnodiging-training': ['donderdag 4 maart 2027, 10.00 – 11.30 uur', 'in de gemeente Waterveen', 'agenda'],
   'nieuwe-werkwijze': ['verandert hoe we werken', 'Vraag eerst wie er belang bij heeft.'],
   'vervolg-voorstel': ['nieuwe thema’s', 'nemen we mee', 'persoonlijke-link'],
+  'werkgroep-thema': [
+    'trekker van werkgroep ‘Vroeg aan tafel’',
+    'persoonlijke-link',
+    'op elk moment om hulp',
+  ],
   'werkgroep-start': ['Werkgroep ‘Vroeg aan tafel’', 'op elk moment om hulp vragen'],
   'hulp-gevraagd': ['M. de Boer vraagt om hulp', 'Hoe krijgen we raadsleden vroeg aan tafel?'],
   'hulp-herinnering': ['nog geen advies gegeven'],
   'hulp-advies': ['Nodig ze uit. Begin klein.', 'Zo doen andere gemeenten het', 'In Plasdam'],
-  'werkgroep-resultaat': ['Een raadsvoorstel over partijen heen.', 'delen met uw collega’s'],
+  'werkgroep-resultaat': ['Een raadsvoorstel over partijen heen.', 'delen met uw collega’s', 'Meld het dan'],
 };
 const gevallen = Object.entries(VERWACHT).map(([naam, zegt]) => ({
   naam: naam as keyof typeof sensitiviteitSjablonen,

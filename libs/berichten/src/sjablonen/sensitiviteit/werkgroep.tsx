@@ -6,6 +6,27 @@ import { EigenWoorden } from '../eigen-woorden.tsx';
 /** The name that the group has, or just 'de werkgroep'. */
 const groep = ({ bron }: Brief): string => (bron.groep ? `werkgroep ‘${bron.groep}’` : 'de werkgroep');
 
+export const werkgroepThema: Sjabloon = {
+  titel: 'Vraag om een thema',
+  link: 'griffie',
+  onderwerp: (brief) => `Welk thema kiest ${groep(brief)}?`,
+  kort: () => 'U bent de trekker van deze werkgroep',
+  inhoud: (brief) => (
+    <>
+      <MailText>
+        U bent de trekker van {groep(brief)}. De werkgroep kiest zelf haar thema: iets uit uw eigen werk
+        waarbij de politiek een rol speelt. Op uw pagina vult u het thema in. Daar meldt u ook dat de
+        werkgroep begint.
+      </MailText>
+      <MailButton href={brief.link}>Naar uw pagina</MailButton>
+      <MailText>
+        Loopt de werkgroep ergens tegenaan? Op dezelfde pagina vraagt u op elk moment om hulp. Bewaar deze
+        mail dus goed.
+      </MailText>
+    </>
+  ),
+};
+
 export const werkgroepStart: Sjabloon = {
   titel: 'De werkgroep gaat aan de slag',
   onderwerp: (brief) => `Aan de slag met ${groep(brief)}`,
@@ -57,6 +78,7 @@ export const hulpHerinnering: Sjabloon = {
 
 export const hulpAdvies: Sjabloon = {
   titel: 'Advies aan de werkgroep',
+  link: 'griffie',
   onderwerp: (brief) => `Ons advies aan ${groep(brief)}`,
   kort: ({ velden }) => velden['advies'] || 'Lees het advies',
   inhoud: (brief) => (
@@ -70,12 +92,14 @@ export const hulpAdvies: Sjabloon = {
         </>
       )}
       <MailText>Komt u er zo nog niet uit? Dan kan de trekker opnieuw om hulp vragen.</MailText>
+      <MailButton href={brief.link}>Naar uw pagina</MailButton>
     </>
   ),
 };
 
 export const werkgroepResultaat: Sjabloon = {
   titel: 'Het resultaat van de werkgroep',
+  link: 'griffie',
   onderwerp: (brief) => `Het resultaat van ${groep(brief)}`,
   kort: () => 'Deelt u het met uw collega’s?',
   inhoud: (brief) => (
@@ -84,6 +108,10 @@ export const werkgroepResultaat: Sjabloon = {
         Dit is het resultaat van {groep(brief)}. Bedankt voor uw bijdrage. Wilt u het delen met uw collega’s?
       </MailText>
       <Documenttekst soort="resultaat" blad={brief.blad} document={brief.bron.documenten['resultaat']} />
+      {brief.persoon.rol === 'werkgroeptrekker' && (
+        <MailText>Is dat gebeurd? Meld het dan op uw pagina. Daarna is de werkgroep klaar.</MailText>
+      )}
+      <MailButton href={brief.link}>Naar uw pagina</MailButton>
     </>
   ),
 };
