@@ -1,4 +1,5 @@
 import {
+  ByWidth,
   Alert,
   BureauPage,
   Button,
@@ -14,11 +15,13 @@ import {
   PageHeader,
   Panel,
   Paragraph,
+  Outline,
   PhaseSteps,
   SectionNav,
   StatusBadge,
   Table,
   Timeline,
+  type OutlineItem,
   type Step,
 } from '#ui';
 import type { ReactElement } from 'react';
@@ -54,6 +57,34 @@ const people = [
     mail: 'j.vandermeer@staphorst.example',
     reacties: 12,
   },
+];
+
+const outline: readonly OutlineItem[] = [
+  {
+    id: 'a',
+    title: 'Voorbereiding',
+    status: 'done',
+    folds: 'closed',
+    children: [{ id: 'a1', title: 'Inrichten', status: 'done' }],
+  },
+  {
+    id: 'b',
+    title: 'Bijeenkomst 1',
+    status: 'current',
+    meta: 'Bevestigt: griffier',
+    folds: 'open',
+    children: [
+      { id: 'b1', title: 'Uitgenodigd', status: 'done' },
+      {
+        id: 'b2',
+        title: 'Resultaten verwerken',
+        status: 'current',
+        notes: ['Bureau vraagt bevestiging → Wacht op bevestiging'],
+      },
+      { id: 'b3', title: 'Bevestigd', status: 'coming' },
+    ],
+  },
+  { id: 'c', title: 'Training', status: 'skipped' },
 ];
 
 export function dossierPage(): ReactElement {
@@ -190,6 +221,13 @@ export function dossierPage(): ReactElement {
           <>
             <Panel title="Fasen">
               <PhaseSteps steps={steps} />
+            </Panel>
+            <Panel title="Verloop">
+              <ByWidth
+                wide={<Paragraph>Op een scherm</Paragraph>}
+                narrow={<Paragraph>Op een telefoon</Paragraph>}
+              />
+              <Outline items={outline} />
             </Panel>
             <Panel title="Gegevens">
               <DataList

@@ -50,7 +50,10 @@ export function DossierPage({ dossier, regels, rollen }: DossierPageProps): Reac
             <VolgendeStap dossier={dossier} rollen={rollen} />
             <TakenPaneel dossier={dossier} />
             <GroepenPaneel dossier={dossier} />
-            <Panel title="Fasen">
+            <Panel
+              title="Fasen"
+              actions={<Link href={trajectPad(traject.id, 'verloop')}>Bekijk het verloop</Link>}
+            >
               <Fasen dossier={dossier} />
             </Panel>
             <Panel
