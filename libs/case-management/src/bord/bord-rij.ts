@@ -4,7 +4,7 @@ import type { AnyDefinition } from '#workflow-engine';
 import type { BordGegevens, Bordlezing } from '../ports/bordlezer.ts';
 import { GEANNULEERD } from '../woorden/einde.ts';
 import { fasenVan } from '../woorden/fasen.ts';
-import { momentVan, wachtOpBevestiging } from '../woorden/moment.ts';
+import { momentVan, wachtOpBevestiging, wachtOpGriffie } from '../woorden/moment.ts';
 import { teLaat } from '../woorden/te-laat.ts';
 import { titelVanFase } from '../woorden/titels.ts';
 import type { BordRij, BordStatus } from './bord.ts';
@@ -35,6 +35,7 @@ export function bordRij(
   const lopend = {
     taken: gegevens.verlopenTaken,
     gevraagdOp,
+    vanGriffie: wachtOpGriffie(moment),
     termijnen: gegevens.verlopenTermijnen.map(({ delay, op }) => ({
       titel: definition.delays[delay]?.title ?? delay,
       op,

@@ -2,7 +2,7 @@ import type { Feiten, Kalender } from '#domain';
 import type { ConfirmedPhase } from '#statechart';
 import type { StandingView } from '#workflow-engine';
 import type { Taak } from '../ports/taken.ts';
-import { wachtOpBevestiging, type Moment } from '../woorden/moment.ts';
+import { wachtOpBevestiging, wachtOpGriffie, type Moment } from '../woorden/moment.ts';
 import { teLaat, type TeLaat } from '../woorden/te-laat.ts';
 import type { Termijn } from './dossier.ts';
 
@@ -30,7 +30,12 @@ export function watLoopt(
   const { instellingen } = facts as Feiten;
   return {
     termijnen,
-    teLaat: teLaat({ taken: verlopen, gevraagdOp, termijnen }, instellingen, now, kalender),
+    teLaat: teLaat(
+      { taken: verlopen, gevraagdOp, vanGriffie: wachtOpGriffie(moment), termijnen },
+      instellingen,
+      now,
+      kalender,
+    ),
   };
 }
 

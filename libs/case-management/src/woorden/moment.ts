@@ -95,6 +95,10 @@ export const wachtendOp = (moment: Moment): readonly Moment[] =>
     ? [moment]
     : moment.sporen.flatMap((spoor) => (spoor.klaar ? [] : [spoor.moment]));
 
+/** It is the griffie, and not somebody else who confirms. */
+export const wachtOpGriffie = (moment: Moment): boolean =>
+  wachtendOp(moment).some(({ wachtOp }) => wachtOp === 'griffie');
+
 /** Somebody outside the bureau has been asked to confirm. */
 export const wachtOpBevestiging = (moment: Moment): boolean =>
   wachtendOp(moment).some(({ wachtOp }) => wachtOp === 'griffie' || wachtOp === 'bevestiger');

@@ -4,7 +4,12 @@ import { teLaat, type Lopend } from './te-laat.ts';
 // A Friday.
 const NU = '2027-01-15T12:00:00.000Z';
 const laat = (lopend: Partial<Lopend>) =>
-  teLaat({ taken: [], gevraagdOp: null, termijnen: [], ...lopend }, STANDAARD_INSTELLINGEN, NU, {});
+  teLaat(
+    { taken: [], gevraagdOp: null, vanGriffie: true, termijnen: [], ...lopend },
+    STANDAARD_INSTELLINGEN,
+    NU,
+    {},
+  );
 
 describe('wat te laat is', () => {
   it('is nothing when nothing has passed', () => {
@@ -26,6 +31,12 @@ describe('wat te laat is', () => {
       { wat: 'Einde', werkdagen: 4 },
       { wat: 'Visie uitwerken', werkdagen: 2 },
       { wat: 'De griffie heeft nog niet geantwoord', werkdagen: 1 },
+    ]);
+  });
+
+  it('names the griffie only when it was asked', () => {
+    expect(laat({ gevraagdOp: '2027-01-06T12:00:00.000Z', vanGriffie: false })).toEqual([
+      { wat: 'Er is nog niet bevestigd', werkdagen: 1 },
     ]);
   });
 });

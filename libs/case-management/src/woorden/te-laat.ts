@@ -10,8 +10,10 @@ export interface TeLaat {
 export interface Lopend {
   /** Open tasks whose term has passed. */
   readonly taken: readonly { readonly titel: string; readonly termijn: string }[];
-  /** Since when the griffie has been asked for something, if it has. */
+  /** Since when whoever confirms has been asked for something, if so. */
   readonly gevraagdOp: string | null;
+  /** It is the griffie that was asked. */
+  readonly vanGriffie: boolean;
   /** Terms that run; a passed one is fired within seconds, unless no worker runs. */
   readonly termijnen: readonly { readonly titel: string; readonly op: string }[];
 }
@@ -21,7 +23,7 @@ const SPELING_MS = 10 * 60_000;
 
 /** Everything that is late, the latest first: tasks, an answer past the second reminder, terms nobody fired. */
 export function teLaat(
-  { taken, gevraagdOp, termijnen }: Lopend,
+  { taken, gevraagdOp, vanGriffie, termijnen }: Lopend,
   instellingen: Instellingen,
   nu: string,
   kalender: Kalender,
@@ -30,7 +32,14 @@ export function teLaat(
   const wacht = gevraagdOp === null ? 0 : sinds(gevraagdOp) - instellingen.bevestigingHerinnering2;
   return [
     ...taken.map(({ titel, termijn }) => ({ wat: titel, werkdagen: sinds(termijn) })),
-    ...(wacht > 0 ? [{ wat: 'De griffie heeft nog niet geantwoord', werkdagen: wacht }] : []),
+    ...(wacht > 0
+      ? [
+          {
+            wat: vanGriffie ? 'De griffie heeft nog niet geantwoord' : 'Er is nog niet bevestigd',
+            werkdagen: wacht,
+          },
+        ]
+      : []),
     ...termijnen
       .filter(({ op }) => Date.parse(nu) - Date.parse(op) > SPELING_MS)
       .map(({ titel, op }) => ({ wat: titel, werkdagen: sinds(op) })),
