@@ -35,7 +35,8 @@ export class VerzendConsultatie {
     const { trajectId, vorm } = input;
     return this.unitOfWork.run(
       async (tx) => {
-        const sent = await this.sendEvent.within(tx, this.opdracht(input));
+        // Advice does not stop a look; whoever sends is asked for the reason.
+        const sent = await this.sendEvent.within(tx, this.opdracht({ tegenAdvies: '…', ...input }));
         if (!sent.ok) return sent;
         const ronde = await this.consultaties.laatste(tx, trajectId, vorm.onderdeel);
         if (!ronde) throw new Error('A consultation was sent without a round');

@@ -23,12 +23,14 @@ interface AanmeldingPageProps {
   readonly aanmelding: AanmeldingBeeld;
   /** What the programme allows. */
   readonly clienten: readonly ClientSoort[];
+  /** Taking and declining is for a programmamanager. */
+  readonly magBeslissen: boolean;
   readonly typed: Readonly<Record<string, string>>;
   readonly faults: readonly FieldFault[];
 }
 
 export function AanmeldingPage(props: AanmeldingPageProps): ReactElement {
-  const { aanmelding, clienten, faults } = props;
+  const { aanmelding, clienten, magBeslissen, faults } = props;
   const { id, organisatie, programmaTitel, status } = aanmelding;
   return (
     <BureauFrame
@@ -45,7 +47,7 @@ export function AanmeldingPage(props: AanmeldingPageProps): ReactElement {
       <Panel title="De aanmelding">
         <DataList items={gegevens(aanmelding)} />
       </Panel>
-      {status === 'nieuw' && (
+      {status === 'nieuw' && magBeslissen && (
         <>
           <Panel title="Aannemen">
             <ButtonLink href={inschrijfAdres(aanmelding, clienten)} variant="primary">

@@ -36,8 +36,8 @@ export class AanmeldingenController {
   }
 
   @Get(':id')
-  async one(@Param('id', UuidOr404) id: string): Promise<ReactElement | Reply> {
-    return (await this.page(id)) ?? notFound();
+  async one(@Param('id', UuidOr404) id: string, @CurrentActor() actor: Actor): Promise<ReactElement | Reply> {
+    return (await this.page(id, actor)) ?? notFound();
   }
 
   @Post(':id/afwijzen')
@@ -49,7 +49,7 @@ export class AanmeldingenController {
   ): Promise<Reply> {
     const typed = typedText(body);
     const again = async (faults: readonly FieldFault[]): Promise<Reply> => {
-      const element = await this.page(id, typed, faults);
+      const element = await this.page(id, actor, typed, faults);
       return element ? invalid(element) : notFound();
     };
     const form = readForm(AfwijzenForm, body);
@@ -69,12 +69,14 @@ export class AanmeldingenController {
 
   private async page(
     id: string,
+    actor: Actor,
     typed: Readonly<Record<string, string>> = {},
     faults: readonly FieldFault[] = [],
   ): Promise<ReactElement | undefined> {
     const aanmelding = await this.read.een(id);
     if (!aanmelding) return undefined;
+    const magBeslissen = actor.roles.includes('programmamanager');
     const clienten = this.bladen.laatste(aanmelding.programma)?.clienten ?? [];
-    return createElement(AanmeldingPage, { aanmelding, clienten, typed, faults });
+    return createElement(AanmeldingPage, { aanmelding, clienten, magBeslissen, typed, faults });
   }
 }
