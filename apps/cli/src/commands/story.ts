@@ -1,5 +1,6 @@
 import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
+import { parseArgs } from 'node:util';
 import { Stop, type Command } from '../command.ts';
 import { findProgramma } from '../runtime/find-programma.ts';
 import { HULP } from '../story/screen.ts';
@@ -27,16 +28,26 @@ export function terminalOn(
   };
 }
 
+const read = (args: readonly string[]) => {
+  try {
+    const options = { help: { type: 'boolean' }, versie: { type: 'string' } } as const;
+    return parseArgs({ args: [...args], options, allowPositionals: true });
+  } catch {
+    throw new Stop('Deze opties passen niet bij de opdracht. Bekend zijn: --versie, --help.');
+  }
+};
+
 export const storyCommand: Command = {
   name: 'story',
   usage: '<programma>',
   summary: 'Speelt een programma na in de terminal: kies wat er gebeurt, zie wat er uitgaat.',
   async run({ args, print }) {
-    if (args.includes('--help')) {
+    const { values, positionals } = read(args);
+    if (values.help === true) {
       HULP.forEach(print);
       return 0;
     }
-    const programma = findProgramma(args[0], args[1]);
+    const programma = findProgramma(positionals[0], values.versie);
     const [eerste] = programma.situaties;
     if (!eerste) throw new Stop(`Bij '${programma.name}' staan geen situaties om mee te spelen.`);
     const terminal = terminalOn(process.stdin, process.stdout);
