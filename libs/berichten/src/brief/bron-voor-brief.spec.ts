@@ -7,6 +7,10 @@ const blad = {
     { soort: 'visie', titel: 'Visie', alleenVoor: ['burgemeester', 'procesbegeleider'] },
     { soort: 'ambities', titel: 'Ambities', alleenVoor: null },
   ],
+  gegevens: [
+    { naam: 'vragen', titel: 'Eigen vragen', alleenVoor: ['burgemeester'] },
+    { naam: 'plaats', titel: 'Plaats', alleenVoor: null },
+  ],
   teksten: [
     { naam: 'prijs', titel: 'Prijs', uitleg: '', standaard: '€ 1.995,-' },
     { naam: 'groet', titel: 'Groet', uitleg: '', standaard: 'Met vriendelijke groet' },
@@ -19,6 +23,11 @@ describe('waaruit een mail put', () => {
     expect(documenten['visie']).toMatchObject({ nummer: '0.1', bestand: null, inhoud: { content: [] } });
     expect(JSON.stringify(documenten)).not.toContain('Inwoners');
     expect(JSON.stringify(documenten)).toContain('De raad wil vaker loslaten.');
+  });
+
+  it('is nooit een besloten gegeven', () => {
+    const gegevens = { vragen: 'Hoe blijf ik overeind?', plaats: 'Almere', onbekend: 'x' };
+    expect(bronVoorBrief(eenMailbron({ gegevens }), blad).gegevens).toEqual({ plaats: 'Almere' });
   });
 
   it('zijn de teksten van het programma, en die van het bureau waar het die koos', () => {
