@@ -16,8 +16,8 @@ const HOUR = 3_600_000;
 const MOST_STEPS = 250;
 
 /** What undoes work happens in a real life too, but now and then. */
-const RARE = /^(HEROPEN\.|PAUZEER$|SYSTEEM_)|GELAST_AF|STUURT_TERUG/;
-const VERY_RARE = /ANNULEERT|STOPT|STOP$/;
+const RARE = /^(HEROPEN\.|PAUZEER$|SYSTEEM_MELDT_ONB)|GELAST_AF|STUURT_TERUG|MELDT_GEMIST|ZEGT_NEE/;
+const VERY_RARE = /ANNULEERT|TREKT_ZICH_TERUG|MELDT_TERUGTREKKING/;
 const chanceOf = (type: string): number => (VERY_RARE.test(type) ? 0.005 : RARE.test(type) ? 0.07 : 1);
 
 const actorFor = ([role = 'programmamanager']: readonly string[]): Actor =>

@@ -6,18 +6,23 @@ import { Life } from './live-a-run.ts';
 export const HISTORIES = 10;
 
 /** How many lives are tried for one that comes to its end. */
-const PATIENCE = 60;
+const PATIENCE = 25;
 
 const recorded = ({ run }: Life): RecordedHistory => ({ instance: run.instance, history: run.history });
 
-const isStopped = ({ run }: Life): boolean =>
-  /annuleerd|gestopt/.test(JSON.stringify(run.instance.state.value));
+const isActive = ({ run }: Life): boolean => run.instance.status !== 'done';
+/** At an end that somebody works towards, not one that is reached by stopping. */
+const isFinished = (life: Life): boolean =>
+  !isActive(life) && !/annuleerd|gestopt|teruggetrokken/.test(JSON.stringify(life.run.instance.state.value));
 
 /** The first life from this seed on that is as wished; when there is none within reach, the first of all. */
-const lifeThat = (live: (seed: number) => Life, fits: (life: Life) => boolean, seed: number): Life =>
-  Array.from({ length: PATIENCE }, (_, at) => seed + at)
-    .map(live)
-    .find(fits) ?? live(seed);
+const lifeThat = (live: (seed: number) => Life, fits: (life: Life) => boolean, seed: number): Life => {
+  for (let one = seed; one < seed + PATIENCE; one += 1) {
+    const life = live(one);
+    if (fits(life)) return life;
+  }
+  return live(seed);
+};
 
 /**
  * Odd ones live to their end, when there is one within reach; even ones are somewhere in the middle, so that what is
@@ -25,11 +30,9 @@ const lifeThat = (live: (seed: number) => Life, fits: (life: Life) => boolean, s
  */
 export const recordRun = (programma: Programma, nth: number): RecordedHistory => {
   const seed = nth * 1_000;
-  if (nth % 2 === 1) {
-    const ended = (life: Life) => life.run.instance.status === 'done' && !isStopped(life);
-    return recorded(lifeThat((one) => new Life(programma, one).live(), ended, seed));
-  }
-  const steps = 4 + Math.floor(chances(seed)() * 30);
-  const lives = (life: Life) => life.run.instance.status !== 'done' && life.run.history.length === steps;
-  return recorded(lifeThat((one) => new Life(programma, one).live(steps), lives, seed));
+  const whole = lifeThat((one) => new Life(programma, one).live(), isFinished, seed);
+  if (nth % 2 === 1) return recorded(whole);
+  const length = whole.run.history.length;
+  const steps = Math.max(2, Math.floor((0.2 + 0.75 * chances(seed)()) * length));
+  return recorded(lifeThat((one) => new Life(programma, one).live(steps), isActive, seed));
 };
