@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import {
   BewaarInstellingen,
+  ReadBord,
   ReadDossier,
   ReadInstellingen,
   SchrijfIn,
@@ -61,6 +62,9 @@ describe('wie een fase bevestigt', () => {
     expect(await eigenaarVan(trajectId, 'voorbereiding.bevestigen')).toBe('wethouder');
     expect(await wieMag(trajectId, 'voorbereiding.GRIFFIE_BEVESTIGT')).toEqual(['wethouder']);
     expect((await world.get(ReadDossier).execute(trajectId))?.bevestigers).toEqual(['W. Smit']);
+    const rij = (await world.get(ReadBord).execute()).rijen.find((één) => één.trajectId === trajectId);
+    expect(rij?.bevestigers).toEqual(['W. Smit']);
+    expect(rij?.gevraagdOp).not.toBeNull();
     expect(await stuur(trajectId, 'voorbereiding.GRIFFIE_BEVESTIGT', {}, GRIFFIER)).toMatchObject({
       refusal: { code: 'forbidden', allowed: ['wethouder'] },
     });

@@ -1,4 +1,4 @@
-import type { DocumentSoort, FeitBijeenkomst, FeitDeelnemer, FeitDocument, Feiten, Persoon } from '#domain';
+import type { FeitBijeenkomst, FeitDeelnemer, FeitDocument, Feiten, Persoon } from '#domain';
 import { gepland, mensen } from '#workflows';
 
 export { LEEG, concept, gemengd, gepland, gescheiden, vastgesteld } from '#workflows';
@@ -28,11 +28,7 @@ export const ochtend = (datum: string): FeitBijeenkomst => gepland(`${datum}T09:
 export const aanwezigBehalve = (allen: readonly Persoon[], ...afwezig: readonly string[]) =>
   Object.fromEntries(allen.map(({ id }) => [id, !afwezig.includes(id)]));
 
-export const metDocument = (
-  feiten: Feiten,
-  soort: DocumentSoort,
-  document: FeitDocument,
-): Partial<Feiten> => ({
+export const metDocument = (feiten: Feiten, soort: string, document: FeitDocument): Partial<Feiten> => ({
   documenten: {
     ...feiten.documenten,
     [soort]: { ...document, verzondenOp: feiten.documenten[soort]?.verzondenOp ?? null },

@@ -1,5 +1,5 @@
 import { eindVanTermijn, naarUtc } from '#domain';
-import type { DocumentSoort, FeitReactie } from '#domain';
+import type { FeitReactie } from '#domain';
 import { definitionOf } from '#workflows';
 import {
   AFWEZIG,
@@ -94,11 +94,11 @@ export class OvkkVerhaal extends Verhaal {
     return this.schrijf('ambities-raad').schrijf('ambities-college-directie').schrijf('ambities-ambtenaren');
   }
 
-  schrijf(soort: DocumentSoort, versie = '0.1'): this {
+  schrijf(soort: string, versie = '0.1'): this {
     return this.weet(metDocument(this.feiten, soort, concept(versie)));
   }
 
-  stelVast(soort: DocumentSoort): this {
+  stelVast(soort: string): this {
     return this.weet(metDocument(this.feiten, soort, vastgesteld()));
   }
 

@@ -80,19 +80,3 @@ export const EFFECT_TYPES = [
   'ouder',
   'vervolg',
 ] as const satisfies readonly EffectType[];
-
-/** Kinds of documents in a dossier of the Verdiepingsslag Overheidsparticipatie. */
-export const DOCUMENT_SOORTEN = {
-  presentatie: 'Presentatie',
-  'groepsresultaat-1': 'Resultaat groep 1',
-  'groepsresultaat-2': 'Resultaat groep 2',
-  'groepsresultaat-3': 'Resultaat groep 3',
-  visie: 'OverheidsParticipatie-visie',
-  caseblad: 'Caseblad',
-  'ambities-raad': 'Ambities van de raad',
-  'ambities-college-directie': 'Ambities van college en directie',
-  'ambities-ambtenaren': 'Ambities van de ambtenaren',
-  ambities: 'Ambities houding en gedrag',
-  afspraken: 'Afspraken van de gemeente',
-} as const;
-export type DocumentSoort = keyof typeof DOCUMENT_SOORTEN;

@@ -1,4 +1,4 @@
-import { STANDAARD_INSTELLINGEN } from '#domain';
+import { STANDAARD_INSTELLINGEN, bevestigersVan } from '#domain';
 import { confirmedIn } from '#statechart';
 import type { AnyDefinition } from '#workflow-engine';
 import type { BordGegevens, Bordlezing } from '../ports/bordlezer.ts';
@@ -31,7 +31,8 @@ export function bordRij(
         .toSorted()
         .at(-1) ?? null)
     : null;
-  const rollen = [...new Set(phases.flatMap(({ confirmers }) => confirmers))];
+  const gekozen = { bevestigers: gegevens.gekozenBevestigers };
+  const rollen = [...new Set(phases.flatMap((phase) => bevestigersVan(phase, gekozen)))];
   const lopend = {
     taken: gegevens.verlopenTaken,
     gevraagdOp,

@@ -1,4 +1,4 @@
-import type { Client, Instellingen, Kalender } from '#domain';
+import type { Feiten, Client, Instellingen, Kalender } from '#domain';
 import type { StoredState } from '#statechart';
 import type { InstanceStatus } from '#workflow-engine';
 
@@ -40,6 +40,8 @@ export interface BordGegevens {
   readonly consultaties: Readonly<Record<string, Reactiestand>>;
   /** Names per role of those who can confirm. */
   readonly bevestigers: Readonly<Record<string, readonly string[]>>;
+  /** Phase → roles, where a bureau chose others than the definition. */
+  readonly gekozenBevestigers: Feiten['bevestigers'];
 }
 
 export interface Reactiestand {

@@ -12,7 +12,7 @@ const OPEN_TAKEN = `
       FILTER (WHERE termijn < nu.op) AS laat,
     (SELECT json_object_agg(x.onderdeel, x.op) FROM (
       SELECT onderdeel, utc_iso(max(geopend_op)) AS op FROM taak
-      WHERE taak.traject_id = samen.traject_id AND status = 'open' AND eigenaar = ANY ($2) GROUP BY onderdeel) x) AS gevraagd
+      WHERE taak.traject_id = samen.traject_id AND status = 'open' AND eigenaar = ANY ((SELECT alle FROM rollen)::text[]) GROUP BY onderdeel) x) AS gevraagd
   FROM nu, (
     SELECT traject_id, titel, termijn FROM taak WHERE status = 'open'
     UNION ALL
@@ -35,7 +35,8 @@ const TRAJECTEN = `
     COALESCE(k.aantal, 0) AS "openTaken", COALESCE(k.laat, '[]'::json) AS "verlopenTaken",
     COALESCE(x.laat, '[]'::json) AS "verlopenTermijnen", COALESCE(pi.instellingen, '{}') || t.instellingen AS instellingen,
     COALESCE(b.per, ${EMPTY}) AS bijeenkomsten, COALESCE(c.per, ${EMPTY}) AS consultaties,
-    COALESCE(d.per, ${EMPTY}) AS bevestigers
+    COALESCE(d.per, ${EMPTY}) AS bevestigers,
+    COALESCE(pi.bevestigers, '{}') || t.bevestigers AS "gekozenBevestigers"
   FROM traject t
   JOIN workflow_instance w ON w.id = t.id
   JOIN medewerker m ON m.id = t.programmamanager_id
@@ -52,13 +53,22 @@ const TRAJECTEN = `
     SELECT traject_id, json_object_agg(rol, namen) AS per
     FROM (
       SELECT traject_id, rol, json_agg(naam ORDER BY naam) AS namen FROM deelnemer
-      WHERE afgemeld_op IS NULL AND rol = ANY ($2) GROUP BY traject_id, rol) per_rol
+      WHERE afgemeld_op IS NULL AND rol = ANY ((SELECT alle FROM rollen)::text[]) GROUP BY traject_id, rol) per_rol
     GROUP BY traject_id) d ON d.traject_id = t.id
   WHERE t.programma = $1
   ORDER BY t.client_naam COLLATE "nl-x-icu", t.groep COLLATE "nl-x-icu", t.aangemaakt_op`;
 
 const LEES = `
-  WITH nu AS MATERIALIZED (SELECT engine_now() AS op)
+  WITH nu AS MATERIALIZED (SELECT engine_now() AS op),
+  -- whom the definition has confirm, and whom a bureau chose instead
+  rollen AS MATERIALIZED (
+    SELECT $2::text[] || COALESCE(array_agg(DISTINCT gekozen.rol), '{}') AS alle
+    FROM (
+      SELECT jsonb_array_elements_text(per_fase.value) AS rol
+      FROM (
+        SELECT bevestigers FROM traject WHERE programma = $1
+        UNION ALL
+        SELECT bevestigers FROM programma_instelling WHERE programma = $1) s, jsonb_each(s.bevestigers) per_fase) gekozen)
   SELECT utc_iso(nu.op) AS nu,
     json_build_object(
       'extraVrij', COALESCE((SELECT json_agg(datum::text) FROM vrije_dag WHERE NOT werkdag), '[]'::json),
