@@ -16,7 +16,8 @@ const UP = [
   `ALTER TABLE traject ALTER COLUMN client_naam SET NOT NULL, ALTER COLUMN client_soort DROP DEFAULT,
     ADD CHECK (client_soort NOT IN ('gemeente', 'persoon') OR gemeente_code IS NOT NULL),
     ADD CHECK ((ouder_id IS NULL) = (groep IS NULL))`,
-  `CREATE INDEX traject_ouder ON traject (ouder_id) WHERE ouder_id IS NOT NULL`,
+  // A group has a name of its own among the groups of one traject.
+  `CREATE UNIQUE INDEX traject_ouder ON traject (ouder_id, lower(groep)) WHERE ouder_id IS NOT NULL`,
   `CREATE UNIQUE INDEX traject_vorige ON traject (vorige_id) WHERE vorige_id IS NOT NULL`,
   `ALTER TABLE programma_instelling
     ADD COLUMN teksten jsonb NOT NULL DEFAULT '{}',
