@@ -71,3 +71,33 @@ describe('een sessie verzetten', () => {
     expect(verhaal.post().map((mail) => mail.split(' ')[0])).toEqual(['verzet', 'praktische-informatie']);
   });
 });
+
+describe('een datum', () => {
+  it('moet nog komen', () => {
+    const verhaal = SamenwerkenVerhaal.inSporen();
+    expect(() => verhaal.plan('raad', '2026-12-01')).toThrow(
+      'De gezamenlijke sessie heeft een datum die nog komt.',
+    );
+    expect(() => verhaal.plan('leiderschap', '2026-12-01')).toThrow(
+      'De leiderschapsbijeenkomst heeft een datum die nog komt.',
+    );
+  });
+
+  it('van een sessie die is gehouden, wordt niet meer afgelast', () => {
+    const raad = SamenwerkenVerhaal.inSporen().plan('raad', '2027-02-11').houd('raad');
+    expect(raad.weigert('raad.BUREAU_GELAST_AF').ontbreekt).toEqual([
+      'De gezamenlijke sessie is nog niet gehouden. Er is al aanwezigheid vastgelegd.',
+    ]);
+    const verhaal = SamenwerkenVerhaal.inSporen().plan('leiderschap', '2027-02-18');
+    verhaal.schrijf('resultaten', '2027-01-20').houd('leiderschap');
+    expect(verhaal.weigert('leiderschap.BUREAU_GELAST_AF').ontbreekt).toHaveLength(1);
+  });
+});
+
+describe('de afronding', () => {
+  it('vraagt om een eindverslag', () => {
+    expect(inAfronding().weigert('afronding.BUREAU_VRAAGT_BEVESTIGING').ontbreekt).toEqual([
+      'Het eindverslag is opgeslagen.',
+    ]);
+  });
+});

@@ -1,5 +1,16 @@
 import { SensitiviteitVerhaal } from '../../test/support/sensitiviteit-verhaal.ts';
+import { iedereenWasEr } from '../../test/support/sessie-feiten.ts';
 import { gebeurtenissen } from './gebeurtenissen.ts';
+
+describe('het ontwerp', () => {
+  it('heeft een opdrachtgever nodig, en het programma op papier', () => {
+    expect(new SensitiviteitVerhaal().weigert('ontwerp.BUREAU_VRAAGT_BEVESTIGING').ontbreekt).toEqual([
+      'Voor elke fase doet iemand mee die haar kan bevestigen. Nog niemand voor: het ontwerp (opdrachtgever), ' +
+        'de afronding (opdrachtgever of gemeentesecretaris).',
+      'Het programma op maat staat op papier.',
+    ]);
+  });
+});
 
 describe('de trainingen', () => {
   it('hebben deelnemers nodig', () => {
@@ -19,6 +30,13 @@ describe('de trainingen', () => {
       .stuur('training.BUREAU_GELAST_AF', { reden: 'Niet meer nodig' })
       .stuur('training.BUREAU_BEVESTIGT');
     expect(verhaal.plekken).toContain('traject.training.klaar');
+  });
+
+  it('hebben een datum die nog komt, en worden niet afgelast als ze zijn gehouden', () => {
+    const verhaal = SensitiviteitVerhaal.inTraject();
+    expect(() => verhaal.plan('2026-12-01')).toThrow('De collectieve training heeft een datum die nog komt.');
+    verhaal.plan('2027-02-04').wachtTot('2027-02-05T09:00').weet(iedereenWasEr(verhaal.feiten, 'training'));
+    expect(verhaal.weigert('training.BUREAU_GELAST_AF').ontbreekt).toHaveLength(1);
   });
 
   it('zijn pas verwerkt met de aanwezigheid van iedereen', () => {

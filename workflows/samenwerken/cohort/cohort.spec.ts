@@ -138,3 +138,36 @@ describe('de pressurecooker', () => {
     expect(verhaal.waar).toBe('afgerond');
   });
 });
+
+describe('elke module', () => {
+  it.each(['rollen', 'casuistiek'] as const)(
+    '%s vraagt om een datum die komt, en om aanwezigheid',
+    (deel) => {
+      const verhaal = deel === 'rollen' ? nieuw() : nieuw().doeRollen();
+      expect(() => verhaal.plan(deel, '2026-12-01')).toThrow('heeft een datum die nog komt.');
+      verhaal.weet({ gegevens: { acteursGeboekt: '2027-01-04' } }).plan(deel, '2027-03-18');
+      verhaal.wachtTot('2027-03-19T09:00');
+      expect(verhaal.weigert(`${deel}.BUREAU_BEVESTIGT`).ontbreekt[0]).toContain(
+        'Nog vast te leggen: 3 personen.',
+      );
+      verhaal.houd(deel);
+      expect(verhaal.weigert(`${deel}.BUREAU_GELAST_AF`).ontbreekt[0]).toContain('is nog niet gehouden.');
+    },
+  );
+
+  it('de pressurecooker en de reflectie ook, en om het voorstel', () => {
+    const verhaal = inPressurecooker().brengCasusIn();
+    expect(() => verhaal.plan('pressurecooker', '2026-12-01')).toThrow('heeft een datum die nog komt.');
+    verhaal.plan('pressurecooker', '2027-04-08').wachtTot('2027-04-09T09:00');
+    expect(verhaal.weigert('pressurecooker.BUREAU_BEVESTIGT').ontbreekt).toEqual([
+      'De aanwezigheid bij de module pressurecooker is van iedereen vastgelegd. Nog vast te leggen: 3 personen.',
+      'Het voorstel van het cohort is opgeslagen.',
+      'De bestuurder was bij de reflectie. Was de bestuurder er niet? Leg dan een datum vast waarop de reflectie wordt ingehaald.',
+      'De reflectie van de bestuurder is opgeschreven.',
+    ]);
+    verhaal.houd('pressurecooker', 'wethouder');
+    expect(() => verhaal.plan('reflectie', '2026-12-01')).toThrow('heeft een datum die nog komt.');
+    verhaal.plan('reflectie', '2027-04-15').houd('reflectie', 'wethouder');
+    expect(verhaal.weigert('reflectie.BUREAU_GELAST_AF').ontbreekt).toHaveLength(1);
+  });
+});

@@ -65,7 +65,7 @@ export const vereisten = {
   casusOpgeslagen: documentOpgeslagen('casus', 'De casus van de bestuurder is opgeslagen.'),
   ...sessieVereisten(PRESSURECOOKER),
   voorstelOpgeslagen: documentOpgeslagen('voorstel', 'Het voorstel van het cohort is opgeslagen.'),
-  ...datumVereisten(REFLECTIE.id, REFLECTIE.titel),
+  ...datumVereisten(REFLECTIE.id, 'De reflectie van de bestuurder'),
   bestuurderBijReflectie,
   reflectieOpgeslagen: documentOpgeslagen('reflectie', 'De reflectie van de bestuurder is opgeschreven.'),
 };

@@ -6,16 +6,15 @@ import { isGehouden, zitting } from '../zitting.ts';
 import { datumVereisten } from './bijeenkomst-vereisten.ts';
 import type { Sessie } from './sessie.ts';
 
+const metHoofdletter = (naam: string): string => naam.charAt(0).toUpperCase() + naam.slice(1);
+
 type Voor = 'allen' | readonly Rol[];
 
 const verwacht = ({ deelnemers }: Feiten, voor: Voor) =>
   voor === 'allen' ? deelnemers : deelnemers.filter(({ rol }) => voor.includes(rol));
 
 /** What a session asks of its date and of its attendance. */
-export const sessieVereisten = <const Id extends string>(
-  { id, titel, naam }: Sessie<Id>,
-  voor: Voor = 'allen',
-) => {
+export const sessieVereisten = <const Id extends string>({ id, naam }: Sessie<Id>, voor: Voor = 'allen') => {
   const open = (feiten: Feiten) =>
     nogVastTeLeggen(verwacht(feiten, voor), zitting(feiten, id).aanwezig).length;
   const aanwezigheidCompleet: Vereiste = {
@@ -29,7 +28,7 @@ export const sessieVereisten = <const Id extends string>(
         ? 'Er zijn nog geen deelnemers.'
         : `Nog vast te leggen: ${open(feiten) === 1 ? '1 persoon' : `${open(feiten)} personen`}.`,
   };
-  return { ...datumVereisten(id, titel), ...pre(id, { aanwezigheidCompleet }) };
+  return { ...datumVereisten(id, metHoofdletter(naam)), ...pre(id, { aanwezigheidCompleet }) };
 };
 
 /** Of a session that repeats: there was one, also when the latest was called off. */
@@ -39,7 +38,7 @@ export const eerderGehouden = <const Id extends string>({ id, naam }: Sessie<Id>
       owner: 'programmamanager',
       where: `bijeenkomsten/${id}`,
       hard: true,
-      sentence: `${naam.charAt(0).toUpperCase()}${naam.slice(1)} is minstens één keer gehouden.`,
+      sentence: `${metHoofdletter(naam)} is minstens één keer gehouden.`,
       holds: (feiten) => zitting(feiten, id).nummer > 1 || isGehouden(feiten, id),
     },
   };

@@ -54,15 +54,24 @@ export const afgelast: Sjabloon = {
   },
 };
 
+/** Of one group inside a traject: 'Werkgroep ‘Vroeg aan tafel’'. */
+const deGroep = ({ groep }: Brief['bron'], { groepWoord }: Brief['blad']): string =>
+  `${metHoofdletter(groepWoord ?? 'groep')} ‘${groep ?? ''}’`;
+
 export const geannuleerd: Sjabloon = {
   titel: 'Het traject stopt',
-  onderwerp: ({ bron }) => `Het traject van ${clientInZin(bron.client)} stopt`,
+  onderwerp: ({ bron, blad }) =>
+    bron.groep === null
+      ? `Het traject van ${clientInZin(bron.client)} stopt`
+      : `${deGroep(bron, blad)} stopt`,
   kort: () => 'Er komen geen bijeenkomsten meer',
   inhoud: (brief) => (
     <>
       <MailText>
-        {metHoofdletter(brief.blad.inZin)} {bijClient(brief.bron.client)} stopt. De bijeenkomsten die nog
-        zouden komen, gaan niet door.
+        {brief.bron.groep === null
+          ? metHoofdletter(brief.blad.inZin)
+          : `${deGroep(brief.bron, brief.blad)} van ${brief.blad.inZin}`}{' '}
+        {bijClient(brief.bron.client)} stopt. De bijeenkomsten die nog zouden komen, gaan niet door.
       </MailText>
       <Waarom {...brief} />
       <MailText>

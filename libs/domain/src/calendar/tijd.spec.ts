@@ -10,6 +10,7 @@ import {
   naarLokaal,
   naarUtc,
   plusDagen,
+  plusMaanden,
 } from './tijd.ts';
 
 const instanten = fc
@@ -105,5 +106,15 @@ describe('days later', () => {
   test('a day ends in its last local second', () => {
     expect(eindVanDag('2027-01-14')).toBe('2027-01-14T22:59:59.000Z');
     expect(eindVanDag('2027-06-14')).toBe('2027-06-14T21:59:59.000Z');
+  });
+});
+
+describe('maanden later', () => {
+  it.each([
+    ['2027-01-15', 12, '2028-01-15'],
+    ['2027-08-31', 1, '2027-09-30'],
+    ['2027-01-31', 1, '2027-02-28'],
+  ])('%s en %i maanden is %s', (datum, maanden, later) => {
+    expect(plusMaanden(datum, maanden)).toBe(later);
   });
 });

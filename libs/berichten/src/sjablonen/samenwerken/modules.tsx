@@ -58,8 +58,8 @@ export const casusGevraagd: Sjabloon = {
     <>
       <MailText>
         {metHoofdletter(blad.inZin)} heeft een module waarin een bestuurder een casus inbrengt. Wij vragen u
-        om dat te doen{bron.groep ? ` voor ${bron.groep}` : ''}. Kies een vraag uit uw portefeuille die nu
-        speelt en waar u nog geen antwoord op hebt.
+        om dat te doen{bron.groep ? ` voor het cohort ‘${bron.groep}’` : ''}. Kies een vraag uit uw
+        portefeuille die nu speelt en waar u nog geen antwoord op hebt.
       </MailText>
       <MailText>
         Deelnemers komen onder tijdsdruk tot een voorstel. Daarna vertelt u wat u van de voorstellen vindt.

@@ -35,7 +35,7 @@ const VERWACHT: Readonly<Record<keyof typeof samenwerkenSjablonen, readonly stri
   'uitnodiging-casuistiek': [WANNEER, 'acteurs'],
   'uitnodiging-pressurecooker': [WANNEER, 'onder tijdsdruk tot een voorstel'],
   'uitnodiging-reflectie': [WANNEER, 'niet op uw voorstellen reageren'],
-  'casus-gevraagd': ['voor Directie en MT', 'er zelf bij bent'],
+  'casus-gevraagd': ['voor het cohort ‘Directie en MT’', 'er zelf bij bent'],
   'cohort-afgerond': ['alle modules', 'met acteurs'],
 };
 const gevallen = Object.entries(VERWACHT).map(([naam, zegt]) => ({

@@ -1,5 +1,6 @@
 import { uitPlatteTekst } from '#documents';
 import { NOOIT, briefschrijver, eenBijeenkomst, glad, type Bladdeel } from '../../testing/brief.fixture.ts';
+import { geannuleerd } from '../wijziging.tsx';
 import { sensitiviteitSjablonen } from './index.ts';
 
 const blad: Bladdeel = {
@@ -79,4 +80,14 @@ it('laat de andere gemeenten weg als er geen voorbeelden zijn', () => {
     velden: { advies: 'Begin klein.' },
   });
   expect(glad(tekst)).not.toContain('andere gemeenten');
+});
+
+it('zegt van een groep die stopt niet dat het hele traject stopt', () => {
+  const { onderwerp, tekst } = briefschrijver({
+    ...over,
+    blad: { ...blad, groepWoord: 'werkgroep' },
+    bron: { groep: 'Vroeg aan tafel' },
+  })(geannuleerd, [], { reden: 'Te klein' });
+  expect(onderwerp).toBe('Werkgroep ‘Vroeg aan tafel’ stopt');
+  expect(glad(tekst)).toContain('Werkgroep ‘Vroeg aan tafel’ van het traject');
 });

@@ -83,7 +83,10 @@ export const hulpAdvies: Sjabloon = {
   kort: ({ velden }) => velden['advies'] || 'Lees het advies',
   inhoud: (brief) => (
     <>
-      <MailText>De trekker van uw werkgroep vroeg ons om hulp. Dit is ons advies:</MailText>
+      <MailText>
+        {brief.persoon.rol === 'werkgroeptrekker' ? 'U' : 'De trekker van uw werkgroep'} vroeg ons om hulp.
+        Dit is ons advies:
+      </MailText>
       <EigenWoorden tekst={brief.velden['advies']} leeg="U krijgt het advies zo snel mogelijk." />
       {brief.velden['voorbeelden'] && (
         <>
