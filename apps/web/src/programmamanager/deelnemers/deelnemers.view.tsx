@@ -1,13 +1,6 @@
 import type { ReactElement } from 'react';
 import type { Deelnemer, Traject } from '#case-management';
-import {
-  doelgroepVan,
-  doelgroepenIn,
-  formatKort,
-  rolNaam,
-  rolkeuzeVan,
-  type Doelgroep,
-} from '#domain';
+import { doelgroepVan, doelgroepenIn, formatKort, rolNaam, rolkeuzeVan } from '#domain';
 import {
   ButtonGroup,
   ButtonLink,
@@ -21,7 +14,7 @@ import {
   type Column,
 } from '#ui';
 import { TrajectPage, trajectPad } from '../traject-page.tsx';
-import { aantal, DOELGROEP, hoofdletter } from '../woorden.ts';
+import { aantal, doelgroepNaam, hoofdletter } from '../woorden.ts';
 
 export interface DeelnemersPageProps {
   readonly traject: Traject;
@@ -57,20 +50,23 @@ export function DeelnemersPage({ traject, actief, afgemeld }: DeelnemersPageProp
       traject={traject}
       sectie="deelnemers"
       title="Deelnemers"
-      lead={zin(actief, zonder)}
+      lead={zin(
+        actief,
+        zonder.map((doelgroep) => doelgroepNaam(doelgroep, soort).toLowerCase()),
+      )}
       actions={knoppen}
     >
       {actief.length > 0 && (
         <KeyFigures
           figures={doelgroepen.map((doelgroep) => {
             const value = actief.filter(({ rol }) => doelgroepVan(rol) === doelgroep).length;
-            return { value, label: DOELGROEP[doelgroep], tone: value === 0 ? 'waiting' : 'done' };
+            return { value, label: doelgroepNaam(doelgroep, soort), tone: value === 0 ? 'waiting' : 'done' };
           })}
         />
       )}
       <Panel flush={actief.length > 0}>
         <Table
-          caption="Wie er meedoen namens de gemeente"
+          caption="Wie er meedoen"
           captionHidden
           rows={actief}
           rowKey={({ id }) => id}
@@ -114,9 +110,10 @@ export function DeelnemersPage({ traject, actief, afgemeld }: DeelnemersPageProp
   );
 }
 
-function zin(actief: readonly Deelnemer[], zonder: readonly Doelgroep[]): string {
-  if (actief.length === 0) return 'Voeg de mensen toe die namens de gemeente meedoen.';
+/** `zonder`: names of groups of which nobody takes part yet. */
+function zin(actief: readonly Deelnemer[], zonder: readonly string[]): string {
+  if (actief.length === 0) return 'Voeg de mensen toe die meedoen.';
   const doenMee = `${aantal(actief.length, 'persoon doet', 'mensen doen')} mee.`;
   if (zonder.length === 0) return `${doenMee} Alle groepen zijn vertegenwoordigd.`;
-  return `${doenMee} Nog niemand van: ${zonder.map((doelgroep) => DOELGROEP[doelgroep].toLowerCase()).join(', ')}.`;
+  return `${doenMee} Nog niemand van: ${zonder.join(', ')}.`;
 }

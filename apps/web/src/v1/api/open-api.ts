@@ -46,7 +46,7 @@ export class OpenApi {
 }
 
 const ABOUT = [
-  'Gangmaker begeleidt gemeenten door een leergang. Alles wat op de pagina’s kan, kan ook hier.',
+  'Gangmaker begeleidt gemeenten en andere overheden door een leergang. Alles wat op de pagina’s kan, kan ook hier.',
   'Tijdstippen zijn UTC. Een fout is `application/problem+json` met alle fouten tegelijk; een weigering zegt',
   'waar het traject staat, waar het op wacht en wat er ontbreekt.',
 ].join('\n');
@@ -54,11 +54,11 @@ const ABOUT = [
 const TAGS = {
   'programma’s': 'De leergangen: hun fasen en gebeurtenissen.',
   gemeenten: 'Alle gemeenten van Nederland.',
-  trajecten: 'Gemeenten die meedoen: waar zij staan en wat er ontbreekt.',
+  trajecten: 'Wie er meedoen aan een programma: waar zij staan en wat er ontbreekt.',
   aanmeldingen: 'Wie mee wil doen, en wat het bureau ervan vindt.',
   gebeurtenissen: 'Wat een traject verder brengt, en wat er gebeurde.',
   taken: 'Wat mensen moeten doen.',
-  deelnemers: 'Wie er meedoet voor een gemeente.',
+  deelnemers: 'De mensen die meedoen.',
   team: 'Wie er meedoet van het bureau.',
   bijeenkomsten: 'Wanneer en waar, wie er waren, en in welke groep.',
   casussen: 'Voorbeelden uit de eigen gemeente.',
