@@ -78,7 +78,7 @@ describe.each([1360, 390])('op %i px', (width) => {
 
   it('zegt een traject waar het is, wat hierna komt en wat daarvoor nodig is', async () => {
     await page.goto(`/trajecten/${traject}`);
-    await page.getByRole('link', { name: 'Verloop' }).click();
+    await page.getByRole('link', { name: 'Verloop', exact: true }).click();
     await heeftEenBeeld(page);
     await isInOrde(page, 'verloop', width);
     const hier = page.getByRole('heading', { name: 'U bent hier' }).locator('xpath=ancestor::section');
@@ -90,4 +90,17 @@ describe.each([1360, 390])('op %i px', (width) => {
     await hierna.getByRole('link', { name: 'Regel dit' }).first().click();
     expect(page.url()).toContain(`/trajecten/${traject}/`);
   });
+});
+
+it('zegt van een traject dat gestopt is, dat er niets meer komt', async () => {
+  const page = await pageOf(browser, app, manager, 1360);
+  await page.goto(`/trajecten/${traject}/gebeurtenissen/BUREAU_ANNULEERT`);
+  await page.getByLabel('Waarom?').fill('Er is geen geld meer');
+  await page.getByRole('button', { name: 'Stop met dit traject' }).click();
+  await page.goto(`/trajecten/${traject}/verloop`);
+  const deel = (naam: string) => page.getByRole('heading', { name: naam }).locator('xpath=ancestor::section');
+  expect(await deel('U bent hier').textContent()).toContain('Gestopt');
+  expect(await deel('Hierna').textContent()).toContain('Er komt niets meer');
+  expect(await deel('Alle stappen').textContent()).toContain('gaat niet door');
+  await isInOrde(page, 'verloop-gestopt', 1360);
 });

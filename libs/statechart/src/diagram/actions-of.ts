@@ -1,6 +1,7 @@
 import type { AnyStateNode, AnyTransitionDefinition } from 'xstate';
 import { REQUIREMENT_GUARD, confirmedPhases } from '../definition.ts';
 import type { Definition } from '../definition.ts';
+import { delayOfTimer } from '../nodes.ts';
 import type { DiagramAction, DiagramRequirement } from './diagram.ts';
 import { conditionPhrase, eventPhrase, withinPhase } from './phrases.ts';
 
@@ -16,17 +17,15 @@ interface Guard {
   readonly params?: { readonly namen?: readonly string[] };
 }
 
-const AFTER = /^xstate\.after\.(.+)$/;
 const guardOf = ({ guard }: AnyTransitionDefinition): Guard | undefined =>
   typeof guard === 'string' ? { type: guard } : (guard as Guard | undefined);
 
 const requirementsOf = (words: Words, guard: Guard | undefined): DiagramRequirement[] => {
   if (guard?.type !== REQUIREMENT_GUARD) return [];
-  return (guard.params?.namen ?? []).flatMap((name) => {
-    const requirement = words.requirements[name];
-    return requirement
-      ? [{ name, sentence: requirement.sentence, owner: requirement.owner, hard: requirement.hard }]
-      : [];
+  const namen = guard.params?.namen ?? [];
+  return namen.flatMap((name) => {
+    const found = words.requirements[name];
+    return found ? [{ name, sentence: found.sentence, owner: found.owner, hard: found.hard }] : [];
   });
 };
 
@@ -57,9 +56,8 @@ const actionOf = (
     ...(condition === undefined ? {} : { condition }),
   };
   const { eventType } = transition;
-  const after = AFTER.exec(eventType)?.[1];
-  if (after !== undefined) {
-    const delay = after.endsWith(`.${node.id}`) ? after.slice(0, -node.id.length - 1) : after;
+  const delay = delayOfTimer(node.machine, eventType);
+  if (delay !== undefined) {
     const label = words.delays[delay]?.title ?? delay;
     return { kind: 'time', name: delay, phrase: withinPhase(label, phaseTitle(words, node)), label, ...rest };
   }

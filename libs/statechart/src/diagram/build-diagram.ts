@@ -37,10 +37,9 @@ const once = <A extends DiagramAction>(actions: readonly A[]): A[] => [
   ...new Map(actions.map((action) => [`${action.kind} ${action.name} ${action.condition}`, action])).values(),
 ];
 
-const isAside = (node: AnyStateNode, ways: ReadonlyMap<AnyStateNode, readonly Way[]>): boolean => {
+const isAside = (node: AnyStateNode, ways: readonly Way[], siblings: readonly AnyStateNode[]): boolean => {
   if (node.type !== 'atomic') return false;
-  const siblings = node.parent ? childrenOf(node.parent) : [];
-  const targets = (ways.get(node) ?? []).flatMap(({ target }) => (target ? [target] : []));
+  const targets = ways.flatMap(({ target }) => (target ? [target] : []));
   const places = targets.map((target) => siblings.indexOf(target)).filter((place) => place !== -1);
   return places.length > 0 && places.every((place) => place < siblings.indexOf(node));
 };
@@ -49,18 +48,18 @@ const isAside = (node: AnyStateNode, ways: ReadonlyMap<AnyStateNode, readonly Wa
 export const diagramOf = (definition: Source): Diagram => {
   const { machine, name, version, title } = definition;
   const all = nodesOf(machine).filter(({ type }) => type !== 'history');
-  const order = new Map(all.map((node, place) => [idOf(node), place]));
-  const ways = new Map(all.map((node) => [node, waysOf(definition, node)]));
+  const known = new Map(all.map((node) => [node, waysOf(definition, node)]));
+  const ways = (node: AnyStateNode): readonly Way[] => known.get(node) ?? [];
   const confirmers = new Map(
     confirmedPhases(definition).map((phase) => [phase.state.join('.'), phase.confirmers]),
   );
 
   const titleOf = (node: AnyStateNode): string => metaOf(node).titel ?? readable(node.key);
 
-  const nodeOf = (node: AnyStateNode): DiagramNode => {
+  const nodeOf = (node: AnyStateNode, _place: number, siblings: readonly AnyStateNode[]): DiagramNode => {
     const id = idOf(node);
     const { eigenaar, wachtOp } = metaOf(node);
-    const stays = (ways.get(node) ?? []).flatMap(({ action, target }): DiagramStay[] => {
+    const stays = ways(node).flatMap(({ action, target }): DiagramStay[] => {
       if (target === undefined || target === node) return [action];
       return isInside(target, node) ? [{ ...action, leadsTo: titleOf(target) }] : [];
     });
@@ -71,7 +70,7 @@ export const diagramOf = (definition: Source): Diagram => {
       ...(eigenaar === undefined ? {} : { owner: eigenaar }),
       ...(wachtOp === undefined ? {} : { waitsFor: wachtOp }),
       confirmers: confirmers.get(id) ?? [],
-      aside: isAside(node, ways),
+      aside: isAside(node, ways(node), siblings),
       children: childrenOf(node).map(nodeOf),
       stays: once(stays),
     };
@@ -79,16 +78,16 @@ export const diagramOf = (definition: Source): Diagram => {
 
   const edges = new Map<string, DiagramEdge>();
   for (const node of all.slice(1))
-    for (const { action, target } of ways.get(node) ?? []) {
+    for (const { action, target } of ways(node)) {
       if (!target || target === node || isInside(target, node)) continue;
       const [from, to] = [idOf(node), idOf(target)];
       const id = `${from}>${to}`;
-      const known = edges.get(id);
-      const back = target.type !== 'final' && (order.get(to) ?? 0) < (order.get(from) ?? 0);
-      edges.set(id, { id, from, to, back, actions: once([...(known?.actions ?? []), action]) });
+      const back = target.type !== 'final' && all.indexOf(target) < all.indexOf(node);
+      const actions = once([...(edges.get(id)?.actions ?? []), action]);
+      edges.set(id, { id, from, to, back, actions });
     }
 
-  const anywhere = (ways.get(machine.root) ?? []).map(({ action, target }) => ({
+  const anywhere = ways(machine.root).map(({ action, target }) => ({
     ...action,
     leadsTo: target ? titleOf(topOf(target)) : null,
     reopens: target !== undefined && topOf(target).type !== 'final',
