@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type pg from 'pg';
-import { createPool, Database, PgCaseNames, PgInstanceStore, PgUnitOfWork } from '#persistence';
+import { createPool, Database, PgInstanceStore, PgUnitOfWork } from '#persistence';
 import {
   DefinitionRegistry,
   FireTimers,
@@ -55,9 +55,8 @@ export const engineOn = async (url: string, programmas: Programmas = PROGRAMMAS)
   const instances = new PgInstanceStore(database);
   const registry = new Registry(programmas);
   const queue = new TableQueue();
-  const sendEvent = new SendEvent(unitOfWork, instances, queue, registry, {
-    start: () => Promise.resolve([]),
-  });
+  const noRuns = { start: () => Promise.resolve([]) };
+  const sendEvent = new SendEvent(unitOfWork, instances, queue, registry, noRuns);
   const startInstance = new StartInstance(instances, queue, registry);
   await pool.query(`CREATE TABLE IF NOT EXISTS test_job (key text PRIMARY KEY, params json)`);
   await pool.query(
@@ -141,7 +140,7 @@ export const engineOn = async (url: string, programmas: Programmas = PROGRAMMAS)
     timers: new FireTimers(instances, sendEvent),
     replay: new ReplayInstance(instances, registry),
     standing: new ReadStanding(instances, registry),
-    migrate: new MigrateInstance(unitOfWork, instances, queue, registry, new PgCaseNames()),
+    migrate: new MigrateInstance(unitOfWork, instances, queue, registry, noRuns),
     preview: new PreviewMigration(instances, registry),
     passDays: (days: number) =>
       pool.query(`UPDATE practice_clock SET shift = shift + make_interval(days => $1)`, [days]),

@@ -10,7 +10,6 @@ export { EmbeddedServerError } from './server/embedded-server-error.ts';
 export { startEmbeddedServer } from './server/embedded-server.ts';
 export type { EmbeddedServer, EmbeddedServerOptions } from './server/embedded-server.ts';
 export { PracticeClock, type PracticeTime } from './engine/practice-clock.ts';
-export { PgCaseNames } from './engine/pg-case-names.ts';
 export { PgInstanceStore } from './engine/pg-instance-store.ts';
 export { Database } from './sql/database.ts';
 export { CommitFailedError, PgUnitOfWork } from './sql/pg-unit-of-work.ts';

@@ -31,7 +31,7 @@ import {
 } from '#case-management';
 import { Consultaties } from '#consultatie';
 import type { Programmabladen } from '#domain';
-import { CaseNames, Clock, Ids, InstanceStore, UnitOfWork } from '#workflow-engine';
+import { Clock, Ids, InstanceStore, UnitOfWork } from '#workflow-engine';
 import { PgAanmeldingen } from './aanmeldingen/pg-aanmeldingen.ts';
 import { PgAfsprakenboek } from './afspraken/pg-afsprakenboek.ts';
 import { PgConsultaties } from './consultatie/pg-consultaties.ts';
@@ -47,7 +47,6 @@ import { PgDossierlog } from './dossier/pg-dossierlog.ts';
 import { PgBijeenkomsten } from './bijeenkomsten/pg-bijeenkomsten.ts';
 import { PgCasussen } from './bijeenkomsten/pg-casussen.ts';
 import { PgZittinglijsten } from './bijeenkomsten/pg-zittinglijsten.ts';
-import { PgCaseNames } from './engine/pg-case-names.ts';
 import { PgClock } from './engine/pg-clock.ts';
 import { PgInstanceStore } from './engine/pg-instance-store.ts';
 import { RandomIds } from './engine/random-ids.ts';
@@ -83,7 +82,6 @@ const bind = <Port>(port: abstract new (...args: never[]) => Port, store: Type<P
 export const STORES: readonly Binding[] = [
   bind(UnitOfWork, PgUnitOfWork),
   bind(InstanceStore, PgInstanceStore),
-  bind(CaseNames, PgCaseNames),
   bind(Clock, PgClock),
   bind(Ids, RandomIds),
   bind(Aanmeldingen, PgAanmeldingen),

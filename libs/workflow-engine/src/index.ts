@@ -9,6 +9,7 @@ export {
   type Instance,
   type InstanceStatus,
   type LoadedInstance,
+  type NewNames,
   type Transition,
 } from './ports/instance-store.ts';
 export { Clock } from './ports/clock.ts';
@@ -16,7 +17,6 @@ export { Ids } from './ports/ids.ts';
 export { EffectHandler } from './ports/effect-handler.ts';
 export { JobQueue, type EffectJob } from './ports/job-queue.ts';
 export { RunStarter } from './ports/run-starter.ts';
-export { CaseNames, type NewNames } from './ports/case-names.ts';
 export {
   DefinitionRegistry,
   type AnyDefinition,

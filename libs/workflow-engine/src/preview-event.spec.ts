@@ -1,6 +1,5 @@
 import { Test } from '@nestjs/testing';
 import { Global, Module } from '@nestjs/common';
-import { CaseNames } from './ports/case-names.ts';
 import { brief, type LetterFacts } from './testing/brief-definition.ts';
 import { MemoryEngine, PROGRAMMAMANAGER } from './testing/memory-engine.ts';
 import {
@@ -63,7 +62,7 @@ describe('a definition that is not there', () => {
 
 describe('the Nest module', () => {
   it('wires the use cases to the ports that the apps provide', async () => {
-    const ports = [UnitOfWork, InstanceStore, JobQueue, DefinitionRegistry, RunStarter, CaseNames];
+    const ports = [UnitOfWork, InstanceStore, JobQueue, DefinitionRegistry, RunStarter];
     @Global()
     @Module({ providers: ports.map((provide) => ({ provide, useValue: {} })), exports: ports })
     class Ports {}

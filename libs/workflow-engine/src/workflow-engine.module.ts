@@ -1,6 +1,5 @@
 import { Module, type Type } from '@nestjs/common';
 import { FireTimers } from './fire-timer.ts';
-import { CaseNames } from './ports/case-names.ts';
 import { DefinitionRegistry } from './ports/definition-registry.ts';
 import { InstanceStore } from './ports/instance-store.ts';
 import { JobQueue } from './ports/job-queue.ts';
@@ -29,7 +28,7 @@ const useCases = [
   provide(PreviewEvent, InstanceStore, DefinitionRegistry),
   provide(ReadStanding, InstanceStore, DefinitionRegistry),
   provide(ReplayInstance, InstanceStore, DefinitionRegistry),
-  provide(MigrateInstance, UnitOfWork, InstanceStore, JobQueue, DefinitionRegistry, CaseNames),
+  provide(MigrateInstance, UnitOfWork, InstanceStore, JobQueue, DefinitionRegistry, RunStarter),
   provide(PreviewMigration, InstanceStore, DefinitionRegistry),
 ];
 

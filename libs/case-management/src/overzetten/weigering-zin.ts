@@ -26,6 +26,8 @@ export const weigeringZin = (refusal: MigrationRefusal): string => {
       return 'Dit traject is afgelopen.';
     case 'paused':
       return 'Dit traject is gepauzeerd: hervat het eerst.';
+    case 'no-run':
+      return refusal.faults.map(({ text }) => text).join(' ');
     case 'no-place':
       return PLAATS[refusal.fault.code](refusal.fault.leaves.join(', '));
   }

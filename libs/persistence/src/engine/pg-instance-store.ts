@@ -1,8 +1,9 @@
 import type { Feiten, Programmabladen } from '#domain';
 import { InstanceStore } from '#workflow-engine';
-import type { DueTimer, Instance, LoadedInstance, Transaction, Transition } from '#workflow-engine';
+import type { DueTimer, Instance, LoadedInstance, NewNames, Transaction, Transition } from '#workflow-engine';
 import { Database } from '../sql/database.ts';
 import { factsSql } from './facts-sql.ts';
+import { FOLLOW_NAMES } from './follow-names-sql.ts';
 import { instanceColumns, toFacts, toInstance, type InstanceRow } from './instance-row.ts';
 import { keptEffects, timerRows } from './step-effects.ts';
 import { toTransition, transitionColumns, type TransitionRow } from './transition-row.ts';
@@ -91,15 +92,9 @@ export class PgInstanceStore extends InstanceStore {
     };
     tx.write(
       WRITE_STEP,
-      [
-        given,
-        row,
-        timerRows(transition.timerChanges),
-        opened,
-        closed,
-        marks,
-        this.teksten(instance),
-      ].map((value) => JSON.stringify(value)),
+      [given, row, timerRows(transition.timerChanges), opened, closed, marks, this.teksten(instance)].map(
+        (value) => JSON.stringify(value),
+      ),
     );
   }
 
@@ -107,6 +102,10 @@ export class PgInstanceStore extends InstanceStore {
   private teksten({ definition, version }: Instance): Readonly<Record<string, string>> {
     const teksten = this.bladen?.van(definition, version).teksten ?? [];
     return Object.fromEntries(teksten.map(({ naam, standaard }) => [naam, standaard]));
+  }
+
+  follow(tx: Transaction, instanceId: string, { parts, documents, tasks }: NewNames): void {
+    tx.write(FOLLOW_NAMES, [instanceId, ...[parts, documents, tasks].map((names) => JSON.stringify(names))]);
   }
 
   async read(instanceId: string) {

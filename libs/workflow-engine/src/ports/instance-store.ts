@@ -59,6 +59,16 @@ export interface DueTimer {
   readonly dueAt: string;
 }
 
+/** How the new version of a definition calls what is stored about a case. */
+export interface NewNames {
+  /** Parts, and what carries a part in front: old → new. */
+  readonly parts: Readonly<Record<string, string>>;
+  /** Kinds of documents: old → new. */
+  readonly documents: Readonly<Record<string, string>>;
+  /** Code of a task → how the new version words it. */
+  readonly tasks: Readonly<Record<string, EffectRecord['params']>>;
+}
+
 export abstract class InstanceStore {
   /** Locks the instance for this transaction and reads it with its facts, in one round trip. */
   abstract lockAndLoad(
@@ -70,6 +80,8 @@ export abstract class InstanceStore {
   abstract loadForStart(tx: Transaction, instanceId: string): Promise<{ facts: unknown; now: string }>;
   /** Writes the step: instance, log row, timers, and the effects that are kept in this database. Does not wait. */
   abstract write(tx: Transaction, instance: Instance, transition: Transition, phase: string): void;
+  /** Rows of the case follow their new names, before the step that goes over to them is written. Does not wait. */
+  abstract follow(tx: Transaction, instanceId: string, names: NewNames): void;
   /** Same as lockAndLoad without lock, outside a transaction: for pages and previews. */
   abstract read(instanceId: string): Promise<LoadedInstance | undefined>;
   abstract history(instanceId: string): Promise<Transition[]>;

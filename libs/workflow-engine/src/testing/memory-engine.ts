@@ -1,11 +1,10 @@
 import type { Definition } from '#statechart';
 import type { Actor } from '../actor.ts';
 import { FireTimers } from '../fire-timer.ts';
-import type { NewNames } from '../ports/case-names.ts';
 import { DefinitionRegistry } from '../ports/definition-registry.ts';
 import type { AnyDefinition, RegisteredMigration } from '../ports/definition-registry.ts';
 import { InstanceStore } from '../ports/instance-store.ts';
-import type { DueTimer, Instance, LoadedInstance, Transition } from '../ports/instance-store.ts';
+import type { DueTimer, Instance, LoadedInstance, Transition, NewNames } from '../ports/instance-store.ts';
 import { JobQueue, type EffectJob } from '../ports/job-queue.ts';
 import { UnitOfWork, type Transaction } from '../ports/unit-of-work.ts';
 import { PreviewEvent } from '../preview-event.ts';
@@ -13,6 +12,7 @@ import { ReadStanding } from '../read-standing.ts';
 import { ReplayInstance } from '../replay.ts';
 import { SendEvent } from '../send-event.ts';
 import { StartInstance } from '../start-instance.ts';
+import type { RunStarter } from '../ports/run-starter.ts';
 import { noRuns } from './no-runs.ts';
 import { MigrateInstance } from '../versions/migrate-instance.ts';
 import { PreviewMigration } from '../versions/preview-migration.ts';
@@ -65,6 +65,8 @@ export class MemoryEngine {
   readonly unitOfWork: UnitOfWork;
   readonly migrate: MigrateInstance;
   readonly previewMigration: PreviewMigration;
+  /** Of a run that goes over. */
+  readonly runs: RunStarter = { start: (tx, step) => noRuns.start(tx, step) };
   /** What the rows of a case were told to be called. */
   readonly names: NewNames[] = [];
   private pending: (() => void)[] = [];
@@ -86,8 +88,7 @@ export class MemoryEngine {
     this.standing = new ReadStanding(store, registry);
     this.replay = new ReplayInstance(store, registry);
     this.timers = new FireTimers(store, this.sendEvent);
-    const caseNames = { follow: (_tx: Transaction, _id: string, names: NewNames) => this.follow(names) };
-    this.migrate = new MigrateInstance(this.unitOfWork, store, queue, registry, caseNames);
+    this.migrate = new MigrateInstance(this.unitOfWork, store, queue, registry, this.runs);
     this.previewMigration = new PreviewMigration(store, registry);
   }
 
@@ -105,10 +106,6 @@ export class MemoryEngine {
     const instance = this.instances.get(id);
     const earlier = this.log.find((row) => row.instanceId === id && row.requestId === requestId);
     return instance && structuredClone({ instance, facts: this.facts, now: this.now, earlier });
-  }
-
-  private follow(names: NewNames): void {
-    this.pending.push(() => this.names.push(names));
   }
 
   private transactions(): UnitOfWork {
@@ -150,6 +147,7 @@ export class MemoryEngine {
           this.log.push(JSON.parse(JSON.stringify(transition)) as Transition);
         });
       },
+      follow: (_tx, _id, names) => void this.pending.push(() => this.names.push(names)),
       claimDueTimers: (limit) => Promise.resolve(this.dueTimers().slice(0, limit)),
     };
   }

@@ -122,6 +122,13 @@ describe('a run stays on its version', () => {
     expect(refusal).toMatchObject({ code: 'no-place', fault: { code: 'unmapped', leaves: ['wachten'] } });
   });
 
+  it('when it would begin another run, and that one may not begin', async () => {
+    const engine = await onTheWay();
+    const faults = [{ field: 'naam', text: 'Die naam is er al.' }];
+    engine.runs.start = () => Promise.resolve(faults);
+    expect(await refusalOf(engine)).toEqual({ code: 'no-run', faults });
+  });
+
   it('and a way to a version that nobody knows is a fault of the program', async () => {
     const engine = await onTheWay([{ ...to2, to: 7 }]);
     await expect(engine.migrate.execute({ ...naar2, to: 7 })).rejects.toThrow(

@@ -1,10 +1,10 @@
 import { effectsIn, TASK_EFFECTS } from '#statechart';
 import type { Actor } from '../actor.ts';
 import { enqueueEffects } from '../enqueue-effects.ts';
-import { CaseNames, type NewNames } from '../ports/case-names.ts';
 import { DefinitionRegistry } from '../ports/definition-registry.ts';
-import { InstanceStore, type LoadedInstance } from '../ports/instance-store.ts';
+import { InstanceStore, type LoadedInstance, type NewNames } from '../ports/instance-store.ts';
 import { JobQueue } from '../ports/job-queue.ts';
+import { RunStarter } from '../ports/run-starter.ts';
 import { UnitOfWork, type Transaction } from '../ports/unit-of-work.ts';
 import { phaseOf } from '../standing.ts';
 import { transitionOf } from '../transition-of.ts';
@@ -49,7 +49,7 @@ export class MigrateInstance {
     private readonly instances: InstanceStore,
     private readonly jobs: JobQueue,
     private readonly registry: DefinitionRegistry,
-    private readonly caseNames: CaseNames,
+    private readonly runs: RunStarter,
   ) {}
 
   execute(input: MigrateInput): Promise<MigrateResult> {
@@ -93,8 +93,10 @@ export class MigrateInstance {
     const { instance, transition } = transitionOf(situation, plan.step, { event, actor }, requestId);
     const phase = phaseOf(instance.state.value);
     // First the names: what the step opens, closes and marks is called as the new version calls it.
-    this.caseNames.follow(tx, before.id, namesOf(plan));
+    this.instances.follow(tx, before.id, namesOf(plan));
     this.instances.write(tx, instance, transition, phase);
+    const faults = await this.runs.start(tx, transition);
+    if (faults.length > 0) return { ok: false, refusal: { code: 'no-run', faults } };
     await enqueueEffects(this.jobs, this.registry, tx, transition);
     return { ok: true, seq: instance.seq, phase, repeated: false };
   }

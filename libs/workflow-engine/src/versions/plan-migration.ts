@@ -2,6 +2,7 @@ import { migrate, type MigrationFault, type MigrationReport } from '#statechart'
 import type { Taken } from '../decide.ts';
 import type { AnyDefinition, DefinitionRegistry, RegisteredMigration } from '../ports/definition-registry.ts';
 import type { Instance } from '../ports/instance-store.ts';
+import type { FieldFault } from '../refusal.ts';
 import { surroundingsOf } from '../situation.ts';
 
 /** Event type under which a run goes over to another version: `{ type, van, naar, reden? }`. Nobody can send it. */
@@ -14,7 +15,9 @@ export type MigrationRefusal =
   | { readonly code: 'stale'; readonly expectedSeq: number; readonly seq: number }
   | { readonly code: 'no-migration'; readonly name: string; readonly from: number; readonly to: number }
   | { readonly code: 'finished' | 'paused' }
-  | { readonly code: 'no-place'; readonly fault: MigrationFault };
+  | { readonly code: 'no-place'; readonly fault: MigrationFault }
+  /** It would begin another run, and that one may not begin. */
+  | { readonly code: 'no-run'; readonly faults: readonly FieldFault[] };
 
 export interface MigrationPlan {
   readonly ok: true;
