@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Kandidaat, Voorstel } from '#consultatie';
-import { DOELGROEPEN, formatDatum } from '#domain';
+import { documentVan, DOELGROEPEN, formatDatum } from '#domain';
 import type { Doelgroep } from '#domain';
 import {
   Alert,
@@ -34,7 +34,7 @@ export function KlaarzettenView(props: ConsultatieProps): ReactNode {
     return (
       <EmptyState title="Er is nog geen concept om op te reageren">
         <ButtonLink href={trajectPad(traject.id, `documenten/${vorm.soort}/bewerken`)} variant="primary">
-          Schrijf de globale visie
+          Schrijf het concept
         </ButtonLink>
       </EmptyState>
     );
@@ -146,15 +146,16 @@ function Over({
   readonly props: ConsultatieProps;
   readonly voorstel: Voorstel;
 }): ReactNode {
-  const { traject, beeld } = props;
+  const { traject, vorm, beeld } = props;
   const { document } = beeld;
-  const pad = trajectPad(traject.id, 'documenten/visie');
+  const pad = trajectPad(traject.id, `documenten/${vorm.soort}`);
+  const titel = documentVan(traject.blad, vorm.soort)?.titel ?? vorm.soort;
   return (
     <>
       <Panel title="Waar het over gaat">
         <DataList
           items={[
-            { label: 'Document', value: 'OverheidsParticipatie-visie', action: { href: pad, text: 'Lees' } },
+            { label: 'Document', value: titel, action: { href: pad, text: 'Lees' } },
             { label: 'Versie', value: document?.nummer ?? '–' },
             {
               label: 'Er niet bij',
