@@ -83,10 +83,10 @@ describe('na de raadsverkiezingen', () => {
   it('kent de gewone dag als niemand iets invulde, en vraagt het maar één keer', () => {
     const verhaal = SensitiviteitVerhaal.inTraject();
     expect(verhaal.termijnen()['verkiezingen']).toBe('2030-03-21T08:00:00.000Z');
-    verhaal.weet({ gegevens: { raadsverkiezingen: '2027-02-03' } }).rondTrainingAf();
+    verhaal.weet({ gegevens: { raadsverkiezingen: '2027-01-13' } }).rondTrainingAf();
     expect(verhaal.openTaken).toContain('verkiezingen');
     verhaal.openTaken.delete('verkiezingen');
-    verhaal.rondWerkgroepenAf().wachtTot('2027-02-06T10:00');
+    verhaal.wachtTot('2027-02-15T10:00').rondWerkgroepenAf().wachtTot('2027-02-16T10:00');
     expect(verhaal.waar).toBe('afronding.verzamelen');
     expect(verhaal.openTaken).not.toContain('verkiezingen');
   });

@@ -4,8 +4,8 @@ import { gegeven } from '../shared/index.ts';
 
 const WOENSDAG = 3;
 const EERSTE_JAAR = 2026;
-/** So long elections count as the last ones: a term that fires late, after a pause, is about them still. */
-const NASLEEP = 60;
+/** So many days elections count as those of now: a term that fires late, or moves meanwhile, is about them still. */
+const NASLEEP = 30;
 
 /** Raadsverkiezingen are on the third Wednesday of March, every four years (Kieswet, artikel F 1 en F 2). */
 const derdeWoensdag = (jaar: number): Datum => {

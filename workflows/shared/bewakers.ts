@@ -24,10 +24,6 @@ export const bewakers = {
   faseGeweest: ({ context }: Live, { fase }: { readonly fase: string }): boolean =>
     context.fasen.includes(fase),
 
-  /** Also of something else that is noted once in a run. */
-  nogNietGeweest: ({ context }: Live, { fase }: { readonly fase: string }): boolean =>
-    !context.fasen.includes(fase),
-
   fasenGeweest: ({ context }: Live, { fasen }: { readonly fasen: readonly string[] }): boolean =>
     fasen.every((fase) => context.fasen.includes(fase)),
 
