@@ -1,5 +1,6 @@
 import type { Effect, Feiten } from '#domain';
 import {
+  actorsOf,
   advance,
   begin,
   eventOptions,
@@ -79,10 +80,10 @@ export class StoryRun {
   keuzes({ feiten, nu }: Pick<Situatie, 'feiten' | 'nu'> = { feiten: this.feiten, nu: this.nu }): Keuze[] {
     const options = eventOptions(this.programma.machine, this.toestand, { now: nu, facts: feiten });
     return options.map(({ type, open, guards }) => {
-      const { label = type, actors = [], fields = {} } = this.programma.events[type] ?? {};
+      const { label = type, fields = {} } = this.programma.events[type] ?? {};
       const mist = requirementStates(this.programma, guards, feiten, nu).filter(({ met }) => !met);
       const velden = Object.entries(fields).map(([naam, veld]) => ({ naam, ...veld }));
-      return { type, label, rollen: actors, velden, open, mist };
+      return { type, label, rollen: actorsOf(this.programma, type, feiten), velden, open, mist };
     });
   }
 

@@ -42,7 +42,7 @@ export function hiernaVan(
       wat: action.kind === 'time' ? action.label : action.phrase,
       label: action.label,
       naar: known.get(to)?.title ?? to,
-      rollen: action.actors,
+      rollen: event?.actors ?? action.actors,
       op: timer?.dueAt ?? null,
       open: event?.open ?? true,
       nodig: event ? [...event.missing, ...event.advice] : [],

@@ -7,7 +7,7 @@ import { hoofdletter } from '../woorden.ts';
 /** The same content as the picture, as an ordered list. */
 export function outlineOf(
   diagram: Diagram,
-  { rolNaam, progress, kort = false }: OutlineOptions,
+  { rolNaam, progress, bevestigers, kort = false }: OutlineOptions,
 ): OutlineItem[] {
   const titles = new Map(diagramNodes(diagram.nodes).map(({ id, title }) => [id, title]));
   const ways = (id: string): readonly DiagramEdge[] => diagram.edges.filter(({ from }) => from === id);
@@ -26,7 +26,7 @@ export function outlineOf(
     return {
       id: node.id,
       title: node.kind === 'choice' ? 'Waar het verdergaat' : titleOf(node),
-      meta: metaOf(node, rolNaam),
+      meta: metaOf(node, rolNaam, bevestigers?.get(node.id) ?? node.confirmers),
       status: progress?.get(node.id),
       children: node.children.filter(({ kind }) => !kort || kind !== 'choice').map(itemOf),
       notes: kort
@@ -47,6 +47,8 @@ export interface OutlineOptions {
   /** How a role is called for this client. */
   readonly rolNaam: (rol: string) => string;
   readonly progress?: ProgressByNode | undefined;
+  /** Who confirms a phase of this traject, by its node; left out: as the programme says. */
+  readonly bevestigers?: ReadonlyMap<string, readonly string[]> | undefined;
   /** Only the steps: what can happen in each is told elsewhere. */
   readonly kort?: boolean | undefined;
 }
@@ -55,8 +57,9 @@ const titleOf = ({ kind, title }: DiagramNode): string =>
   kind === 'parallel' ? `${title} (tegelijk)` : title;
 
 function metaOf(
-  { kind, confirmers, owner, waitsFor }: DiagramNode,
+  { kind, owner, waitsFor }: DiagramNode,
   rolNaam: OutlineOptions['rolNaam'],
+  confirmers: readonly string[],
 ): ReactNode {
   if (confirmers.length > 0) return `Bevestigt: ${confirmers.map(rolNaam).join(' of ')}`;
   if (kind === 'end' || owner === undefined) return undefined;

@@ -1,8 +1,8 @@
 import { Controller, Get, Param } from '@nestjs/common';
 import { createElement, type ReactElement } from 'react';
 import { ReadDossier } from '#case-management';
-import { progressOf, type Progress } from '#statechart';
-import { ReadStanding } from '#workflow-engine';
+import { actorsOf, confirmedPhases, progressOf, type Progress } from '#statechart';
+import { ReadStanding, type StandingView } from '#workflow-engine';
 import { Bureau, UuidOr404, notFound, type Reply } from '../../shell/index.ts';
 import { hiernaVan } from './hierna.ts';
 import { Tekenaar } from './tekenaar.ts';
@@ -35,6 +35,15 @@ export class TrajectVerloopController {
     const progress = progressOf(diagram, view.instance.state.value, fasen);
     const hierna =
       dossier.stand === 'loopt' ? hiernaVan(diagram, progress, view) : { vooruit: [], anders: [] };
-    return createElement(VerloopPage, { dossier, beelden, progress, hierna });
+    const bevestigers = bevestigersVan(view);
+    return createElement(VerloopPage, { dossier, beelden, progress, hierna, bevestigers });
   }
 }
+
+const bevestigersVan = ({ definition, facts }: StandingView): Map<string, readonly string[]> =>
+  new Map(
+    confirmedPhases(definition).map(({ state, confirmEvent }) => [
+      state.join('.'),
+      actorsOf(definition, confirmEvent, facts as never),
+    ]),
+  );

@@ -15,9 +15,12 @@ export interface VerloopPageProps {
   readonly beelden: Beelden;
   readonly progress: ProgressByNode;
   readonly hierna: Hierna;
+  /** Roles that confirm each phase of this traject. */
+  readonly bevestigers: ReadonlyMap<string, readonly string[]>;
 }
 
-export function VerloopPage({ dossier, beelden, progress, hierna }: VerloopPageProps): ReactElement {
+export function VerloopPage(props: VerloopPageProps): ReactElement {
+  const { dossier, beelden, progress, hierna, bevestigers } = props;
   const { traject } = dossier;
   const { diagram } = beelden.wide;
   const hier = waarVan(diagram, progress, dossier);
@@ -52,7 +55,7 @@ export function VerloopPage({ dossier, beelden, progress, hierna }: VerloopPageP
             </Panel>
             <HiernaPaneel dossier={dossier} hierna={hierna} naam={naam} />
             <Panel title="Alle stappen">
-              <Outline items={outlineOf(diagram, { progress, rolNaam: naam, kort: true })} />
+              <Outline items={outlineOf(diagram, { progress, bevestigers, rolNaam: naam, kort: true })} />
             </Panel>
           </>
         }
