@@ -7,6 +7,7 @@ import {
   PlanBijeenkomst,
   SchrijfIn,
   StuurGebeurtenis,
+  VulGegevensIn,
   WijzigTeam,
   type ClientKeuze,
 } from '#case-management';
@@ -237,6 +238,22 @@ describe('de opdrachtgever', () => {
     const body = new URLSearchParams({ requestId: randomUUID() });
     const ander = await fetch(`${app.url}${link}/taken/${taken[0]?.id}/afgerond`, { method: 'POST', body });
     expect(ander.status).toBe(404);
+  });
+
+  it('vult in wat ook van de opdrachtgever is, en niets van het bureau', async () => {
+    const { visitor, link } = await bezoek(trajectId, 'O. Pen');
+    await visitor.open(`${link}/gegevens`);
+    await visitor.choose('Ja', 'Is de catering geregeld?');
+    expect(await visitor.text()).not.toContain('Kan een burger meedoen?');
+    await visitor.press('Bewaar');
+    await visitor.open(`${link}/gegevens`);
+    expect(await visitor.valueOf('Ja', 'Is de catering geregeld?')).toBe('ja');
+    const actor = { kind: 'deelnemer', id: randomUUID(), name: 'O. Pen', roles: ['opdrachtgever'] } as const;
+    const waarden = { burgerMagMee: 'nee' };
+    expect(await world.get(VulGegevensIn).execute({ trajectId, waarden, actor })).toMatchObject({
+      ok: false,
+      refusal: { code: 'not-found' },
+    });
   });
 
   it('is een ander dan wie alleen meedoet: die ziet data, en geen mensen of documenten', async () => {

@@ -124,6 +124,7 @@ export const masterclassBlad: Programmablad = {
       titel: 'Is de catering geregeld?',
       uitleg: 'De opdrachtgever zorgt voor de catering en de plaats.',
       ...JA_NEE,
+      ookDoor: ['opdrachtgever'],
       taak: 'uitnodigen.catering',
     },
   ],

@@ -1,7 +1,7 @@
 import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { createElement, type ReactElement } from 'react';
 import { ReadGegevens, ReadTraject, VulGegevensIn } from '#case-management';
-import { clientTitel } from '#domain';
+import { clientTitel, vultZelfIn } from '#domain';
 import { gegevensIn } from '../gegevens/gegevens-in.ts';
 import { linkPath } from '../links/link-paths.ts';
 import { Reply, invalid, notFound, page, redirect, refused, typedText } from '../shell/index.ts';
@@ -54,10 +54,10 @@ export class EigenGegevensController {
       this.readGegevens.execute(trajectId, actor),
     ]);
     if (!traject || !gegevens) return undefined;
-    const eigen = gegevens.filter(({ alleenVoor }) => alleenVoor?.some((rol) => actor.roles.includes(rol)));
+    const eigen = gegevens.filter((veld) => vultZelfIn(veld, actor.roles));
     const lezen =
       inkijk === 'alles'
-        ? gegevens.filter(({ alleenVoor, isIngevuld }) => alleenVoor === null && isIngevuld)
+        ? gegevens.filter((veld) => veld.alleenVoor === null && veld.isIngevuld && !eigen.includes(veld))
         : [];
     // Without anything to fill in or to read there is no such page.
     return eigen.length + lezen.length > 0 ? { token, traject, inkijk, eigen, lezen } : undefined;

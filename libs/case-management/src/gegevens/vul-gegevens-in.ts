@@ -1,4 +1,4 @@
-import { magLezen, opsomming, type Gegevenblad, type Programmablad } from '#domain';
+import { magLezen, opsomming, vultZelfIn, type Gegevenblad, type Programmablad } from '#domain';
 import { InstanceStore, UnitOfWork, type Actor, type FieldFault, type Transaction } from '#workflow-engine';
 import { conflict, invalid, notFound, type CaseResult } from '../case-result.ts';
 import { Verslag } from '../dossier/verslag.ts';
@@ -37,7 +37,9 @@ export class VulGegevensIn {
     const { trajectId, waarden, actor } = input;
     const inzicht = await this.inzage.execute(trajectId, actor);
     if (!inzicht) return notFound();
-    const velden = Object.keys(waarden).map((naam) => inzicht.blad.gegevens.find((veld) => veld.naam === naam));
+    const velden = Object.keys(waarden).map((naam) =>
+      inzicht.blad.gegevens.find((veld) => veld.naam === naam),
+    );
     if (velden.includes(undefined)) return notFound();
     const gekozen = velden.filter((veld) => veld !== undefined);
     const weigering = weigeringVan(gekozen, inzicht, actor);
@@ -62,8 +64,11 @@ export class VulGegevensIn {
     const stand = await this.boek.leesIn(tx, trajectId);
     const was = (naam: string): string => stand[naam]?.waarde ?? '';
     const nieuw = invullingen.filter(({ naam, waarde }) => waarde !== (gezien[naam] ?? was(naam)));
-    const titelVan = ({ naam }: Invulling): string => gegevens.find((veld) => veld.naam === naam)?.titel ?? naam;
-    const botst = nieuw.filter(({ naam, waarde }) => was(naam) !== (gezien[naam] ?? was(naam)) && was(naam) !== waarde);
+    const titelVan = ({ naam }: Invulling): string =>
+      gegevens.find((veld) => veld.naam === naam)?.titel ?? naam;
+    const botst = nieuw.filter(
+      ({ naam, waarde }) => was(naam) !== (gezien[naam] ?? was(naam)) && was(naam) !== waarde,
+    );
     if (botst.length > 0)
       return conflict(
         `Iemand anders heeft dit ondertussen gewijzigd: ${opsomming(botst.map(titelVan))}. Bekijk wat er nu staat en vul het zo nodig opnieuw in.`,
@@ -82,10 +87,10 @@ export class VulGegevensIn {
 }
 
 /** Somebody of the client fills in only what the programme keeps for that role. */
-function weigeringVan(velden: readonly Gegevenblad[], inzicht: Inzicht, { kind }: Actor) {
+function weigeringVan(velden: readonly Gegevenblad[], inzicht: Inzicht, { kind, roles }: Actor) {
   const dicht = velden.find((veld) => !magLezen(veld, inzicht.rollen));
   if (dicht) return inzicht.weigering(dicht);
-  const vanBureau = kind === 'deelnemer' && velden.some(({ alleenVoor }) => alleenVoor === null);
+  const vanBureau = kind === 'deelnemer' && velden.some((veld) => !vultZelfIn(veld, roles));
   return vanBureau ? notFound() : null;
 }
 

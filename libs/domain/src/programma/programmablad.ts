@@ -1,5 +1,5 @@
 import type { Instellingen } from '../instellingen.ts';
-import type { Rol } from '../rol.ts';
+import type { DeelnemerRol, Rol } from '../rol.ts';
 import type { RoosterSoort } from '../rooster/rooster.ts';
 import type { ClientSoort } from './client.ts';
 
@@ -58,6 +58,8 @@ export interface Gegevenblad {
   readonly keuzes?: readonly { readonly waarde: string; readonly titel: string }[];
   /** As with Documentblad. */
   readonly alleenVoor: readonly Rol[] | null;
+  /** Roles of the client that fill it in too, besides the bureau; everybody who may see the traject reads it. */
+  readonly ookDoor?: readonly DeelnemerRol[];
   /** Task that is done when this is filled in. */
   readonly taak: string | null;
 }
@@ -123,6 +125,12 @@ export const magLezen = (
   { alleenVoor }: { readonly alleenVoor: readonly Rol[] | null },
   rollen: readonly Rol[],
 ): boolean => alleenVoor === null || alleenVoor.some((rol) => rollen.includes(rol));
+
+/** Whether somebody of the client with these roles fills in a field on the personal page. */
+export const vultZelfIn = (
+  { alleenVoor, ookDoor = [] }: Pick<Gegevenblad, 'alleenVoor' | 'ookDoor'>,
+  rollen: readonly string[],
+): boolean => (alleenVoor ?? ookDoor).some((rol) => rollen.includes(rol));
 
 export const documentVan = (blad: Programmablad, soort: string): Documentblad | undefined =>
   blad.documenten.find((document) => document.soort === soort);
