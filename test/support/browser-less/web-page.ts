@@ -63,7 +63,9 @@ export class WebPage {
 
   submission(words: Words, about?: string): Submission {
     const button = this.buttons.find(
-      (one) => matches(textOf(one), words) && isAbout(this.#formOf(one), about),
+      (one) =>
+        [textOf(one), one.getAttribute('aria-label') ?? ''].some((name) => matches(name, words)) &&
+        isAbout(this.#formOf(one), about),
     );
     if (!button)
       throw this.missing(about === undefined ? 'button' : `button about '${about}'`, words, this.buttons);

@@ -94,6 +94,12 @@ export class Trajectloop {
     return gevolgen;
   }
 
+  /** Somebody tries an event, and reads what is still missing for it. */
+  async weigert(type: string, ...zinnen: readonly Words[]): Promise<void> {
+    await this.wacht(`${this.pad}/gebeurtenissen/${type}`, ...zinnen);
+    expect(this.bureau.status).toBe(409);
+  }
+
   /** Asks for confirmation; resolves with the mails to those who may give it. */
   async vraagBevestiging(
     fase: string,

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { ApiClient } from '../api-client.ts';
 import { Visitor } from '../browser-less/index.ts';
 import { faultsInLog, freshDataFolder } from '../data-folder.ts';
 import { Post } from '../post.ts';
@@ -55,6 +56,12 @@ export class ProgrammaWereld implements World {
     const { code, stdout, stderr } = await runProgram(args, this.#settings);
     if (code !== 0) throw new Error(`${args.join(' ')} ended with ${code}:\n${stdout}\n${stderr}`);
     return stdout;
+  }
+
+  /** The API, as a bureau calls it that made itself a key. */
+  async api(): Promise<ApiClient> {
+    const gezegd = await this.opdracht('api-sleutel', '--rol', 'programmamanager');
+    return ApiClient.on(this.url, gezegd.trimEnd().split('\n').at(-1));
   }
 
   /** Every address that a page offered to its reader, and that leads nowhere. */
