@@ -1,4 +1,4 @@
-import { MailText } from '#ui';
+import { MailButton, MailText } from '#ui';
 import { bijeenkomstVan, type Brief, type Sjabloon } from '../../brief/brief.ts';
 import { metHoofdletter, wanneer } from '../../brief/woorden.ts';
 import { Data, Wanneer } from '../feiten.tsx';
@@ -24,6 +24,7 @@ export const momenten: Sjabloon = {
 
 export const data: Sjabloon = {
   titel: 'De data voor het secretariaat',
+  link: 'griffie',
   onderwerp: () => 'Voor de agenda van de burgemeester',
   kort: () => 'Wilt u deze tijd vrijhouden?',
   inhoud: (brief) => (
@@ -37,6 +38,7 @@ export const data: Sjabloon = {
         U krijgt voor elke datum een afspraak voor de agenda. Waar de gesprekken over gaan, blijft tussen de
         burgemeester en de begeleider. Daarom leest u hier alleen de data.
       </MailText>
+      <MailButton href={brief.link}>Bekijk alle data</MailButton>
     </>
   ),
 };
