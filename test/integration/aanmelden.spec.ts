@@ -177,7 +177,12 @@ describe('wie zich aanmeldde en meedoet', () => {
     const { rows } = await app.pool.query<{ dag: string }>(
       `SELECT to_char(engine_now() + interval '20 days', 'YYYY-MM-DD') AS dag`,
     );
-    await manager.fill({ Datum: rows[0]?.dag ?? '', 'Begint om': '10:00', 'Eindigt om': '12:00', Plaats: 'De Waag' });
+    await manager.fill({
+      Datum: rows[0]?.dag ?? '',
+      'Begint om': '10:00',
+      'Eindigt om': '12:00',
+      Plaats: 'De Waag',
+    });
     await manager.press('Bekijk eerst wat er gebeurt');
     await manager.press('Leg deze datum vast');
     await manager.open(`/trajecten/${rij?.id}/gebeurtenissen/aanmelding.BUREAU_VRAAGT_BEVESTIGING`);

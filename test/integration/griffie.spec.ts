@@ -1,26 +1,20 @@
 import { randomUUID } from 'node:crypto';
 import { request } from 'node:http';
-import { Global, Module } from '@nestjs/common';
 import { readConfig } from '#config';
-import { GeefLinkUit, IdentityModule, LinkPost } from '#identity';
+import { GeefLinkUit, IdentityModule } from '#identity';
 import { startWeb, type Web } from '../../apps/web/src/start-web.ts';
 import { Visitor } from '../support/browser-less/index.ts';
 import { Gemeentetraject } from '../support/naar-fase.ts';
+import { NoPostModule } from '../support/no-post.ts';
 import { createTestDatabase, type TestDatabase } from '../support/test-database.ts';
 import { MANAGER, startCaseWorld, type CaseWorld } from '../support/trajecten.ts';
-
-const post: LinkPost = { sendInloglink: async () => undefined, sendNieuweLink: async () => undefined };
-
-@Global()
-@Module({ providers: [{ provide: LinkPost, useValue: post }], exports: [LinkPost] })
-class PostModule {}
 
 let db: TestDatabase;
 let world: CaseWorld;
 let web: Web;
 beforeAll(async () => {
   db = await createTestDatabase();
-  world = await startCaseWorld(db.url, [PostModule, IdentityModule]);
+  world = await startCaseWorld(db.url, [NoPostModule, IdentityModule]);
   const read = readConfig({ NODE_ENV: 'test', LOG_LEVEL: 'silent' });
   if (!read.ok) throw new Error('The configuration of this test is wrong');
   web = await startWeb({ config: read.config, databaseUrl: db.url, port: 0 });
