@@ -1,7 +1,7 @@
 import type { ReactElement, ReactNode } from 'react';
 import { trajectTitel, type Inkijk, type Traject } from '#case-management';
 import { linkPath } from '../links/link-paths.ts';
-import { GuestFrame } from '../shell/index.ts';
+import { ClientKindProvider, GuestFrame } from '../shell/index.ts';
 import type { NavItem } from '#ui';
 
 type Pagina = 'overzicht' | 'bevestigen' | 'afspraken' | 'gegevens';
@@ -21,14 +21,16 @@ export interface GriffieFrameProps {
 export function GriffieFrame(props: GriffieFrameProps): ReactElement {
   const { token, traject, title, at, inkijk = 'alles', faulty, children } = props;
   return (
-    <GuestFrame
-      title={title}
-      context={{ gemeente: trajectTitel(traject), programma: traject.programmaTitel }}
-      menu={menuVan(linkPath('griffie', token), traject, inkijk, at)}
-      faulty={faulty}
-    >
-      {children}
-    </GuestFrame>
+    <ClientKindProvider value={traject.client.soort}>
+      <GuestFrame
+        title={title}
+        context={{ gemeente: trajectTitel(traject), programma: traject.programmaTitel }}
+        menu={menuVan(linkPath('griffie', token), traject, inkijk, at)}
+        faulty={faulty}
+      >
+        {children}
+      </GuestFrame>
+    </ClientKindProvider>
   );
 }
 

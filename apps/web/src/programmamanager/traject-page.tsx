@@ -2,7 +2,7 @@ import type { ReactElement, ReactNode } from 'react';
 import { trajectTitel, type Traject } from '#case-management';
 import { clientTitel, type Programmablad } from '#domain';
 import { PageHeader, SectionNav, type Crumb } from '#ui';
-import { BureauFrame } from '../shell/index.ts';
+import { BureauFrame, ClientKindProvider } from '../shell/index.ts';
 
 const SECTIES = [
   ['', 'Dossier'],
@@ -65,34 +65,36 @@ export function TrajectPage(props: TrajectPageProps): ReactElement {
   const naam = SECTIES.find(([pad]) => pad === sectie)?.[1] ?? '';
   const hier = sectie === '' ? [] : [{ href: trajectPad(traject.id, sectie), text: naam }];
   return (
-    <BureauFrame
-      title={title === undefined ? wie : `${title} – ${wie}`}
-      section="bord"
-      crumbs={[
-        { href: '/bord', text: 'Bord' },
-        ...ouder,
-        { href: trajectPad(traject.id), text: wie },
-        ...hier,
-        ...crumbs,
-      ]}
-      faulty={faulty}
-    >
-      <PageHeader
-        kicker={title === undefined ? traject.programmaTitel : wie}
-        title={title ?? wie}
-        lead={lead}
-        badge={badge}
-        actions={actions}
-      />
-      <SectionNav
-        label="Onderdelen van het dossier"
-        items={sectiesVan(traject.blad).map(([pad, text]) => ({
-          href: trajectPad(traject.id, pad),
-          text,
-          current: pad === sectie,
-        }))}
-      />
-      {children}
-    </BureauFrame>
+    <ClientKindProvider value={traject.client.soort}>
+      <BureauFrame
+        title={title === undefined ? wie : `${title} – ${wie}`}
+        section="bord"
+        crumbs={[
+          { href: '/bord', text: 'Bord' },
+          ...ouder,
+          { href: trajectPad(traject.id), text: wie },
+          ...hier,
+          ...crumbs,
+        ]}
+        faulty={faulty}
+      >
+        <PageHeader
+          kicker={title === undefined ? traject.programmaTitel : wie}
+          title={title ?? wie}
+          lead={lead}
+          badge={badge}
+          actions={actions}
+        />
+        <SectionNav
+          label="Onderdelen van het dossier"
+          items={sectiesVan(traject.blad).map(([pad, text]) => ({
+            href: trajectPad(traject.id, pad),
+            text,
+            current: pad === sectie,
+          }))}
+        />
+        {children}
+      </BureauFrame>
+    </ClientKindProvider>
   );
 }

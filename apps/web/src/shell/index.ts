@@ -16,6 +16,7 @@ export { problem, type ProblemError, type ProblemFacts } from './problem.ts';
 export { faultsByField, readForm, typedList, typedText, type FormResult } from './read-form.ts';
 export type { ReadinessCheck } from './readiness.ts';
 export { REFUSALS, type AnyRefusal, type CaseRefusal } from './refusal-table.ts';
+export { ClientKindProvider, useRolNaam } from './role-names.ts';
 export { MissingRequirements, RefusalDetails, refused, type RefusedOptions } from './refused.tsx';
 export { Reply, download, invalid, isLocalPath, page, redirect, type Download } from './reply.ts';
 export { ThrownReply } from './thrown.ts';

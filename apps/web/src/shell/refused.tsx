@@ -5,6 +5,7 @@ import { AgainstAdviceForm } from './against-advice.tsx';
 import { BureauFrame, GuestFrame } from './frame.tsx';
 import { REFUSALS, type AnyRefusal } from './refusal-table.ts';
 import { Reply } from './reply.ts';
+import { useRolNaam } from './role-names.ts';
 
 export interface RefusedOptions {
   /** Where 'Terug' leads. */
@@ -78,10 +79,11 @@ export function MissingRequirements(props: {
   readonly base?: string | undefined;
 }): ReactNode {
   const { missing, base } = props;
+  const rolNaam = useRolNaam();
   const items = missing.map(({ name, sentence, detail, owner, where, hard }) => ({
     id: name,
     sentence: detail === undefined ? sentence : `${sentence} ${detail}`,
-    owner,
+    owner: rolNaam(owner),
     href: base === undefined ? undefined : `${base}/${where}`,
     advice: !hard,
   }));

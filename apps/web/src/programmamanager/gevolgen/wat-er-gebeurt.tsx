@@ -2,6 +2,7 @@ import type { ReactElement, ReactNode } from 'react';
 import type { Gevolgen } from '#case-management';
 import { formatDatum, formatDatumTijd } from '#domain';
 import { ConfirmBox, Details, List, type ConfirmEffect } from '#ui';
+import { useRolNaam } from '../../shell/index.ts';
 import type { MailGevolg } from './mail-gevolgen.ts';
 
 export interface WatErGebeurtProps {
@@ -19,21 +20,26 @@ export function WatErGebeurt({
   title = 'Dit gaat er gebeuren',
   children,
 }: WatErGebeurtProps): ReactElement {
+  const rolNaam = useRolNaam();
   return (
-    <ConfirmBox title={title} effects={effectenVan(gevolgen, mails)}>
+    <ConfirmBox title={title} effects={effectenVan(gevolgen, mails, rolNaam)}>
       {children}
     </ConfirmBox>
   );
 }
 
-function effectenVan(gevolgen: Gevolgen, mails: readonly MailGevolg[]): ConfirmEffect[] {
+function effectenVan(
+  gevolgen: Gevolgen,
+  mails: readonly MailGevolg[],
+  rolNaam: (rol: string) => string,
+): ConfirmEffect[] {
   const { vanFase, naarFase, taken, termijnen } = gevolgen;
   const effecten: ConfirmEffect[] = [
     ...(vanFase === naarFase ? [] : [{ text: `Het traject gaat van ‘${vanFase}’ naar ‘${naarFase}’.` }]),
     ...gevolgen.runs.map((run) => ({ text: RUNS[run] })),
     ...mails.map((mail) => ({ text: <MailTekst mail={mail} /> })),
     ...taken.map(({ titel, eigenaar, termijn }) => ({
-      text: `Nieuwe taak voor de ${eigenaar}: ${titel}.`,
+      text: `Nieuwe taak voor de ${rolNaam(eigenaar)}: ${titel}.`,
       ...(termijn === null ? {} : { when: `Uiterlijk ${formatDatum(termijn)}.` }),
     })),
     ...termijnen.map(({ titel, op, meteen }) => ({
@@ -55,6 +61,7 @@ const RUNS: Readonly<Record<Gevolgen['runs'][number], string>> = {
 };
 
 function MailTekst({ mail: { titel, ontvangers } }: { readonly mail: MailGevolg }): ReactElement {
+  const rolNaam = useRolNaam();
   if (ontvangers.length === 0)
     return (
       <>Niemand krijgt nu de mail ‘{titel}’: iedereen heeft hem al, of er is nog niemand voor wie hij is.</>
@@ -62,7 +69,7 @@ function MailTekst({ mail: { titel, ontvangers } }: { readonly mail: MailGevolg 
   const aantal = ontvangers.length === 1 ? '1 persoon krijgt' : `${ontvangers.length} mensen krijgen`;
   return (
     <Details summary={`${aantal} de mail ‘${titel}’`}>
-      <List items={ontvangers.map(({ naam, rol }) => `${naam}, ${rol}`)} />
+      <List items={ontvangers.map(({ naam, rol }) => `${naam}, ${rolNaam(rol)}`)} />
     </Details>
   );
 }

@@ -1,0 +1,13 @@
+import { createContext, useContext } from 'react';
+import { rolNaam, type ClientSoort } from '#domain';
+
+/** Whose traject a page is about: what is inside calls roles by the words of that kind of client. */
+const ClientKind = createContext<ClientSoort>('gemeente');
+
+export const ClientKindProvider = ClientKind.Provider;
+
+/** The name of a role on this page: 'griffier' is a 'statengriffier' where the client is a provincie. */
+export const useRolNaam = (): ((rol: string) => string) => {
+  const soort = useContext(ClientKind);
+  return (rol) => rolNaam(rol, soort);
+};
