@@ -41,9 +41,12 @@ export interface Zittingsbron {
   readonly nu: string;
 }
 
-/** There is a date, but nobody meets on it: it was called off, or passed before anybody was invited. */
+/**
+ * There is a date, but nobody meets on it: it was called off, or passed before anybody was invited. Not of a session
+ * around it: a talk to catch up is a part of the moment that was missed.
+ */
 export const isAfgelast = (onderdeel: string, { paths }: Pick<Standing, 'paths'>): boolean =>
-  paths.some((path) => path.includes(onderdeel) && path.includes('nieuweDatum'));
+  paths.some((path) => path.at(-1) === 'nieuweDatum' && path.at(-2) === onderdeel);
 
 export function standVan(
   onderdeel: string,

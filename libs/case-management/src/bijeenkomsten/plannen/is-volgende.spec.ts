@@ -40,6 +40,11 @@ describe('de volgende keer van een zitting', () => {
     expect(isVolgende(ZITTING.overleg, geweest, stand([PLANT], ...sporen))).toBe(true);
   });
 
+  it('let niet op een gesprek dat binnen haar fase wordt ingehaald', () => {
+    const inhalen = ['overleg', 'inhaalgesprek', 'nieuweDatum'];
+    expect(isVolgende(ZITTING.overleg, geweest, stand([PLANT], inhalen))).toBe(true);
+  });
+
   it('is er niet van een zitting die zich niet herhaalt', () => {
     const plant = event('bijeenkomst1.BUREAU_PLANT');
     expect(isVolgende(ZITTING.bijeenkomst1, geweest, stand([plant]))).toBe(false);
