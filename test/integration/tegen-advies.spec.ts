@@ -1,11 +1,18 @@
 import { randomUUID } from 'node:crypto';
-import { LegAfsprakenVast, ReadLogboek } from '#case-management';
-import { ReplayInstance } from '#workflow-engine';
+import {
+  BewaarDeelnemer,
+  BewaarVersie,
+  LegAfsprakenVast,
+  ReadLogboek,
+  SchrijfIn,
+  StuurGebeurtenis,
+} from '#case-management';
+import { ReplayInstance, type Actor } from '#workflow-engine';
 import { ApiClient } from '../support/api-client.ts';
 import { makeApiKey } from '../support/api-key.ts';
 import { Visitor } from '../support/browser-less/index.ts';
 import { Gemeentetraject } from '../support/naar-fase.ts';
-import { MANAGER, startCaseWorld, type CaseWorld } from '../support/trajecten.ts';
+import { MANAGER, MANAGER_ID, startCaseWorld, type CaseWorld } from '../support/trajecten.ts';
 import { startTestApp, type TestApp } from '../support/web-app.ts';
 import { avond, plan } from '../support/zittingen.ts';
 
@@ -104,5 +111,77 @@ describe('een stap die van het advies afwijkt', () => {
     expect(voorbeeld.body).toMatchObject({ advies: [{ naam: 'trainingOpTijd' }] });
     expect((await api.post(pad, { type: STAP, requestId, tegenAdvies: REDEN })).status).toBe(200);
     expect(await laatste(traject)).toEqual({ type: STAP, tegenAdvies: REDEN });
+  });
+});
+
+/** A meeting of leaders is advised to have a guest; its date is set on a page of its own. */
+const samenwerkend = async (): Promise<string> => {
+  const begonnen = await world.get(SchrijfIn).execute({
+    programma: 'samenwerken',
+    client: { soort: 'provincie', naam: 'Flevoland' },
+    programmamanagerId: MANAGER_ID,
+    actor: MANAGER,
+    requestId: randomUUID(),
+  });
+  if (!begonnen.ok) throw new Error(JSON.stringify(begonnen.refusal));
+  const { trajectId } = begonnen;
+  for (const rol of ['opdrachtgever', 'griffier', 'gemeentesecretaris', 'wethouder'])
+    await world
+      .get(BewaarDeelnemer)
+      .execute({ trajectId, naam: `De ${rol}`, rol, email: `${rol}@flevoland.example`, actor: MANAGER });
+  await world.get(BewaarVersie).execute({
+    trajectId,
+    soort: 'programma',
+    tekst: 'Wat wij gaan doen.',
+    hoe: 'concept',
+    verwachtNummer: null,
+    actor: MANAGER,
+  });
+  const opdrachtgever: Actor = {
+    kind: 'deelnemer',
+    id: 'o',
+    name: 'De opdrachtgever',
+    roles: ['opdrachtgever'],
+  };
+  for (const [type, actor] of [
+    ['ontwerp.BUREAU_VRAAGT_BEVESTIGING', MANAGER],
+    ['ontwerp.OPDRACHTGEVER_BEVESTIGT', opdrachtgever],
+  ] as const) {
+    const sent = await world
+      .get(StuurGebeurtenis)
+      .execute({ trajectId, type, actor, requestId: randomUUID() });
+    if (!sent.ok) throw new Error(`${type}: ${JSON.stringify(sent.refusal).slice(0, 500)}`);
+  }
+  return trajectId;
+};
+
+describe('een formulier dat ergens anders over gaat', () => {
+  it('komt terug met alles erin, en gaat door zodra er een reden bij staat', async () => {
+    const trajectId = await samenwerkend();
+    const zitting = `/trajecten/${trajectId}/bijeenkomsten/leiderschap`;
+    await bureau.open(`${zitting}/datum`);
+    await bureau.fill({
+      Datum: await dag(40),
+      'Begint om': '10:00',
+      'Eindigt om': '12:00',
+      Plaats: 'De Waag',
+    });
+    await bureau.press('Bekijk eerst wat er gebeurt');
+    await bureau.press('Leg deze datum vast');
+    expect(bureau.status).toBe(409);
+    expect(await bureau.h1()).toBe('Dit wijkt af van het advies');
+    expect(await bureau.text()).toContain('gast');
+    await bureau.press('Ga toch door');
+    expect(bureau.status).toBe(409);
+    expect(await bureau.text()).toContain('Schrijf waarom u het toch doet.');
+    await bureau.fill({ 'Waarom toch?': REDEN });
+    await bureau.press('Ga toch door');
+    expect(bureau.path).toBe(zitting);
+    expect(await bureau.text()).toContain('De Waag');
+    const [rij] = await world.database.query<{ event: Record<string, unknown> }>(
+      'SELECT event FROM transition_log WHERE instance_id = $1 ORDER BY seq DESC LIMIT 1',
+      [trajectId],
+    );
+    expect(rij?.event).toMatchObject({ type: 'leiderschap.BUREAU_PLANT', tegenAdvies: REDEN });
   });
 });
