@@ -114,6 +114,39 @@ describe('overzetten naar een andere versie', () => {
     expect(await anouk.text()).toContain('Raadpleging');
   });
 
+  it('leaves every page of the dossier and the board as they should be, with two versions beside each other', async () => {
+    const delen = [
+      '',
+      '/deelnemers',
+      '/bijeenkomsten',
+      '/documenten',
+      '/consultatie',
+      '/verloop',
+      '/instellingen',
+      '/team',
+    ];
+    for (const pad of [
+      '/bord?programma=ovkk',
+      '/taken',
+      PAD,
+      '/programmas/ovkk?versie=1',
+      '/programmas/ovkk',
+    ]) {
+      await anouk.open(pad);
+      expect([pad, anouk.status]).toEqual([pad, 200]);
+    }
+    for (const dossier of [dalfsen, kampen])
+      for (const deel of delen) {
+        await anouk.open(`${dossier}${deel}`);
+        expect([`${dossier}${deel}`, anouk.status]).toEqual([`${dossier}${deel}`, 200]);
+      }
+    await anouk.open('/bord?programma=ovkk');
+    const bord = await anouk.text();
+    for (const tekst of ['Dalfsen', 'Kampen', 'Tussentijdse consultatie', 'Raadpleging', 'Terugkoppeling'])
+      expect(bord).toContain(tekst);
+    expect(bord).toContain('Niet in deze versie');
+  });
+
   it('proposes nothing where mails would leave, and names them before it is done', async () => {
     await importeer(kampen);
     await anouk.open(`${PAD}/1/3`);

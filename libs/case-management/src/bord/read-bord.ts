@@ -6,6 +6,7 @@ import { programmas } from '../trajecten/read-programmas.ts';
 import type { Bord, BordFilter } from './bord.ts';
 import { bordRij } from './bord-rij.ts';
 import { filterBord, telBord } from './filter-bord.ts';
+import { kolommenVan } from './kolommen.ts';
 
 /** The griffie is asked by its own name; anybody else outside the bureau is somebody who confirms. */
 const wachtOp = (definition: AnyDefinition): Bord['programma']['wachtOp'] => {
@@ -31,6 +32,8 @@ export class ReadBord {
     if (!gekozen) throw new Error('No definition is registered');
     const rollen = [...new Set(confirmedPhases(gekozen).flatMap(({ confirmers }) => confirmers))];
     const lezing = await this.bordlezer.lees(gekozen.name, rollen);
+    const opBord = new Set([gekozen.version, ...lezing.trajecten.map(({ version }) => version)]);
+    const versies = [...opBord].flatMap((version) => this.registry.find(gekozen.name, version) ?? []);
     const rijen = lezing.trajecten.map((gegevens) =>
       bordRij(gegevens, this.registry.find(gekozen.name, gegevens.version) ?? gekozen, lezing),
     );
@@ -42,7 +45,7 @@ export class ReadBord {
         wachtOp: wachtOp(gekozen),
       },
       programmas: zelfstandig.map(({ name, title }) => ({ naam: name, titel: title })),
-      fasen: gekozen.phases.map(({ id, title }) => ({ id, titel: title })),
+      fasen: kolommenVan(versies),
       nu: lezing.nu,
       rijen: filterBord(rijen, filter),
       tellingen: telBord(rijen),

@@ -5,7 +5,11 @@ import { trajectPad } from '../traject-page.tsx';
 import { aantal, STATUS, WACHT_OP } from '../woorden.ts';
 
 /** With the kind of client where a board has several. A row of the board: one cell for each phase, loud where something is asked of somebody. */
-export const boardRow = (rij: BordRij, soortErbij = false): BoardRow => ({
+export const boardRow = (
+  rij: BordRij,
+  kolommen: readonly { readonly id: string }[],
+  soortErbij = false,
+): BoardRow => ({
   id: rij.trajectId,
   title: soortErbij
     ? trajectTitel(rij)
@@ -14,8 +18,14 @@ export const boardRow = (rij: BordRij, soortErbij = false): BoardRow => ({
       : `${rij.client.naam}, ${rij.groep}`,
   href: trajectPad(rij.trajectId),
   note: opmerking(rij),
-  cells: rij.fasen.map((fase) => cel(fase, rij)),
+  cells: kolommen.map(({ id }) => {
+    const fase = rij.fasen.find((een) => een.id === id);
+    return fase ? cel(fase, rij) : ANDERE_VERSIE;
+  }),
 });
+
+/** A phase that only another version of the programme has. */
+const ANDERE_VERSIE: BoardCell = { tone: 'planned', label: 'Niet in deze versie' };
 
 function opmerking({ status, openTaken }: BordRij): string | undefined {
   if (status === 'afgerond' || status === 'gestopt') return STATUS[status].label;

@@ -58,7 +58,7 @@ export function BordPage({ bord, filter }: BordPageProps): ReactElement {
           caption={`Stand per traject en fase op ${formatDatum(nu)}`}
           rowHeader={zoekLabel(programma.clienten)}
           phases={fasen.map(({ id, titel }) => ({ id, title: titel }))}
-          rows={rijen.map((rij) => boardRow(rij, programma.clienten.length > 1))}
+          rows={rijen.map((rij) => boardRow(rij, fasen, programma.clienten.length > 1))}
           empty={
             gefilterd ? <NietsGevonden programma={programma.naam} /> : <NogNiemand programma={programma} />
           }
