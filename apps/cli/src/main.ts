@@ -1,17 +1,23 @@
 import { describeFaults, readConfig } from '#config';
 import { EmbeddedServerError } from '#persistence';
-import { Stop, type CommandContext } from './command.ts';
+import { Stop, type Command, type CommandContext } from './command.ts';
 import { COMMANDS } from './commands/index.ts';
 
 const report = (line: string): void => void process.stderr.write(`${line}\n`);
 const print = (line: string): void => void process.stdout.write(`${line}\n`);
 
+const COLUMN = 34;
+
+/** A long command has its explanation on the next line. */
+const helpLine = ({ name, usage, summary }: Command): string => {
+  const call = `${name} ${usage}`.trim();
+  return call.length < COLUMN
+    ? `  ${call.padEnd(COLUMN)}${summary}`
+    : `  ${call}\n  ${' '.repeat(COLUMN)}${summary}`;
+};
+
 const help = (): string =>
-  [
-    'Gebruik: npm run gangmaker -- <opdracht>',
-    '',
-    ...COMMANDS.map(({ name, usage, summary }) => `  ${`${name} ${usage}`.trim().padEnd(34)}${summary}`),
-  ].join('\n');
+  ['Gebruik: npm run gangmaker -- <opdracht>', '', ...COMMANDS.map(helpLine)].join('\n');
 
 const main = async ([name = 'help', ...args]: readonly string[]): Promise<number> => {
   const command = COMMANDS.find((one) => one.name === name);
