@@ -5,12 +5,13 @@ import { Stop, type Command } from '../command.ts';
 import { findProgramma } from '../runtime/find-programma.ts';
 import { HULP } from '../story/screen.ts';
 import { StoryRun } from '../story/story-run.ts';
+import { wrapLine } from '../story/wrap-line.ts';
 import { playStory, type Terminal } from '../story/story-session.ts';
 
 /** Lines of a person, or of a script that is piped in; a question is asked only of a person. */
 export function terminalOn(
   input: Readable,
-  output: Writable & { isTTY?: boolean },
+  output: Writable & { readonly isTTY?: boolean; readonly columns?: number },
 ): Terminal & { close: () => void } {
   const lines = createInterface({ input });
   const next = lines[Symbol.asyncIterator]();
@@ -23,7 +24,10 @@ export function terminalOn(
       if (output.isTTY !== true) output.write(`${question}${value}\n`);
       return value;
     },
-    print: (line) => void output.write(`${line}\n`),
+    print: (line) => {
+      const width = output.isTTY === true ? output.columns : undefined;
+      for (const piece of width === undefined ? [line] : wrapLine(line, width)) output.write(`${piece}\n`);
+    },
     close: () => lines.close(),
   };
 }

@@ -4,7 +4,7 @@ import type { Situatie } from '#workflows';
 import type { Gebeurd, Keuze, StoryRun } from './story-run.ts';
 import { gemist, waar, wieIsAanZet } from './where.ts';
 
-const BREED = 78;
+const BREED = 66;
 
 /** The events as they are numbered on the screen: first those of the phase that it is in, last what is always possible. */
 export interface Menu {

@@ -3,6 +3,7 @@ import { terminalOn } from '../commands/story.ts';
 import { findProgramma, latestDefinitions } from '../runtime/find-programma.ts';
 import { StoryRun } from './story-run.ts';
 import { playStory } from './story-session.ts';
+import { wrapLine } from './wrap-line.ts';
 
 /** Plays the lines as if they were piped in, and returns all that was shown. */
 async function play(name: string, ...lines: readonly string[]): Promise<{ run: StoryRun; shown: string }> {
@@ -131,4 +132,12 @@ describe('een programma naspelen', () => {
       expect(shown).not.toContain('undefined');
     },
   );
+});
+
+it('breekt een lange regel tussen twee woorden, onder zijn eerste woord', () => {
+  expect(wrapLine('     1  Vraag om bevestiging van de voorbereiding (programmamanager)', 40)).toEqual([
+    '     1  Vraag om bevestiging van de',
+    '        voorbereiding (programmamanager)',
+  ]);
+  expect(wrapLine('kort', 40)).toEqual(['kort']);
 });
