@@ -2,7 +2,19 @@ import type { ReactElement, ReactNode } from 'react';
 import { bevestigersVeld, tekstVeld, type InstellingenView } from '#case-management';
 import { opsomming, rolNaam, type ClientSoort } from '#domain';
 import type { FieldFault } from '#workflow-engine';
-import { Button, ButtonGroup, ButtonLink, CheckboxGroup, Form, Panel, Stack, TextArea, TextInput } from '#ui';
+import {
+  Button,
+  ButtonGroup,
+  ButtonLink,
+  CheckboxGroup,
+  Details,
+  Form,
+  Panel,
+  Paragraph,
+  Stack,
+  TextArea,
+  TextInput,
+} from '#ui';
 import { faultsByField } from '../../shell/index.ts';
 import { hoofdletter } from '../woorden.ts';
 
@@ -64,29 +76,41 @@ function Getallen({ view, daarboven, typed = {}, faults = [] }: InstellingenForm
   ));
 }
 
-/** Who confirms each phase: nobody ticked is as the level above has it. */
+/** Who confirms each phase, folded: nobody ticked is as the level above has it. */
 function Bevestigers(props: InstellingenFormProps): ReactNode {
   const { view, daarboven, clientSoort, gekozen = {}, faults = [] } = props;
   if (view.bevestigers.length === 0) return null;
   const fout = faultsByField(faults);
-  const naam = (rol: string): string => hoofdletter(rolNaam(rol, clientSoort));
+  const naam = (rol: string): string => rolNaam(rol, clientSoort);
   return (
     <Panel title="Wie bevestigt">
+      <Paragraph>
+        Kiest u niemand, dan is het zoals bij {daarboven}. Iedereen die u kiest, krijgt de mail met de vraag;
+        de taak is voor de bovenste.
+      </Paragraph>
       <Stack>
-        {view.bevestigers.map(({ fase, titel, daarboven: hoger, eigen }) => (
-          <CheckboxGroup
-            key={fase}
-            name={bevestigersVeld(fase)}
-            label={`${titel}: wie bevestigt`}
-            description={`Niets aangevinkt = ${opsomming(hoger.map((rol) => rolNaam(rol, clientSoort)))}, zoals bij ${daarboven}. De eerste die u aanvinkt, krijgt de taak; iedereen krijgt de mail.`}
-            options={[...new Set([...hoger, ...view.bevestigersrollen])].map((rol) => ({
-              value: rol,
-              label: naam(rol),
-            }))}
-            values={gekozen[bevestigersVeld(fase)] ?? eigen ?? []}
-            error={fout[bevestigersVeld(fase)]}
-          />
-        ))}
+        {view.bevestigers.map(({ fase, titel, daarboven: hoger, eigen }) => {
+          const veld = bevestigersVeld(fase);
+          return (
+            <Details
+              key={fase}
+              summary={`${titel}: ${opsomming((eigen ?? hoger).map(naam))}`}
+              open={fout[veld] !== undefined}
+            >
+              <CheckboxGroup
+                name={veld}
+                label={`${titel}: wie bevestigt`}
+                description={`Niemand gekozen = ${opsomming(hoger.map(naam))}.`}
+                options={[...new Set([...hoger, ...view.bevestigersrollen])].map((rol) => ({
+                  value: rol,
+                  label: hoofdletter(naam(rol)),
+                }))}
+                values={gekozen[veld] ?? eigen ?? []}
+                error={fout[veld]}
+              />
+            </Details>
+          );
+        })}
       </Stack>
     </Panel>
   );

@@ -1,6 +1,6 @@
 import type { ReactElement, ReactNode } from 'react';
 import type { BijeenkomstBeeld, Verwachte } from '#case-management';
-import { formatDatumTijd, type UtcTijdstip } from '#domain';
+import { formatDatumTijd, type UtcTijdstip, rolNaam, type ClientSoort } from '#domain';
 import {
   Alert,
   Button,
@@ -48,7 +48,12 @@ export function AanwezigheidPage({ traject, zitting, isVoorgevuld }: Aanwezighei
               },
             ]}
           />
-          <Lijst trajectId={traject.id} zitting={zitting} isVoorgevuld={isVoorgevuld} />
+          <Lijst
+            soort={traject.client.soort}
+            trajectId={traject.id}
+            zitting={zitting}
+            isVoorgevuld={isVoorgevuld}
+          />
         </>
       )}
     </ZittingPage>
@@ -80,8 +85,9 @@ const OPTIES = [
 function Lijst({
   trajectId,
   zitting,
+  soort,
   isVoorgevuld,
-}: DeelProps & { readonly isVoorgevuld: boolean }): ReactNode {
+}: DeelProps & { readonly soort: ClientSoort; readonly isVoorgevuld: boolean }): ReactNode {
   const { mensen, onderdeel, telling, indeling } = zitting;
   const pad = zittingPad(trajectId, onderdeel, 'aanwezigheid');
   const was = Object.fromEntries(mensen.map(({ id, aanwezig }) => [wasVeldVan(id), standVan(aanwezig)]));
@@ -110,7 +116,7 @@ function Lijst({
           rows={mensen.map((mens) => ({
             name: veldVan(mens.id),
             label: mens.naam,
-            note: [mens.rol, groepNaam(mens.groep), doorWie(mens.vastgelegd)]
+            note: [rolNaam(mens.rol, soort), groepNaam(mens.groep), doorWie(mens.vastgelegd)]
               .filter((deel) => deel !== '')
               .join(' · '),
             value: getoond(mens),

@@ -1,5 +1,5 @@
 import type { ReactElement, ReactNode } from 'react';
-import { doelgroepVan } from '#domain';
+import { doelgroepVan, rolNaam, type ClientSoort } from '#domain';
 import type { BijeenkomstBeeld, Verwachte } from '#case-management';
 import { EmptyState, Panel, Paragraph, PersonList, Table, Tiles } from '#ui';
 import { DOELGROEP } from '../../woorden.ts';
@@ -9,12 +9,13 @@ import type { ZittingOverzichtProps } from './zitting.view.tsx';
 /** Names per group and a list to sign at the door; made for paper. */
 export function NaamlijstPage({ traject, zitting }: ZittingOverzichtProps): ReactElement {
   const { mensen, indeling } = zitting;
+  const { soort } = traject.client;
   return (
     <ZittingPage traject={traject} zitting={zitting} title="Naamlijst" pagina="naamlijst">
       <Paragraph subtle screenOnly>
         Print deze pagina met Ctrl + P. Het menu komt niet op papier.
       </Paragraph>
-      {indeling.length > 0 && <Groepsnamen zitting={zitting} />}
+      {indeling.length > 0 && <Groepsnamen zitting={zitting} soort={soort} />}
       <Panel title="Presentielijst" flush>
         <Table
           caption="Presentielijst"
@@ -22,7 +23,10 @@ export function NaamlijstPage({ traject, zitting }: ZittingOverzichtProps): Reac
           columns={[
             { header: 'Naam', cell: ({ naam }) => naam, rowHeader: true },
             { header: 'Namens', cell: ({ rol }) => DOELGROEP[doelgroepVan(rol)] },
-            { header: 'Functie', cell: ({ functie, rol }) => (functie === '' ? rol : functie) },
+            {
+              header: 'Functie',
+              cell: ({ functie, rol }) => (functie === '' ? rolNaam(rol, soort) : functie),
+            },
             { header: 'Groep', cell: ({ groep }) => groep ?? '', numeric: true },
             { header: 'Handtekening', cell: () => '' },
           ]}
@@ -39,7 +43,13 @@ export function NaamlijstPage({ traject, zitting }: ZittingOverzichtProps): Reac
   );
 }
 
-function Groepsnamen({ zitting }: { readonly zitting: BijeenkomstBeeld }): ReactNode {
+function Groepsnamen({
+  zitting,
+  soort,
+}: {
+  readonly zitting: BijeenkomstBeeld;
+  readonly soort: ClientSoort;
+}): ReactNode {
   const { indeling, mensen, begeleiders } = zitting;
   const per = new Map<string, Verwachte>(mensen.map((mens) => [mens.id, mens]));
   const leden = (ids: readonly string[]): Verwachte[] => ids.flatMap((id) => per.get(id) ?? []);
@@ -50,7 +60,9 @@ function Groepsnamen({ zitting }: { readonly zitting: BijeenkomstBeeld }): React
           <Paragraph>
             Procesbegeleider: {begeleiders.find(({ id }) => id === begeleiderId)?.naam ?? 'nog niet bekend'}
           </Paragraph>
-          <PersonList items={leden(ids).map(({ id, naam: wie, rol }) => ({ id, name: wie, note: rol }))} />
+          <PersonList
+            items={leden(ids).map(({ id, naam: wie, rol }) => ({ id, name: wie, note: rolNaam(rol, soort) }))}
+          />
         </Panel>
       ))}
     </Tiles>
