@@ -55,17 +55,27 @@ const ROLLEN: readonly DeelnemerRol[] = [
 
 const inAdres = (tekst: string): string => tekst.toLowerCase().replaceAll(/[^a-z]/g, '');
 
+/** An invented name; another `verschuiving` gives other people. */
+export const naamVan = (index: number, verschuiving: number): string => {
+  const voornaam = VOORNAMEN[(index + verschuiving) % VOORNAMEN.length] ?? '';
+  const achternaam = ACHTERNAMEN[(index * 3 + verschuiving * 5) % ACHTERNAMEN.length] ?? '';
+  return `${voornaam} ${achternaam}`;
+};
+
+export const adresVan = (naam: string, organisatie: string): string => {
+  const [voornaam = '', ...achternaam] = naam.split(' ');
+  return `${inAdres(voornaam)}.${inAdres(achternaam.join(' '))}@${inAdres(organisatie)}.example`;
+};
+
 /**
  * Invented people of a gemeente, as the list that its griffie would paste. `verschuiving` gives every gemeente other
  * names; the last raadslid of a gemeente `metFout` has an address that bounces.
  */
 export const deelnemerslijst = (gemeente: string, verschuiving: number, metFout = false): string => {
   const regels = ROLLEN.map((rol, index) => {
-    const voornaam = VOORNAMEN[(index + verschuiving) % VOORNAMEN.length] ?? '';
-    const achternaam = ACHTERNAMEN[(index * 3 + verschuiving * 5) % ACHTERNAMEN.length] ?? '';
+    const naam = naamVan(index, verschuiving);
     const bus = metFout && index === ROLLEN.lastIndexOf('raadslid') ? 'bounce.' : '';
-    const adres = `${bus}${inAdres(voornaam)}.${inAdres(achternaam)}@${inAdres(gemeente)}.example`;
-    return `${voornaam} ${achternaam};${adres};${rol}`;
+    return `${naam};${bus}${adresVan(naam, gemeente)};${rol}`;
   });
   return ['naam;e-mail;rol', ...regels].join('\n');
 };

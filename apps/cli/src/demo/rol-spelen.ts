@@ -1,18 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import type { INestApplicationContext } from '@nestjs/common';
 import { Deelnemers, StuurGebeurtenis, type Deelnemer } from '#case-management';
+import type { DeelnemerRol } from '#domain';
 import type { Actor } from '#workflow-engine';
-import type { Planning } from './kalender.ts';
 
-/** One gemeente on its way: what a step of the story is told about. */
+/** One traject on its way, with the programmamanager who plays it: what a step of a story is told about. */
 export interface Speler {
   readonly app: INestApplicationContext;
   readonly trajectId: string;
   readonly manager: Actor;
-  readonly planning: Planning;
-  readonly gemeente: string;
-  readonly verschuiving: number;
-  readonly metFout: boolean;
+  /** Of the client or the group, for addresses, places and mistakes. */
+  readonly naam: string;
 }
 
 export const nieuwVerzoek = (): string => randomUUID();
@@ -44,12 +42,12 @@ const stuur = async (
 ): Promise<void> => {
   const { app, trajectId } = speler;
   await gelukt(
-    `${speler.gemeente}: ${type}`,
+    `${speler.naam}: ${type}`,
     app.get(StuurGebeurtenis).execute({ trajectId, type, velden, actor, requestId: nieuwVerzoek() }),
   );
 };
 
-type Doen = (speler: Speler) => Promise<void>;
+export type Doen = (speler: Speler) => Promise<void>;
 
 /** The programmamanager sends an event. */
 export const bureau =
@@ -57,11 +55,13 @@ export const bureau =
   (speler) =>
     stuur(speler, type, speler.manager, velden);
 
-/** The griffier of the gemeente does. */
-export const griffie =
-  (type: string): Doen =>
+/** Somebody of the client with this role does. */
+export const door =
+  (rol: DeelnemerRol) =>
+  (type: string, velden: Record<string, string> = {}): Doen =>
   async (speler) => {
-    const griffier = (await deelnemersVan(speler)).find(({ rol }) => rol === 'griffier');
-    if (!griffier) throw new Error(`${speler.gemeente} has no griffier`);
-    await stuur(speler, type, alsDeelnemer(griffier), {});
+    const deelnemer = (await deelnemersVan(speler)).find((een) => een.rol === rol);
+    if (!deelnemer) throw new Error(`${speler.naam} has no ${rol}`);
+    await stuur(speler, type, alsDeelnemer(deelnemer), velden);
   };
+export const griffie = door('griffier');

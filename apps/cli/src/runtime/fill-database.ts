@@ -40,7 +40,9 @@ export const fillDatabase = (
 ): Promise<void> =>
   onDatabase(config, databaseUrl, async (app) => {
     if (!(await isNew(app))) return;
-    report('Demobureau opbouwen: acht gemeenten doorlopen de leergang (eerste keer, ongeveer een minuut) …');
+    report(
+      'Demobureau opbouwen: zestien trajecten van vijf programma’s (eerste keer, ongeveer twee minuten) …',
+    );
     await writeFile(markerIn(config.dataDir), '');
     await buildDemo(app, report, ending);
     await rm(markerIn(config.dataDir));

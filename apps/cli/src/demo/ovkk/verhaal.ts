@@ -4,7 +4,8 @@ import { bijeenkomst1Stappen } from './verhaal/bijeenkomst1.ts';
 import { consultatieStappen } from './verhaal/consultatie.ts';
 import { bijeenkomst2Stappen } from './verhaal/bijeenkomst2.ts';
 import { slotStappen } from './verhaal/slot.ts';
-import { werkdagVanaf, type Planning } from './kalender.ts';
+import { werkdagVanaf } from './werkdag.ts';
+import type { Planning } from './kalender.ts';
 import type { Stap } from './stap.ts';
 
 const STAPPEN = [

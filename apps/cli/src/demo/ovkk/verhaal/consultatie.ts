@@ -8,7 +8,7 @@ import {
 } from '#consultatie';
 import { plusDagen, type Datum } from '#domain';
 import type { Planning } from '../kalender.ts';
-import { REACTIES, VISIE_DEFINITIEF_EXTRA, visie } from '../teksten.ts';
+import { REACTIES, VISIE_DEFINITIEF_EXTRA, visie } from '../../teksten.ts';
 import {
   alsDeelnemer,
   bureau,
@@ -17,8 +17,8 @@ import {
   griffie,
   nieuwVerzoek,
   type Speler,
-} from '../rol-spelen.ts';
-import { stap } from '../stap.ts';
+} from '../../rol-spelen.ts';
+import { stap, type GemeenteSpeler } from '../stap.ts';
 import { bewaar } from './bijeenkomst1.ts';
 import { consultatieVan } from './programma.ts';
 
@@ -27,26 +27,26 @@ const vorm = consultatieVan('ovkk');
 /** A day before the bureau judges the reactions, whatever holidays the working days of a term would meet. */
 export const laatsteReactiedag = ({ bijeenkomst1 }: Planning): Datum => plusDagen(bijeenkomst1, 29);
 
-const verstuur = async (speler: Speler): Promise<void> => {
-  const { app, trajectId, manager, gemeente, planning } = speler;
+const verstuur = async (speler: GemeenteSpeler): Promise<void> => {
+  const { app, trajectId, manager, naam, planning } = speler;
   const ontvangers = (await deelnemersVan(speler)).slice(0, 3).map(({ id }) => id);
   const ronde = { trajectId, vorm, actor: manager };
   const termijn = laatsteReactiedag(planning);
   const zet = app.get(ZetConsultatieKlaar).execute({ ...ronde, ontvangers, termijn });
-  await gelukt(`${gemeente}: consultatie klaarzetten`, zet);
+  await gelukt(`${naam}: consultatie klaarzetten`, zet);
   const verzend = app.get(VerzendConsultatie).execute({ ...ronde, requestId: nieuwVerzoek() });
-  await gelukt(`${gemeente}: consultatie versturen`, verzend);
+  await gelukt(`${naam}: consultatie versturen`, verzend);
 };
 
 /** The recipient on this place in the list answers. */
 const reageert =
   (plaats: number) =>
   async (speler: Speler): Promise<void> => {
-    const { app, trajectId, gemeente } = speler;
+    const { app, trajectId, naam } = speler;
     const beeld = await app.get(ReadConsultatie).execute(trajectId, vorm);
     const ontvanger = beeld?.rondes[0]?.ontvangers[plaats];
     const deelnemer = (await deelnemersVan(speler)).find(({ id }) => id === ontvanger?.deelnemerId);
-    if (!deelnemer) throw new Error(`${gemeente} asked nobody on place ${plaats}`);
+    if (!deelnemer) throw new Error(`${naam} asked nobody on place ${plaats}`);
     const reactie = {
       tekst: REACTIES[plaats % REACTIES.length] ?? '',
       actor: alsDeelnemer(deelnemer),
@@ -55,10 +55,10 @@ const reageert =
     const bewaarReactie = app
       .get(BewaarReactie)
       .execute({ trajectId, deelnemerId: deelnemer.id, vorm, ...reactie });
-    await gelukt(`${gemeente}: reactie`, bewaarReactie);
+    await gelukt(`${naam}: reactie`, bewaarReactie);
   };
 
-const beoordeel = async ({ app, trajectId, manager, gemeente }: Speler): Promise<void> => {
+const beoordeel = async ({ app, trajectId, manager, naam }: Speler): Promise<void> => {
   const reacties = (await app.get(ReadConsultatie).execute(trajectId, vorm))?.rondes[0]?.reacties ?? [];
   const rijen = reacties.map(({ id }, index) => {
     const oordeel = index % 2 === 0 ? 'overgenomen' : 'deels';
@@ -67,7 +67,7 @@ const beoordeel = async ({ app, trajectId, manager, gemeente }: Speler): Promise
     return { reactieId: id, oordeel, reden, bezwaar: false };
   });
   await gelukt(
-    `${gemeente}: oordelen`,
+    `${naam}: oordelen`,
     app.get(BeoordeelReacties).execute({ trajectId, vorm, rijen, actor: manager }),
   );
 };
@@ -77,7 +77,7 @@ const stelVast = async (speler: Speler): Promise<void> => {
   await bewaar(
     speler,
     'visie',
-    visie(speler.gemeente) + VISIE_DEFINITIEF_EXTRA,
+    visie(speler.naam) + VISIE_DEFINITIEF_EXTRA,
     laatste?.versie?.nummer ?? null,
     'vaststellen',
   );

@@ -1,6 +1,6 @@
 import { BewaarVersie, LegAanwezigheidVast, MaakGroepen, Teams, WijzigGroepen } from '#case-management';
-import { visie } from '../teksten.ts';
-import { bureau, deelnemersVan, gelukt, griffie, nieuwVerzoek, type Speler } from '../rol-spelen.ts';
+import { visie } from '../../teksten.ts';
+import { bureau, deelnemersVan, gelukt, griffie, nieuwVerzoek, type Speler } from '../../rol-spelen.ts';
 import { stap } from '../stap.ts';
 
 /** Everybody was there, except the people on these places in the list. */
@@ -13,34 +13,34 @@ export const legAanwezigheidVast = async (
   const aanwezig = Object.fromEntries(deelnemers.map(({ id }, index) => [id, !afwezig.includes(index)]));
   const { app, trajectId, manager } = speler;
   const leg = app.get(LegAanwezigheidVast).execute({ trajectId, onderdeel, aanwezig, actor: manager });
-  await gelukt(`${speler.gemeente}: aanwezigheid ${onderdeel}`, leg);
+  await gelukt(`${speler.naam}: aanwezigheid ${onderdeel}`, leg);
 };
 
 /** Groups by the rule of the evening, each with a procesbegeleider of the team. */
 export const maakGroepen = async (
-  { app, trajectId, manager, gemeente }: Speler,
+  { app, trajectId, manager, naam }: Speler,
   onderdeel: 'bijeenkomst1' | 'bijeenkomst2',
 ): Promise<void> => {
   const verzoek = { trajectId, onderdeel, actor: manager };
   const maak = app.get(MaakGroepen).execute({ ...verzoek, requestId: nieuwVerzoek() });
-  await gelukt(`${gemeente}: groepen ${onderdeel}`, maak);
+  await gelukt(`${naam}: groepen ${onderdeel}`, maak);
   const team = await app.get(Teams).read(trajectId);
   const begeleiders = Object.fromEntries(
     (team?.procesbegeleider ?? []).map(({ id }, index) => [index + 1, id]),
   );
   const wijs = app.get(WijzigGroepen).execute({ ...verzoek, begeleiders });
-  await gelukt(`${gemeente}: begeleiders ${onderdeel}`, wijs);
+  await gelukt(`${naam}: begeleiders ${onderdeel}`, wijs);
 };
 
 export const bewaar = (
-  { app, trajectId, manager, gemeente }: Speler,
+  { app, trajectId, manager, naam }: Speler,
   soort: string,
   tekst: string,
   verwachtNummer: string | null = null,
   hoe: 'concept' | 'vaststellen' = 'concept',
 ): Promise<void> =>
   gelukt(
-    `${gemeente}: ${soort}`,
+    `${naam}: ${soort}`,
     app.get(BewaarVersie).execute({ trajectId, soort, tekst, hoe, verwachtNummer, actor: manager }),
   );
 
@@ -52,7 +52,7 @@ export const bijeenkomst1Stappen = [
     await legAanwezigheidVast(speler, 'bijeenkomst1', AFWEZIG);
     await maakGroepen(speler, 'bijeenkomst1');
   }),
-  stap('visie01', ['bijeenkomst1', 4], (speler) => bewaar(speler, 'visie', visie(speler.gemeente))),
+  stap('visie01', ['bijeenkomst1', 4], (speler) => bewaar(speler, 'visie', visie(speler.naam))),
   stap('bijeenkomst1Klaar', ['bijeenkomst1', 5], bureau('bijeenkomst1.BUREAU_VRAAGT_BEVESTIGING')),
   stap('bijeenkomst1Bevestigd', ['bijeenkomst1', 7], griffie('bijeenkomst1.GRIFFIE_BEVESTIGT')),
 ] as const;

@@ -1,5 +1,5 @@
-import { ambities } from '../teksten.ts';
-import { bureau, griffie } from '../rol-spelen.ts';
+import { ambities } from '../../teksten.ts';
+import { bureau, griffie } from '../../rol-spelen.ts';
 import { stap } from '../stap.ts';
 import { bewaar, legAanwezigheidVast, maakGroepen } from './bijeenkomst1.ts';
 

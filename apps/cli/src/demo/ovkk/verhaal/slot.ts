@@ -1,5 +1,5 @@
 import { LegAfsprakenVast } from '#case-management';
-import { AFSPRAKEN, AMBITIES_SAMEN } from '../teksten.ts';
+import { AFSPRAKEN, AMBITIES_SAMEN } from '../../teksten.ts';
 import {
   alsDeelnemer,
   bureau,
@@ -8,18 +8,18 @@ import {
   griffie,
   nieuwVerzoek,
   type Speler,
-} from '../rol-spelen.ts';
+} from '../../rol-spelen.ts';
 import { stap } from '../stap.ts';
 import { bewaar, legAanwezigheidVast } from './bijeenkomst1.ts';
 import { plan } from './voorbereiding.ts';
 
 const legAfsprakenVast = async (speler: Speler): Promise<void> => {
-  const { app, trajectId, gemeente } = speler;
+  const { app, trajectId, naam } = speler;
   const griffier = (await deelnemersVan(speler)).find(({ rol }) => rol === 'griffier');
-  if (!griffier) throw new Error(`${gemeente} has no griffier`);
+  if (!griffier) throw new Error(`${naam} has no griffier`);
   const wijze = { soort: 'document', tekst: AFSPRAKEN } as const;
   const wie = { actor: alsDeelnemer(griffier), requestId: nieuwVerzoek() };
-  await gelukt(`${gemeente}: afspraken`, app.get(LegAfsprakenVast).execute({ trajectId, wijze, ...wie }));
+  await gelukt(`${naam}: afspraken`, app.get(LegAfsprakenVast).execute({ trajectId, wijze, ...wie }));
 };
 
 export const slotStappen = [

@@ -9,9 +9,6 @@ export interface Planning {
   readonly dagdeel2: Datum;
 }
 
-export const werkdagVanaf = (datum: Datum): Datum =>
-  isWerkdag(datum) ? datum : werkdagVanaf(plusDagen(datum, 1));
-
 const donderdagVanaf = (datum: Datum): Datum =>
   new Date(`${datum}T00:00:00Z`).getUTCDay() === 4 && isWerkdag(datum)
     ? datum

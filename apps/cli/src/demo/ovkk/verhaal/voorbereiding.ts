@@ -1,32 +1,32 @@
 import { BewaarCasus, Medewerkers, PlanBijeenkomst, VoegDeelnemersToe, WijzigTeam } from '#case-management';
-import { CASUSSEN } from '../teksten.ts';
-import { deelnemerslijst } from '../inwoners.ts';
-import { bureau, gelukt, griffie, nieuwVerzoek, type Speler } from '../rol-spelen.ts';
-import { stap } from '../stap.ts';
+import { CASUSSEN } from '../../teksten.ts';
+import { deelnemerslijst } from '../../inwoners.ts';
+import { bureau, gelukt, griffie, nieuwVerzoek, type Speler } from '../../rol-spelen.ts';
+import { stap, type GemeenteSpeler } from '../stap.ts';
 
 export const plan = (speler: Speler, onderdeel: string, begin: string, eind: string): Promise<void> =>
   gelukt(
-    `${speler.gemeente}: ${onderdeel} plannen`,
+    `${speler.naam}: ${onderdeel} plannen`,
     speler.app.get(PlanBijeenkomst).execute({
       trajectId: speler.trajectId,
       onderdeel,
       beginLokaal: begin,
       eindLokaal: eind,
-      plaats: `Gemeentehuis ${speler.gemeente}, raadzaal`,
+      plaats: `Gemeentehuis ${speler.naam}, raadzaal`,
       actor: speler.manager,
       requestId: nieuwVerzoek(),
     }),
   );
 
-const nodigMensenUit = ({ app, trajectId, manager, ...speler }: Speler): Promise<void> => {
-  const tekst = deelnemerslijst(speler.gemeente, speler.verschuiving, speler.metFout);
+const nodigMensenUit = ({ app, trajectId, manager, ...speler }: GemeenteSpeler): Promise<void> => {
+  const tekst = deelnemerslijst(speler.naam, speler.verschuiving, speler.metFout);
   return gelukt(
-    `${speler.gemeente}: deelnemers`,
+    `${speler.naam}: deelnemers`,
     app.get(VoegDeelnemersToe).execute({ trajectId, tekst, actor: manager }),
   );
 };
 
-const stelTeamSamen = async ({ app, trajectId, manager, gemeente }: Speler): Promise<void> => {
+const stelTeamSamen = async ({ app, trajectId, manager, naam }: Speler): Promise<void> => {
   const medewerkers = await app.get(Medewerkers).alle();
   const met = (rol: 'procesbegeleider' | 'presentator' | 'trainer') =>
     medewerkers.filter(({ rollen }) => rollen.includes(rol)).map(({ id }) => id);
@@ -36,13 +36,13 @@ const stelTeamSamen = async ({ app, trajectId, manager, gemeente }: Speler): Pro
     presentator: met('presentator').slice(0, 1),
     trainer: met('trainer').slice(0, 1),
   };
-  await gelukt(`${gemeente}: team`, app.get(WijzigTeam).execute({ trajectId, actor: manager, ...bezetting }));
+  await gelukt(`${naam}: team`, app.get(WijzigTeam).execute({ trajectId, actor: manager, ...bezetting }));
 };
 
-const noemCasussen = async ({ app, trajectId, manager, gemeente }: Speler): Promise<void> => {
+const noemCasussen = async ({ app, trajectId, manager, naam }: Speler): Promise<void> => {
   for (const casus of CASUSSEN)
     await gelukt(
-      `${gemeente}: casus`,
+      `${naam}: casus`,
       app
         .get(BewaarCasus)
         .execute({ trajectId, casusId: null, ...casus, actor: manager, requestId: nieuwVerzoek() }),

@@ -1,0 +1,25 @@
+import type { INestApplicationContext } from '@nestjs/common';
+import { Database, type PracticeClock } from '#persistence';
+import { untilQuiet } from './until-quiet.ts';
+
+const NEXT_TERM = `
+  SELECT utc_iso(min(t.due_at)) AS op FROM workflow_timer t
+  JOIN workflow_instance w ON w.id = t.instance_id AND w.status = 'active'
+  WHERE t.due_at > engine_now() AND t.due_at < $1`;
+
+/**
+ * Lets time pass until this instant, as a worker that is always there would see it: each term ends at its own hour, so
+ * that an invitation leaves weeks before the evening and not on the next day on which somebody happens to act.
+ */
+export const livesOnUntil = async (
+  app: INestApplicationContext,
+  clock: PracticeClock,
+  until: string,
+): Promise<void> => {
+  for (;;) {
+    const next = await app.get(Database).one<{ op: string | null }>(NEXT_TERM, [until]);
+    await clock.moveTo(next?.op ?? until);
+    await untilQuiet(app);
+    if (!next?.op) return;
+  }
+};
