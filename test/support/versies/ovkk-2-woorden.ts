@@ -24,7 +24,7 @@ export const INTERVISIE = spoor(
 
 type Weg<T, Id extends string> = Omit<T, Extract<keyof T, `${Id}.${string}` | `HEROPEN.${Id}`>>;
 /** A table without what carries this part in front. */
-const zonder = <T extends object, const Id extends string>(tabel: T, id: Id): Weg<T, Id> =>
+export const zonder = <T extends object, const Id extends string>(tabel: T, id: Id): Weg<T, Id> =>
   Object.fromEntries(
     Object.entries(tabel).filter(([naam]) => !naam.startsWith(`${id}.`) && naam !== `HEROPEN.${id}`),
   ) as Weg<T, Id>;

@@ -20,6 +20,7 @@ import {
   heropen,
   mail,
   overzetting,
+  sluitTeruggestuurd,
   spoor,
   stap,
   taak,
@@ -78,6 +79,7 @@ const terugkoppeling = {
           ...bureau,
         }),
       ],
+      ookSluiten: [sluitTeruggestuurd(TERUGKOPPELING)],
       on: vraagtBevestiging(TERUGKOPPELING, []),
     }),
     ...bevestiging(TERUGKOPPELING, { vereisten: [], terugNaar: 'inlichten' }),
@@ -93,6 +95,7 @@ const intervisie = {
       taken: [
         taak('intervisie.inrichten', { titel: 'Intervisie inrichten', onderdeel: 'intervisie', ...bureau }),
       ],
+      ookSluiten: [sluitTeruggestuurd(INTERVISIE)],
       on: vraagtBevestiging(INTERVISIE, []),
     }),
     ...bevestiging(INTERVISIE, { vereisten: [], terugNaar: 'inrichten' }),

@@ -2,6 +2,7 @@ import {
   faseSpec,
   fase,
   overzetting,
+  sluitTeruggestuurd,
   spoor,
   stap,
   taak,
@@ -16,12 +17,15 @@ import {
   type Programma,
 } from '../../../workflows/shared/index.ts';
 import { TRAINING } from '../../../workflows/ovkk/fasen.ts';
-import { gebeurtenissen2, termijnen2, vereisten2 } from './ovkk-2-woorden.ts';
+import { gebeurtenissen2, termijnen2, vereisten2, zonder } from './ovkk-2-woorden.ts';
 import { config2, ovkk2, slot } from './ovkk-2.ts';
 
 const EVALUATIE = spoor('slot', fase('evaluatie', 'Evaluatie', 'de evaluatie'));
-const gebeurtenissen3 = { ...gebeurtenissen2, ...bevestigingGebeurtenissen(EVALUATIE) } as const;
-const termijnen3 = { ...termijnen2, ...bevestigingTermijnen(EVALUATIE) };
+const gebeurtenissen3 = {
+  ...zonder(gebeurtenissen2, 'intervisie'),
+  ...bevestigingGebeurtenissen(EVALUATIE),
+} as const;
+const termijnen3 = { ...zonder(termijnen2, 'intervisie'), ...bevestigingTermijnen(EVALUATIE) };
 const woorden3 = programma<GebeurtenisUit<typeof gebeurtenissen3>>()({
   termijnen: termijnen3,
   vereisten: vereisten2,
@@ -41,6 +45,7 @@ const evaluatie = {
           waar: '',
         }),
       ],
+      ookSluiten: [sluitTeruggestuurd(EVALUATIE)],
       on: vraagtBevestiging(EVALUATIE, []),
     }),
     ...bevestiging(EVALUATIE, { vereisten: [], terugNaar: 'invullen' }),
