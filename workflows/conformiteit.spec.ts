@@ -27,6 +27,13 @@ describe.each(definitions)('programma $name versie $version', (definition) => {
           expect(events[type]?.actors).not.toContain('programmamanager');
   });
 
+  it('houdt open wat mensen zonder een bepaalde rol te lezen krijgen', () => {
+    // Recipients of a consultation and whoever records the agreements read these, whatever their role is.
+    const gelezen = [...blad.consultaties.map(({ soort }) => soort), 'afspraken'];
+    const besloten = blad.documenten.filter(({ alleenVoor }) => alleenVoor !== null);
+    expect(besloten.filter(({ soort }) => gelezen.includes(soort))).toEqual([]);
+  });
+
   it('voert zijn effecten zelf nooit uit', () => {
     const { actions } = machine.implementations;
     for (const type of EFFECT_TYPES) {
