@@ -173,6 +173,7 @@ describe('a moment that is entered', () => {
     const again = with1({ leaves: { ...to2.leaves, 'vraag.dicht': { enter: 'peiling.vragen.open' } } });
     const { effects, state } = moved(migrate(one2, again, shut, later({ seq: 7 })));
     expect(named(effects)).toEqual([
+      'mail dank',
       'taakSluiten peiling.dicht',
       'mail vraag',
       'taak peiling.bellen',
@@ -193,6 +194,16 @@ describe('a moment that is entered', () => {
     );
     expect(moved(once).effects).toEqual([]);
     expect(moved(once).timerChanges).toEqual([]);
+    const tomorrow = { ...FACTS, answerBy: { peiling: '2027-01-25T16:00:00.000Z' } };
+    const moved25 = migrate(
+      { from: machine, to: machine },
+      identity,
+      here,
+      later({ facts: tomorrow, seq: 9 }),
+    );
+    expect(moved(moved25).timerChanges).toMatchObject([
+      { op: 'move', timer: { delay: 'peiling.termijn', generation: 9 } },
+    ]);
     const anew = { ...identity, leaves: { 'peiling.zaal.zoeken': { enter: 'peiling.zaal.zoeken' } } };
     const twice = migrate(
       { from: machine, to: machine },

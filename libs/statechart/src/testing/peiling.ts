@@ -62,7 +62,11 @@ export const config1 = {
           after: { 'vraag.herinnering': { actions: mail('herinnering') }, 'vraag.termijn': 'dicht' },
           on: { ANTWOORD: 'dicht' },
         },
-        dicht: { entry: taak('vraag.dicht'), exit: sluit('vraag.dicht'), on: { SLUIT: 'klaar' } },
+        dicht: {
+          entry: taak('vraag.dicht'),
+          exit: [mail('dank'), sluit('vraag.dicht')],
+          on: { SLUIT: 'klaar' },
+        },
         klaar: { type: 'final' },
       },
       onDone: 'einde',
