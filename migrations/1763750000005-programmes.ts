@@ -32,16 +32,6 @@ const UP = [
     vastgelegd_door text NOT NULL,
     PRIMARY KEY (traject_id, naam)
   )`,
-  // A text of the programme inside the title of a task: 'Factuur sturen: {prijs}'.
-  `CREATE FUNCTION vul_in(tekst text, waarden jsonb) RETURNS text LANGUAGE plpgsql IMMUTABLE AS $$
-    DECLARE
-      deel record;
-    BEGIN
-      FOR deel IN SELECT * FROM jsonb_each_text(waarden) LOOP
-        tekst := replace(tekst, '{' || deel.key || '}', deel.value);
-      END LOOP;
-      RETURN tekst;
-    END $$`,
   // A part that repeats has a row for each time; the highest number is the one that counts.
   `ALTER TABLE bijeenkomst
     ADD COLUMN volgnummer integer NOT NULL DEFAULT 1,
@@ -91,7 +81,6 @@ export class Programmes1763750000005 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query(`DROP FUNCTION vul_in(text, jsonb)`);
     await runner.query(`DROP VIEW laatste_bijeenkomst`);
     await runner.query(`DROP TABLE aanmelding, oudermelding, traject_gegeven`);
     await runner.query(`ALTER TABLE mail_bericht DROP COLUMN wacht_tot`);

@@ -100,9 +100,9 @@ const rijen = () =>
   );
 
 describe('een zitting die terugkomt', () => {
-  it('is een zitting als andere: wie komt, zegt het blad, en de taak noemt de tekst van het bureau', async () => {
+  it('is een zitting als andere: wie komt, zegt het blad, en de taak is klaar met de datum', async () => {
     const taken = await world.app.get(Taken).read({ trajectId });
-    expect(taken.map(({ titel }) => titel)).toEqual(['Prik een datum in de raadzaal']);
+    expect(taken.map(({ titel }) => titel)).toEqual(['Prik een datum']);
     await gelukt(plan(20));
     const zitting = await beeld();
     expect(zitting).toMatchObject({

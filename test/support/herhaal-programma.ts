@@ -56,7 +56,7 @@ const machine = programma<{ type: string }>()({ termijnen: {}, vereisten: {} }).
         plannen: {
           meta: { titel: 'Plannen', eigenaar: 'programmamanager', wachtOp: 'bureau' },
           entry: taak('overleg.datum', {
-            titel: 'Prik een datum in {zaal}',
+            titel: 'Prik een datum',
             eigenaar: 'programmamanager',
             onderdeel: 'overleg',
             waar: 'bijeenkomsten/overleg',

@@ -1,5 +1,4 @@
 import { Global, Module, type DynamicModule } from '@nestjs/common';
-import { Programmabladen } from '#domain';
 import type pg from 'pg';
 import { REFERENCE_STORES, referenceModules } from './reference-stores.ts';
 import { Database } from './sql/database.ts';
@@ -18,8 +17,8 @@ export class PersistenceModule {
   static register({ pool, url }: PersistenceOptions): DynamicModule {
     const stores = STORES.map(({ port, store }) => ({
       provide: port,
-      inject: [Database, Programmabladen],
-      useFactory: (database: Database, bladen: Programmabladen) => new store(database, bladen),
+      inject: [Database],
+      useFactory: (database: Database) => new store(database),
     }));
     const ports = [...STORES.map(({ port }) => port), ...REFERENCE_STORES.map(({ provide }) => provide)];
     return {

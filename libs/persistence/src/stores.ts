@@ -30,7 +30,6 @@ import {
   Zittinglijsten,
 } from '#case-management';
 import { Consultaties } from '#consultatie';
-import type { Programmabladen } from '#domain';
 import { Clock, Ids, InstanceStore, UnitOfWork } from '#workflow-engine';
 import { PgAanmeldingen } from './aanmeldingen/pg-aanmeldingen.ts';
 import { PgAfsprakenboek } from './afspraken/pg-afsprakenboek.ts';
@@ -70,7 +69,7 @@ import { PgVerwanten } from './trajecten/pg-verwanten.ts';
 interface Binding {
   /** The abstract class of an application lib. */
   readonly port: abstract new (...args: never[]) => unknown;
-  readonly store: new (database: Database, bladen: Programmabladen) => unknown;
+  readonly store: new (database: Database) => unknown;
 }
 
 const bind = <Port>(port: abstract new (...args: never[]) => Port, store: Type<Port>): Binding => ({

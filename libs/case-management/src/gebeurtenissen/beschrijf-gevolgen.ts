@@ -1,4 +1,4 @@
-import { plusWerkdagen, type Effect, type Feiten } from '#domain';
+import { eigenaarVan, plusWerkdagen, type Effect, type Feiten } from '#domain';
 import type { EffectRecord, TimerChange } from '#statechart';
 import type { AnyDefinition } from '#workflow-engine';
 import type { Gevolgen } from './gevolgen.ts';
@@ -37,7 +37,7 @@ export function beschrijfGevolgen(
           {
             code: effect.params.code,
             titel: effect.params.titel,
-            eigenaar: effect.params.eigenaar,
+            eigenaar: eigenaarVan(effect.params, feiten),
             termijn: termijnVan(effect.params.werkdagen, feiten, nu),
           },
         ]

@@ -1,4 +1,4 @@
-import type { Feiten, Programmabladen } from '#domain';
+import type { Feiten } from '#domain';
 import { InstanceStore } from '#workflow-engine';
 import type { DueTimer, Instance, LoadedInstance, NewNames, Transaction, Transition } from '#workflow-engine';
 import { Database } from '../sql/database.ts';
@@ -30,11 +30,7 @@ const toLoaded = (row: LoadedRow): LoadedInstance => ({
 });
 
 export class PgInstanceStore extends InstanceStore {
-  constructor(
-    private readonly database: Database,
-    /** Left out where titles of tasks name no texts. */
-    private readonly bladen?: Programmabladen,
-  ) {
+  constructor(private readonly database: Database) {
     super();
   }
 
@@ -92,16 +88,10 @@ export class PgInstanceStore extends InstanceStore {
     };
     tx.write(
       WRITE_STEP,
-      [given, row, timerRows(transition.timerChanges), opened, closed, marks, this.teksten(instance)].map(
-        (value) => JSON.stringify(value),
+      [given, row, timerRows(transition.timerChanges), opened, closed, marks].map((value) =>
+        JSON.stringify(value),
       ),
     );
-  }
-
-  /** What the texts of the programme are unless a bureau chose others. */
-  private teksten({ definition, version }: Instance): Readonly<Record<string, string>> {
-    const teksten = this.bladen?.van(definition, version).teksten ?? [];
-    return Object.fromEntries(teksten.map(({ naam, standaard }) => [naam, standaard]));
   }
 
   follow(tx: Transaction, instanceId: string, { parts, documents, tasks }: NewNames): void {

@@ -1,7 +1,7 @@
 /**
  * One statement for a whole step: instance, log row, timers, tasks and document marks, so that the number of effects
  * never changes the number of round trips. $1 instance, $2 log row, $3 timer changes, $4 tasks, $5 closed task codes,
- * $6 document marks, $7 texts of the programme by name; all JSON.
+ * $6 document marks; all JSON.
  */
 export const WRITE_STEP = `
 WITH given AS (
@@ -49,11 +49,7 @@ WITH given AS (
   WHERE taak.traject_id = (SELECT id FROM given) AND taak.code = code.value AND taak.status = 'open'
 ), opened AS (
   INSERT INTO taak (id, traject_id, code, titel, eigenaar, onderdeel, waar, status, termijn, geopend_op)
-  SELECT gen_random_uuid(), (SELECT id FROM given), code,
-    CASE WHEN titel LIKE '%{%' THEN vul_in(titel, (
-      SELECT $7::jsonb || COALESCE(pi.teksten, '{}') || t.teksten
-      FROM traject t LEFT JOIN programma_instelling pi ON pi.programma = t.programma
-      WHERE t.id = (SELECT id FROM given))) ELSE titel END, eigenaar, onderdeel, waar, 'open', termijn, (SELECT at FROM given)
+  SELECT gen_random_uuid(), (SELECT id FROM given), code, titel, eigenaar, onderdeel, waar, 'open', termijn, (SELECT at FROM given)
   FROM json_to_recordset($4::json) AS k(code text, titel text, eigenaar text, onderdeel text, waar text, termijn timestamptz)
   ON CONFLICT (traject_id, code) WHERE status = 'open' DO NOTHING
 ), marked AS (
