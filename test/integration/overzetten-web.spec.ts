@@ -4,6 +4,7 @@ import { ApiClient } from '../support/api-client.ts';
 import { makeApiKey } from '../support/api-key.ts';
 import { Visitor } from '../support/browser-less/index.ts';
 import { LIJST } from '../support/trajecten.ts';
+import { metMail } from '../support/versies/met-mail.ts';
 import { naar2, ovkk2 } from '../support/versies/ovkk-2.ts';
 import { ovkk3 } from '../support/versies/ovkk-3.ts';
 import { startTestApp, type TestApp } from '../support/web-app.ts';
@@ -11,16 +12,6 @@ import { startTestApp, type TestApp } from '../support/web-app.ts';
 const ovkk = definitionOf('ovkk', 1);
 if (!ovkk) throw new Error('No definition ovkk 1');
 
-/** Whoever prepares is asked to confirm at once: a way that mails people. */
-const metMail: Overzetting = {
-  ...naar2,
-  to: 3,
-  summary: 'De voorbereiding wordt meteen bevestigd.',
-  migration: {
-    ...naar2.migration,
-    leaves: { ...naar2.migration.leaves, 'voorbereiding.inrichten': { enter: 'voorbereiding.bevestiging' } },
-  },
-};
 /** Grows during the test, as a program does that is brought up to date. */
 const definitions: Programma[] = [ovkk];
 const overzettingen: Overzetting[] = [];
