@@ -140,7 +140,8 @@ export const masterclassBlad: Programmablad = {
     {
       naam: 'prijs',
       titel: 'Prijs',
-      uitleg: 'Staat in de mail na de aanmelding en in de taak om de factuur te sturen.',
+      uitleg:
+        'Staat in de mail na de aanmelding, en in de mail die de programmamanager vraagt om de factuur te sturen.',
       standaard: '€ 1.995,- exclusief reiskosten en btw',
     },
     {
