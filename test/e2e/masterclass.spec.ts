@@ -72,7 +72,7 @@ describe('een hele masterclass, met HTTP en SMTP', () => {
 
   scene('een provincie begint ook', async () => {
     provincie = new Masterclass(world, masterclass.vandaag);
-    await provincie.logIn();
+    provincie.neemOver(masterclass);
     await gestopt.begin(provincie);
   });
   scene('ziet alleen zichzelf', () => gestopt.zietAlleenZichzelf(provincie, masterclass));
