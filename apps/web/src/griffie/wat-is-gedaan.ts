@@ -32,6 +32,17 @@ export function documentenVan(fase: string, dossier: Dossier): readonly string[]
 
 const mensen = (aantal: number): string => `${aantal} ${aantal === 1 ? 'persoon' : 'mensen'}`;
 
+/** Of a day with one person it is said whether it was held, not how many were there. */
+const verloopVan = (
+  { begin, plaats, vastgelegd, aanwezig }: Dossier['gegevens']['bijeenkomsten'][number],
+  alleen: boolean,
+): string => {
+  const datum = formatDatum(begin);
+  if (vastgelegd === 0) return `Gepland op ${datum}, ${plaats}.`;
+  if (alleen) return aanwezig === 0 ? `Gemist op ${datum}.` : `Gehouden op ${datum}.`;
+  return `Gehouden op ${datum}. Aanwezig: ${aanwezig} van ${mensen(vastgelegd)}.`;
+};
+
 /** The facts of a phase, in a few lines. */
 export function watIsGedaan(fase: string, dossier: Dossier): DataItem[] {
   const { gegevens, traject } = dossier;
@@ -39,12 +50,9 @@ export function watIsGedaan(fase: string, dossier: Dossier): DataItem[] {
   const deelnemers = gegevens.mensen.reduce((som, { aantal }) => som + aantal, 0);
   const bijeenkomsten = gegevens.bijeenkomsten
     .filter(({ onderdeel }) => inhoud?.bijeenkomsten.includes(onderdeel) ?? true)
-    .map(({ onderdeel, begin, plaats, vastgelegd, aanwezig }) => ({
-      label: onderdeelTitel(traject, onderdeel),
-      value:
-        vastgelegd > 0
-          ? `Gehouden op ${formatDatum(begin)}.${traject.client.soort === 'persoon' ? '' : ` Aanwezig: ${aanwezig} van ${mensen(vastgelegd)}.`}`
-          : `Gepland op ${formatDatum(begin)}, ${plaats}.`,
+    .map((bijeenkomst) => ({
+      label: onderdeelTitel(traject, bijeenkomst.onderdeel),
+      value: verloopVan(bijeenkomst, traject.client.soort === 'persoon'),
     }));
   const reacties = gegevens.consultaties[fase];
   const elders = gegevens.vastlegging?.soort === 'elders' ? gegevens.vastlegging : null;

@@ -1,7 +1,8 @@
 import type { ReactElement, ReactNode } from 'react';
-import { clientInZin, clientTitel, rolNaam, type Client } from '#domain';
+import { clientInZin, clientTitel, rolNaam } from '#domain';
 import { MailHeading, MailLayout, MailLink, MailText, renderMail } from '#ui';
 import type { Brief, Sjabloon } from './brief.ts';
+import { isZelf } from './woorden.ts';
 
 export interface GeschrevenBrief {
   readonly onderwerp: string;
@@ -9,13 +10,18 @@ export interface GeschrevenBrief {
   readonly tekst: string;
 }
 
-/** Nobody takes part in something 'of' oneself. */
-const vanClient = (client: Client, lezer: string): string =>
-  client.soort === 'persoon' && client.naam === lezer ? '' : ` van ${clientInZin(client)}`;
-
-const reden = ({ link }: Sjabloon, { persoon, blad, bron: { client } }: Brief): string => {
+/** Why somebody gets it. Who is a client alone has yet to decide about taking part, or decided not to. */
+const waaromVan = ({ persoon, blad, bron: { client } }: Brief): string => {
+  if (isZelf(client, persoon.naam)) return `wij met u in contact zijn over ${blad.inZin}`;
+  if (persoon.rol === 'secretariaat')
+    return `u als secretariaat de agenda bijhoudt van ${clientInZin(client)}`;
   const wat = persoon.soort === 'deelnemer' ? 'meedoet aan' : 'werkt aan';
-  const waarom = `U krijgt deze mail omdat u als ${rolNaam(persoon.rol, client.soort)} ${wat} ${blad.inZin}${vanClient(client, persoon.naam)}.`;
+  return `u als ${rolNaam(persoon.rol, client.soort)} ${wat} ${blad.inZin} van ${clientInZin(client)}`;
+};
+
+const reden = ({ link }: Sjabloon, brief: Brief): string => {
+  const { persoon } = brief;
+  const waarom = `U krijgt deze mail omdat ${waaromVan(brief)}.`;
   const persoonlijk = link !== undefined && persoon.soort === 'deelnemer';
   return persoonlijk ? `${waarom} De link in deze mail is alleen voor u: stuur de mail niet door.` : waarom;
 };

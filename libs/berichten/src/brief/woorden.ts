@@ -8,6 +8,12 @@ import {
 } from '#domain';
 import type { Mailbijeenkomst } from './mailbron.ts';
 
+/** What words must know of a letter: about whom, to whom. */
+interface Lezing {
+  readonly bron: { readonly client: Pick<Client, 'soort' | 'naam'> };
+  readonly persoon: { readonly naam: string };
+}
+
 interface Onderdeelwoorden {
   /** At the begin of a line: 'Bijeenkomst 1'. */
   readonly titel: string;
@@ -42,6 +48,14 @@ export const bijClient = ({ soort, naam }: Pick<Client, 'soort' | 'naam'>): stri
     overheid: `bij ${naam}`,
     persoon: `voor ${naam}`,
   })[soort];
+
+/** Whether somebody reads about a traject of one person, and is that person. */
+export const isZelf = ({ soort, naam }: Pick<Client, 'soort' | 'naam'>, lezer: string): boolean =>
+  soort === 'persoon' && naam === lezer;
+
+/** The same at the end of a name in a sentence; nothing for who reads about himself or herself. */
+export const bijLezer = ({ bron: { client }, persoon: { naam } }: Lezing): string =>
+  isZelf(client, naam) ? '' : ` ${bijClient(client)}`;
 
 /** 'donderdag 14 januari 2027, 17.00 – 22.00 uur' */
 export const wanneer = ({ beginLokaal, eindLokaal }: Mailbijeenkomst): string =>

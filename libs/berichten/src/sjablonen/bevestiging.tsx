@@ -2,12 +2,15 @@ import type { ReactNode } from 'react';
 import { clientInZin, rolNaam } from '#domain';
 import { MailButton, MailFacts, MailQuote, MailText } from '#ui';
 import type { Brief, Sjabloon } from '../brief/brief.ts';
-import { bijClient } from '../brief/woorden.ts';
+import { bijLezer, isZelf } from '../brief/woorden.ts';
 import { watIsGedaan } from './wat-is-gedaan.ts';
 
 /** With the group of a child run: a confirmer may have several. */
 const trajectIn = ({ bron: { client, groep } }: Brief): string =>
   groep === null ? clientInZin(client) : `${clientInZin(client)} (${groep})`;
+
+const trajectVan = ({ bron: { client }, persoon }: Brief): string =>
+  isZelf(client, persoon.naam) ? 'uw traject' : `het traject van ${clientInZin(client)}`;
 
 const faseIn = ({ fase, onderdelen }: Brief): string => fase || (onderdelen[0] ?? '');
 
@@ -43,9 +46,9 @@ export const bevestigingsverzoek: Sjabloon = {
   inhoud: (brief) => (
     <>
       <MailText>
-        De fase {`‘${faseIn(brief)}’`} van {brief.blad.inZin} {bijClient(brief.bron.client)} is wat ons
-        betreft klaar. Wij vragen u als {rolNaam(brief.persoon.rol, brief.bron.client.soort)} om dat te
-        bevestigen.
+        De fase {`‘${faseIn(brief)}’`} van {brief.blad.inZin}
+        {bijLezer(brief)} is wat ons betreft klaar. Wij vragen u als{' '}
+        {rolNaam(brief.persoon.rol, brief.bron.client.soort)} om dat te bevestigen.
       </MailText>
       <Vraag brief={brief} />
     </>
@@ -61,7 +64,7 @@ export const bevestigingsverzoekHerinnering: Sjabloon = {
     <>
       <MailText>
         Een paar dagen geleden vroegen wij u om de fase {`‘${faseIn(brief)}’`} te bevestigen. Dat is nog niet
-        gedaan. Zonder bevestiging gaat het traject van {clientInZin(brief.bron.client)} niet verder.
+        gedaan. Zonder bevestiging gaat {trajectVan(brief)} niet verder.
       </MailText>
       <Vraag brief={brief} />
     </>

@@ -200,7 +200,11 @@ describe('voor wie het traject is', () => {
     );
     expect(waterschap).toContain('bij Waterschap De Hoge Dijk is wat ons betreft klaar');
     const persoon = glad(brief({ soort: 'persoon', naam: eenDeelnemer.naam, gemeenteCode: 'GM0034' }));
-    expect(persoon).toContain('meedoet aan de Verdiepingsslag Overheidsparticipatie. De link');
+    // Whether this person takes part is still to be decided, and a name is not repeated to its owner.
+    expect(persoon).toContain(
+      'omdat wij met u in contact zijn over de Verdiepingsslag Overheidsparticipatie. De link',
+    );
+    expect(persoon).toContain('van de Verdiepingsslag Overheidsparticipatie is wat ons betreft klaar');
   });
 });
 

@@ -63,6 +63,15 @@ const tekst = ({ bron, blad }: Kennis, naam: string): MailFact[] => {
   return waarde === '' ? [] : [{ label, value: waarde }];
 };
 
+/** A day alone with the begeleider: it was held, or missed and caught up. */
+const moment = (brief: Kennis, onderdeel: string): MailFact[] => {
+  const ingehaald = datum(brief, 'inhaalgesprek');
+  if (ingehaald.length === 0 || brief.bron.bijeenkomsten[onderdeel]?.aanwezig !== 0)
+    return datum(brief, onderdeel);
+  const { titel } = woordenVan(onderdeel, brief.blad);
+  return [{ label: titel, value: 'gemist, en ingehaald' }, ...ingehaald];
+};
+
 type PerFase = Readonly<Record<string, (brief: Kennis) => MailFact[]>>;
 
 /** Of each phase only what was done in it, where a programme says so. */
@@ -102,10 +111,10 @@ const PER_PROGRAMMA: Readonly<Record<string, PerFase>> = {
     bespreking: (brief) => [...gehouden(brief, 'bespreking'), ...document(brief, 'rapport')],
   },
   burgemeester: {
-    moment1: (brief) => datum(brief, 'moment1'),
-    moment2: (brief) => datum(brief, 'moment2'),
-    moment3: (brief) => datum(brief, 'moment3'),
-    moment4: (brief) => datum(brief, 'moment4'),
+    moment1: (brief) => moment(brief, 'moment1'),
+    moment2: (brief) => moment(brief, 'moment2'),
+    moment3: (brief) => moment(brief, 'moment3'),
+    moment4: (brief) => moment(brief, 'moment4'),
     // What was reflected on is nobody's business in a mail.
     afronding: () => [],
   },

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { clientInZin } from '#domain';
 import { MailText } from '#ui';
 import { bijeenkomstVan, type Brief, type Sjabloon } from '../brief/brief.ts';
-import { bijClient, metHoofdletter, wanneer, woordenVan } from '../brief/woorden.ts';
+import { bijLezer, metHoofdletter, wanneer, woordenVan } from '../brief/woorden.ts';
 import { Wanneer } from './feiten.tsx';
 
 const naam = ({ onderdelen, blad }: Brief): string => woordenVan(onderdelen[0] ?? '', blad).naam;
@@ -21,8 +21,8 @@ export const verzet: Sjabloon = {
   inhoud: (brief) => (
     <>
       <MailText>
-        {metHoofdletter(naam(brief))} van {brief.blad.inZin} {bijClient(brief.bron.client)} is verzet. Dit
-        zijn de nieuwe gegevens:
+        {metHoofdletter(naam(brief))} van {brief.blad.inZin}
+        {bijLezer(brief)} is verzet. Dit zijn de nieuwe gegevens:
       </MailText>
       <Wanneer brief={brief} />
       <Waarom {...brief} />
@@ -42,7 +42,8 @@ export const afgelast: Sjabloon = {
     return (
       <>
         <MailText>
-          {metHoofdletter(naam(brief))} van {brief.blad.inZin} {bijClient(brief.bron.client)}
+          {metHoofdletter(naam(brief))} van {brief.blad.inZin}
+          {bijLezer(brief)}
           {bijeenkomst ? `, op ${wanneer(bijeenkomst)},` : ''} gaat niet door.
         </MailText>
         <Waarom {...brief} />
@@ -70,8 +71,8 @@ export const geannuleerd: Sjabloon = {
       <MailText>
         {brief.bron.groep === null
           ? metHoofdletter(brief.blad.inZin)
-          : `${deGroep(brief.bron, brief.blad)} van ${brief.blad.inZin}`}{' '}
-        {bijClient(brief.bron.client)} stopt. De bijeenkomsten die nog zouden komen, gaan niet door.
+          : `${deGroep(brief.bron, brief.blad)} van ${brief.blad.inZin}`}
+        {bijLezer(brief)} stopt. De bijeenkomsten die nog zouden komen, gaan niet door.
       </MailText>
       <Waarom {...brief} />
       <MailText>

@@ -97,6 +97,11 @@ describe('wat niet in een mail hoort', () => {
     const vraag = schrijver(bevestigingsverzoek, ['moment1'], { fase: 'Reflectiemoment 1' });
     expect(vraag.tekst).toContain('donderdag 11 maart 2027');
     expect(vraag.tekst + vraag.html).not.toMatch(/mezelf|Aanwezig/);
+    const bijeenkomsten = { ...bron.bijeenkomsten, inhaalgesprek: eenBijeenkomst('2027-03-18') };
+    const ingehaald = briefschrijver({ ...over, bron: { ...bron, bijeenkomsten } });
+    const gemist = ingehaald(bevestigingsverzoek, ['moment1'], { fase: 'Reflectiemoment 1' });
+    expect(gemist.tekst).toContain('gemist, en ingehaald');
+    expect(gemist.tekst).toContain('donderdag 18 maart 2027');
     const slot = schrijver(bevestigingsverzoek, ['afronding'], { fase: 'Afronding' });
     expect(slot.tekst).not.toMatch(/mezelf|Dit is er gedaan/);
   });

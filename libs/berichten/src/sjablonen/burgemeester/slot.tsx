@@ -1,5 +1,9 @@
 import { MailButton, MailQuote, MailText } from '#ui';
 import type { Brief, Sjabloon } from '../../brief/brief.ts';
+import { isZelf } from '../../brief/woorden.ts';
+
+const deelnameVan = ({ bron: { client }, persoon }: Brief): string =>
+  isZelf(client, persoon.naam) ? 'Uw deelname' : `De deelname van ${client.naam}`;
 
 /** The secretariaat gets it too, so it says nothing about why. */
 export const gestopt: Sjabloon = {
@@ -9,8 +13,8 @@ export const gestopt: Sjabloon = {
   inhoud: (brief) => (
     <>
       <MailText>
-        {`De deelname van ${brief.bron.client.naam} aan ${brief.blad.inZin}`} stopt. De afspraken die nog
-        zouden komen, gaan niet door.
+        {`${deelnameVan(brief)} aan ${brief.blad.inZin}`} stopt. De afspraken die nog zouden komen, gaan niet
+        door.
       </MailText>
       <MailText>
         Stond er nog een afspraak in de agenda? Dan krijgt u daarvoor een afzegging. Bedankt voor uw tijd.
