@@ -49,6 +49,19 @@ const veldenVan = (gebeurtenis: Opdracht['gebeurtenis']): Readonly<Record<string
 const faseTitel = ({ phases }: Pick<AnyDefinition, 'phases'>, id: string | undefined): string | undefined =>
   [...phases, ...confirmedPhases({ phases })].find((fase) => fase.id === id)?.title;
 
+/** Who keeps a diary for somebody else is told when and where, and nothing of what anybody wrote about it. */
+const voorLezer = ({
+  aan,
+  bron,
+  gebeurtenis,
+}: Pick<Opdracht, 'aan' | 'bron' | 'gebeurtenis'>): Pick<Opdracht, 'bron' | 'gebeurtenis'> => {
+  if (aan.rol !== 'secretariaat') return { bron, gebeurtenis };
+  const zonderWoorden = Object.entries(bron.bijeenkomsten).map(
+    ([onderdeel, bijeenkomst]) => [onderdeel, { ...bijeenkomst, opmerking: '' }] as const,
+  );
+  return { bron: { ...bron, bijeenkomsten: Object.fromEntries(zonderWoorden) }, gebeurtenis: {} };
+};
+
 /** Stands in a mail for the personal link until it leaves. */
 export const plaatsvervanger = ({ basisUrl }: Pick<MailInstellingen, 'basisUrl'>): string =>
   `${basisUrl}/persoonlijke-link`;
@@ -97,7 +110,8 @@ export class Opsteller {
   }
 
   private brief(opdracht: Opdracht): Brief {
-    const { bron, aan, onderdelen, gebeurtenis } = opdracht;
+    const { aan, onderdelen } = opdracht;
+    const { bron, gebeurtenis } = voorLezer(opdracht);
     const definitie = this.registry.find(bron.definitie.naam, bron.definitie.versie);
     const blad = this.blad(bron);
     return {
