@@ -1,5 +1,4 @@
 import type { DiagramNode } from '#statechart';
-import type { Paper } from './arrange.ts';
 import { shift, together, widen } from './arranged.ts';
 import type { Arranged } from './arranged.ts';
 import { isAutomatic } from './automatic.ts';
@@ -11,6 +10,7 @@ import { edgesBetween } from './lift-edges.ts';
 import type { LiftedEdge } from './lift-edges.ts';
 import { PLANS, TOLERANCE } from './plans.ts';
 import { withRemarks } from './remarks.ts';
+import type { Paper } from './paper.ts';
 import { placeSideBySide, placeStacked } from './side-by-side.ts';
 
 interface Inside extends Paper {

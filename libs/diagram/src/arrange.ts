@@ -1,18 +1,11 @@
-import type { DiagramEdge, DiagramNode } from '#statechart';
+import type { DiagramNode } from '#statechart';
 import { arrangeInside } from './arrange-inside.ts';
 import { shift } from './arranged.ts';
 import type { Arranged } from './arranged.ts';
 import { HEADING_HEIGHT } from './form-style.ts';
-import type { FormStyle } from './form-style.ts';
+import type { Paper } from './paper.ts';
 import { stepSize } from './step-size.ts';
 import { textWidth, wrapText } from './text-size.ts';
-
-export interface Paper {
-  readonly edges: readonly DiagramEdge[];
-  readonly style: FormStyle;
-  /** Width that is left for this part. */
-  readonly room: number;
-}
 
 /** A node with all that is inside it. */
 export const arrangeNode = async (node: DiagramNode, depth: number, paper: Paper): Promise<Arranged> => {
