@@ -46,6 +46,8 @@ export const houdBesloten = async (
   await loop.open('gegevens');
   await zegt(loop.bureau, 'Niet voor u bestemd');
   await blijftBesloten(loop, api, [VRAAG, ERVARING], []);
+  const waarden = { eigenVragen: 'Iets anders.' };
+  expect((await api.put(`${loop.pad}/gegevens`, { waarden })).status).toBe(403);
   await begeleider.open(`${loop.pad}/gegevens`);
   expect(await begeleider.valueOf('Welke vragen wilt u graag behandeld zien?')).toBe(VRAAG);
 };

@@ -65,7 +65,7 @@ export const bevestigMoment1 = async (loop: Burgemeesterloop): Promise<void> => 
   const reden = 'Ik wil eerst nog een keer bellen.';
   await geefAntwoord(reader, 'Ik stuur deze fase terug naar het bureau', reden);
   const terug = await loop.post.expect('teruggestuurd', [MANAGER.email]);
-  mailZegt(terug.to(MANAGER), 'Reflectiemoment 1', reden);
+  mailZegt(terug.to(MANAGER), `${burgemeester.naam} heeft de fase ‘Reflectiemoment 1’ teruggestuurd`, reden);
   await loop.rondFaseAf(naam('moment1'));
 };
 

@@ -79,8 +79,9 @@ export const teruggestuurd: Sjabloon = {
   inhoud: (brief) => (
     <>
       <MailText>
-        {brief.bron.door ?? 'De griffie'} heeft de fase {`‘${faseIn(brief)}’`} van {trajectIn(brief)}{' '}
-        teruggestuurd. Dit is de reden:
+        {brief.bron.door ?? 'De griffie'} heeft de fase {`‘${faseIn(brief)}’`}
+        {isZelf(brief.bron.client, brief.bron.door ?? '') ? '' : ` van ${trajectIn(brief)}`} teruggestuurd.
+        Dit is de reden:
       </MailText>
       <MailQuote>
         <MailText>{brief.reden || 'Er is geen reden gegeven.'}</MailText>
