@@ -50,6 +50,7 @@ describe('wie een fase bevestigt', () => {
       titel: 'Voorbereiding',
       daarboven: ['griffier'],
       eigen: null,
+      rollen: expect.not.arrayContaining(['programmamanager', 'burger']),
     });
     expect(await vanTraject(trajectId, { bevestigers: { voorbereiding: ['burger'] } })).toMatchObject({
       refusal: { faults: [{ field: 'bevestigers-voorbereiding' }] },
@@ -87,6 +88,19 @@ describe('wie een fase bevestigt', () => {
     const view = await world.get(ReadInstellingen).vanProgramma('burgemeester');
     expect(view?.bevestigers.map(({ fase }) => fase)).not.toContain('besluit');
     expect(view?.bevestigers.length).toBeGreaterThan(0);
+  });
+
+  it('is nooit het bureau zelf waar de klant het doet, en nooit wie alleen de agenda ziet', async () => {
+    const trajectId = await nieuwTraject('GM0141');
+    expect(
+      await vanTraject(trajectId, { bevestigers: { voorbereiding: ['programmamanager'] } }),
+    ).toMatchObject({
+      refusal: { faults: [{ field: 'bevestigers-voorbereiding' }] },
+    });
+    const burgemeester = await world.get(ReadInstellingen).vanProgramma('burgemeester');
+    const rollen = (fase: string) => burgemeester?.bevestigers.find((één) => één.fase === fase)?.rollen;
+    expect(rollen('moment1')).toEqual(['burgemeester']);
+    expect(rollen('kennismaking')).toEqual(['burgemeester', 'programmamanager']);
   });
 });
 

@@ -17,6 +17,8 @@ export interface Bevestigersinstelling {
   readonly titel: string;
   readonly daarboven: readonly Rol[];
   readonly eigen: readonly Rol[] | null;
+  /** Roles that can be chosen for it. */
+  readonly rollen: readonly Rol[];
 }
 
 /** The settings of a programme, or those of one traject on top of them. */
@@ -28,6 +30,4 @@ export interface InstellingenView {
   readonly groepen: readonly Instellinggroep[];
   readonly teksten: readonly Tekstinstelling[];
   readonly bevestigers: readonly Bevestigersinstelling[];
-  /** Roles that can confirm a phase here. */
-  readonly bevestigersrollen: readonly Rol[];
 }

@@ -29,25 +29,33 @@ function leesTeksten({ teksten }: InstellingenView, invoer: InstellingenInvoer['
   const eigen = teksten.flatMap(({ naam, titel, daarboven, eigen: was }): [string, string][] => {
     const tekst = (invoer ? (invoer[naam] ?? '') : (was ?? '')).trim();
     if (tekst.length > MAX_TEKST)
-      faults.push({ field: tekstVeld(naam), text: `${titel}: maak de tekst korter dan ${MAX_TEKST} tekens.` });
+      faults.push({
+        field: tekstVeld(naam),
+        text: `${titel}: maak de tekst korter dan ${MAX_TEKST} tekens.`,
+      });
     return tekst === '' || tekst === daarboven ? [] : [[naam, tekst]];
   });
   return { eigen: Object.fromEntries(eigen), faults };
 }
 
 function leesBevestigers(
-  { bevestigers, bevestigersrollen }: InstellingenView,
+  { bevestigers }: InstellingenView,
   invoer: InstellingenInvoer['bevestigers'],
 ): Deel<readonly Rol[]> {
   const faults: FieldFault[] = [];
-  const eigen = bevestigers.flatMap(({ fase, titel, daarboven, eigen: was }): [string, readonly Rol[]][] => {
-    const gekozen = invoer ? (invoer[fase] ?? []) : (was ?? []);
-    if (gekozen.some((rol) => !(bevestigersrollen as readonly string[]).includes(rol)))
-      faults.push({ field: bevestigersVeld(fase), text: `${titel}: kies rollen uit dit programma.` });
-    // Who is asked first stays first.
-    const rollen = [...new Set([...daarboven, ...bevestigersrollen])].filter((rol) => gekozen.includes(rol));
-    return rollen.length === 0 || rollen.join() === daarboven.join() ? [] : [[fase, rollen]];
-  });
+  const eigen = bevestigers.flatMap(
+    ({ fase, titel, daarboven, eigen: was, rollen: kan }): [string, readonly Rol[]][] => {
+      const gekozen = invoer ? (invoer[fase] ?? []) : (was ?? []);
+      if (gekozen.some((rol) => !(kan as readonly string[]).includes(rol)))
+        faults.push({
+          field: bevestigersVeld(fase),
+          text: `${titel}: kies rollen die deze fase kunnen bevestigen.`,
+        });
+      // Who is asked first stays first.
+      const rollen = [...new Set([...daarboven, ...kan])].filter((rol) => gekozen.includes(rol));
+      return rollen.length === 0 || rollen.join() === daarboven.join() ? [] : [[fase, rollen]];
+    },
+  );
   return { eigen: Object.fromEntries(eigen), faults };
 }
 
@@ -60,7 +68,10 @@ export function leesEigenheden(
   const getallen = invoer.getallen
     ? leesInstellingen(invoer.getallen, view.daarboven, velden)
     : { afwijkingen: view.afwijkingen };
-  const [teksten, bevestigers] = [leesTeksten(view, invoer.teksten), leesBevestigers(view, invoer.bevestigers)];
+  const [teksten, bevestigers] = [
+    leesTeksten(view, invoer.teksten),
+    leesBevestigers(view, invoer.bevestigers),
+  ];
   const faults = [...('faults' in getallen ? getallen.faults : []), ...teksten.faults, ...bevestigers.faults];
   if ('faults' in getallen || faults.length > 0) return { faults };
   return {

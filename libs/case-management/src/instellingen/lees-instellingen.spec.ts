@@ -2,7 +2,8 @@ import { STANDAARD_INSTELLINGEN } from '#domain';
 import { INSTELLING_VELDEN } from './instelling-velden.ts';
 import { leesInstellingen } from './lees-instellingen.ts';
 
-const lees = (invoer: Record<string, string>) => leesInstellingen(invoer, STANDAARD_INSTELLINGEN, INSTELLING_VELDEN);
+const lees = (invoer: Record<string, string>) =>
+  leesInstellingen(invoer, STANDAARD_INSTELLINGEN, INSTELLING_VELDEN);
 
 describe('instellingen lezen', () => {
   it('keeps only what deviates; empty follows the level above', () => {

@@ -1,4 +1,5 @@
 import {
+  BUREAU_ROLLEN,
   STANDAARD_INSTELLINGEN,
   Programmabladen,
   bevestigersVan,
@@ -45,6 +46,18 @@ export class ReadInstellingen {
 const isTeKiezen = ({ returnEvent }: ConfirmedPhase): boolean =>
   returnEvent === undefined || returnEvent.endsWith('_STUURT_TERUG');
 
+/**
+ * Whoever is of the client, save who keeps a diary and sees nothing else. The bureau confirms only what the programme has
+ * it confirm: what a client is asked, it cannot answer in its place.
+ */
+const teKiezenRollen = (
+  { confirmers }: ConfirmedPhase,
+  { rollen }: Pick<Programmablad, 'rollen'>,
+): readonly Rol[] => [
+  ...rollen.filter((rol) => rol !== 'secretariaat'),
+  ...BUREAU_ROLLEN.filter((rol) => confirmers.includes(rol)),
+];
+
 const viewVan = (
   definition: AnyDefinition,
   blad: Programmablad,
@@ -68,6 +81,6 @@ const viewVan = (
       titel: fase.title,
       daarboven: bevestigersVan(fase, hoger) as readonly Rol[],
       eigen: eigen.bevestigers[fase.id] ?? null,
+      rollen: teKiezenRollen(fase, blad),
     })),
-  bevestigersrollen: [...blad.rollen, 'programmamanager'],
 });

@@ -89,7 +89,7 @@ function Bevestigers(props: InstellingenFormProps): ReactNode {
         de taak is voor de bovenste.
       </Paragraph>
       <Stack>
-        {view.bevestigers.map(({ fase, titel, daarboven: hoger, eigen }) => {
+        {view.bevestigers.map(({ fase, titel, daarboven: hoger, eigen, rollen }) => {
           const veld = bevestigersVeld(fase);
           return (
             <Details
@@ -101,7 +101,7 @@ function Bevestigers(props: InstellingenFormProps): ReactNode {
                 name={veld}
                 label={`${titel}: wie bevestigt`}
                 description={`Niemand gekozen = ${opsomming(hoger.map(naam))}.`}
-                options={[...new Set([...hoger, ...view.bevestigersrollen])].map((rol) => ({
+                options={[...new Set([...hoger, ...rollen])].map((rol) => ({
                   value: rol,
                   label: hoofdletter(naam(rol)),
                 }))}

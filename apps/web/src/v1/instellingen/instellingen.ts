@@ -27,6 +27,7 @@ export class Bevestigersinstelling {
   @Texts('Wie zonder afwijking bevestigt.') standaard!: readonly string[];
   @Texts('Wie hier is gekozen.', { nullable: true }) afwijking!: readonly string[] | null;
   @Texts('Wie nu bevestigt; de eerste krijgt de taak.') waarde!: readonly string[];
+  @Texts('Wie u voor deze fase kunt kiezen.') keuze!: readonly string[];
 }
 
 export class Instellingen {
@@ -35,7 +36,6 @@ export class Instellingen {
   teksten!: readonly Tekstinstelling[];
   @ListOf('Wie elke fase bevestigt.', () => Bevestigersinstelling)
   bevestigers!: readonly Bevestigersinstelling[];
-  @Texts('Rollen die een fase kunnen bevestigen.') bevestigersrollen!: readonly string[];
 }
 
 export class FaseBevestigers {
@@ -68,7 +68,6 @@ export const instellingenVan = ({
   groepen,
   teksten,
   bevestigers,
-  bevestigersrollen,
 }: InstellingenView): Instellingen => ({
   teksten: teksten.map(({ naam, titel, uitleg, daarboven: standaard, eigen }) => ({
     naam,
@@ -78,14 +77,14 @@ export const instellingenVan = ({
     afwijking: eigen,
     waarde: eigen ?? standaard,
   })),
-  bevestigers: bevestigers.map(({ fase, titel, daarboven: standaard, eigen }) => ({
+  bevestigers: bevestigers.map(({ fase, titel, daarboven: standaard, eigen, rollen }) => ({
     fase,
     titel,
     standaard,
     afwijking: eigen,
     waarde: eigen ?? standaard,
+    keuze: rollen,
   })),
-  bevestigersrollen,
   instellingen: groepen
     .flatMap(({ velden }) => velden)
     .map(({ naam, label, eenheid, min, max }) => {
