@@ -1,5 +1,5 @@
-import { formatDatum } from '#domain';
-import type { Datum } from '#domain';
+import { formatDatum, rolNaam } from '#domain';
+import type { ClientSoort, Datum } from '#domain';
 import type { Reader } from '../reader/reader.ts';
 import { zegt } from './trajectloop.ts';
 import type { Trajectloop } from './trajectloop.ts';
@@ -30,10 +30,15 @@ export const kiesProcesbegeleider = async (loop: Trajectloop, { naam }: Collega)
   await zegt(loop.bureau, 'Uw wijzigingen zijn opgeslagen.');
 };
 
-export const voegToe = async (loop: Trajectloop, mensen: readonly Mens[]): Promise<void> => {
+/** A pasted list, in which everybody's role is called as this kind of client calls it. */
+export const voegToe = async (
+  loop: Trajectloop,
+  mensen: readonly Mens[],
+  soort: ClientSoort = 'gemeente',
+): Promise<void> => {
   const { bureau } = loop;
   await loop.open('deelnemers/importeren');
-  const regels = mensen.map(({ naam, email, rol }) => `${naam};${email};${rol}`);
+  const regels = mensen.map(({ naam, email, rol }) => `${naam};${email};${rolNaam(rol, soort)}`);
   await bureau.fill({ 'Plak de lijst': regels.join('\n') });
   await bureau.press('Bekijk de lijst');
   await bureau.press(mensen.length === 1 ? 'Voeg 1 persoon toe' : `Voeg ${mensen.length} mensen toe`);
@@ -103,6 +108,19 @@ export const legAanwezigheidVast = async (
     `${afwezig.length} afwezig`,
     '0 nog vast te leggen',
   );
+};
+
+/** What the programme wants to know of this traject. */
+export const noteer = async (
+  loop: Trajectloop,
+  velden: Readonly<Record<string, string>>,
+  wie: Reader = loop.bureau,
+  pagina = `${loop.pad}/gegevens`,
+): Promise<void> => {
+  await wie.open(pagina);
+  await wie.fill(velden);
+  await wie.press('Bewaar');
+  expect(wie.status).toBe(200);
 };
 
 export const schrijf = async (

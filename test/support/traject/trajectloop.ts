@@ -26,30 +26,37 @@ export const donderdagVanaf = (datum: Datum): Datum =>
 export class Trajectloop {
   readonly post: Post;
   readonly #world: World;
-  #bureau: Reader | undefined;
-  #vandaag: Datum;
+  /** What dossiers beside each other share: who looks at them, and the practice clock. */
+  #samen: { bureau?: Reader; vandaag: Datum };
   pad = '';
 
   constructor(world: World, vandaag: Datum = lokaleDatum(new Date().toISOString())) {
     this.#world = world;
     this.post = world.post;
-    this.#vandaag = vandaag;
+    this.#samen = { vandaag };
   }
 
-  get bureau(): Reader {
-    if (!this.#bureau) throw new Error('The bureau has not logged in');
-    return this.#bureau;
-  }
-
-  /** The bureau logs in by the link in its mail. */
-  async logIn(): Promise<void> {
-    this.#bureau = await this.laatInloggen(MANAGER);
+  /** Another dossier, of a group or another client, for the same bureau at the same time. */
+  naast(pad = ''): Trajectloop {
+    const ander = new Trajectloop(this.#world);
+    ander.neemOver(this);
+    ander.pad = pad;
+    return ander;
   }
 
   /** The same programmamanager goes on with another traject, on the same day. */
   neemOver(andere: Trajectloop): void {
-    this.#bureau = andere.bureau;
-    this.#vandaag = andere.vandaag;
+    this.#samen = andere.#samen;
+  }
+
+  get bureau(): Reader {
+    if (!this.#samen.bureau) throw new Error('The bureau has not logged in');
+    return this.#samen.bureau;
+  }
+
+  /** The bureau logs in by the link in its mail. */
+  async logIn(): Promise<void> {
+    this.#samen.bureau = await this.laatInloggen(MANAGER);
   }
 
   /** Somebody of the bureau, with a browser of their own. */
@@ -128,15 +135,16 @@ export class Trajectloop {
     await this.bureau.open('/ontwikkel/klok');
     await this.bureau.fill({ 'Aantal dagen': String(dagen) });
     await this.bureau.press('Zet vooruit');
-    this.#vandaag = plusDagen(this.#vandaag, dagen);
+    if (this.bureau.status !== 200) throw new Error(`The clock does not go ${dagen} days on`);
+    this.#samen.vandaag = plusDagen(this.vandaag, dagen);
   }
 
   naar(datum: Datum): Promise<void> {
-    return this.verder(dagenTussen(this.#vandaag, datum));
+    return this.verder(dagenTussen(this.vandaag, datum));
   }
 
   get vandaag(): Datum {
-    return this.#vandaag;
+    return this.#samen.vandaag;
   }
 }
 

@@ -7,6 +7,9 @@ import { Program, freePort, runProgram } from '../program.ts';
 import { MANAGER } from './mensen.ts';
 import type { World } from './trajectloop.ts';
 
+/** So many look at the same time. */
+const LOOKING = 4;
+
 /** The built program in processes of its own, its mailbox, and everybody who looks at its pages. */
 export class ProgrammaWereld implements World {
   readonly post: Post;
@@ -67,12 +70,17 @@ export class ProgrammaWereld implements World {
   /** Every address that a page offered to its reader, and that leads nowhere. */
   async doodlopend(): Promise<string[]> {
     const dead: string[] = [];
-    for (const visitor of this.#visitors)
-      for (const address of visitor.offered) {
-        const { status } = await visitor.request(address);
+    const all = this.#visitors.flatMap((visitor) =>
+      [...visitor.offered].map((address) => ({ visitor, address })),
+    );
+    const look = async (): Promise<void> => {
+      for (let next = all.pop(); next; next = all.pop()) {
+        const { status } = await next.visitor.request(next.address);
         // Over now, or a personal link that expired in the months of the story: the page says so.
-        if (![200, 409, 410].includes(status)) dead.push(`${status} ${address}`);
+        if (![200, 409, 410].includes(status)) dead.push(`${status} ${next.address}`);
       }
+    };
+    await Promise.all(Array.from({ length: LOOKING }, look));
     return dead;
   }
 

@@ -59,7 +59,8 @@ export class EigenGegevensController {
       inkijk === 'alles'
         ? gegevens.filter((veld) => veld.alleenVoor === null && veld.isIngevuld && !eigen.includes(veld))
         : [];
-    // Without anything to fill in or to read there is no such page.
-    return eigen.length + lezen.length > 0 ? { token, traject, inkijk, eigen, lezen } : undefined;
+    // Without anything to fill in or to read there is no such page; who sees all has it in the menu.
+    const heeftPagina = inkijk === 'alles' ? gegevens.length > 0 : eigen.length > 0;
+    return heeftPagina ? { token, traject, inkijk, eigen, lezen } : undefined;
   }
 }

@@ -6,6 +6,7 @@ import {
   ButtonGroup,
   ButtonLink,
   DataList,
+  EmptyState,
   ErrorSummary,
   Form,
   PageHeader,
@@ -72,6 +73,11 @@ export function EigenGegevensPage(props: EigenGegevensProps): ReactElement {
         <Panel title="Dit heeft het bureau genoteerd">
           <DataList items={lezen.map(({ titel, zichtbaar }) => ({ label: titel, value: zichtbaar }))} />
         </Panel>
+      )}
+      {eigen.length + lezen.length === 0 && (
+        <EmptyState title="Er is nog niets genoteerd">
+          Wat het bureau noteert, leest u straks hier.
+        </EmptyState>
       )}
       <Paragraph subtle>{traject.blad.privacy.uitleg}</Paragraph>
     </GriffieFrame>

@@ -3,12 +3,18 @@ import type { Logregel } from '#case-management';
 import { formatDatumTijd } from '#domain';
 import { Timeline } from '#ui';
 
-/** A line that was noted with it says the same, with the date. */
-const IS_VERTELD = /\.BUREAU_(PLANT|VERZET)$/;
+const OOK_GENOTEERD = /\.BUREAU_(PLANT|VERZET)$|^SYSTEEM_MELDT_KIND$/;
+
+/**
+ * A line that was noted with it says the same, with the date, or with the name of the group; but not why, nor that a
+ * phase ended with it.
+ */
+const isVerteld = ({ type, toelichting, nieuweFase }: Logregel): boolean =>
+  type !== null && OOK_GENOTEERD.test(type) && toelichting === null && nieuweFase === null;
 
 /** What happened, newest first, as sentences. */
 export function LogLijst({ regels }: { readonly regels: readonly Logregel[] }): ReactElement {
-  const teLezen = regels.filter(({ type }) => type === null || !IS_VERTELD.test(type));
+  const teLezen = regels.filter((regel) => !isVerteld(regel));
   return (
     <Timeline
       entries={teLezen.map(({ id, op, wie, wat, toelichting, nieuweFase }) => ({
