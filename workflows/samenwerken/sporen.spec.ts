@@ -33,6 +33,17 @@ describe('spoor A: ambtenaren en bestuur', () => {
     verhaal.startCohort('Drie').meldt('Drie', 'afgerond').stuur('ambtenaren.BUREAU_BEVESTIGT');
     expect(verhaal.plekken).toContain('sporen.ambtenaren.klaar');
   });
+
+  it('wacht na een heropend ontwerp op een cohort dat intussen nog begon', () => {
+    const verhaal = inSporen().rondCohortenAf();
+    verhaal.stuur('HEROPEN.ambtenaren', { reden: 'Er komt een cohort bij' }).startCohort('Nog een');
+    verhaal
+      .stuur('HEROPEN.ontwerp', { reden: 'Het programma verandert' })
+      .bevestig('ontwerp', 'OPDRACHTGEVER');
+    expect(verhaal.plekken).toContain('sporen.ambtenaren.lopend');
+    verhaal.meldt('Nog een', 'afgerond').stuur('ambtenaren.BUREAU_BEVESTIGT');
+    expect(verhaal.plekken).toContain('sporen.ambtenaren.klaar');
+  });
 });
 
 describe('spoor B: raad en college', () => {

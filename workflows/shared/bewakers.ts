@@ -2,6 +2,7 @@ import { datumVan } from '#domain';
 import type { Feiten } from '#domain';
 import type { Requirement } from '#statechart';
 import type { Context } from './context.ts';
+import { isBezig } from './kinderen.ts';
 import { isBegonnen, isGehouden, isNogNietBegonnen } from './zitting.ts';
 
 export type Vereiste = Requirement<Feiten>;
@@ -31,6 +32,8 @@ export const bewakers = {
   isVervolg: ({ context }: Live): boolean => context.feiten.vorige !== null,
 
   heeftKinderen: ({ context }: Live): boolean => context.feiten.kinderen.length > 0,
+
+  heeftKinderenBezig: ({ context }: Live): boolean => context.feiten.kinderen.some(isBezig),
 
   begonnen: ({ context }: Live, { onderdeel }: VanOnderdeel): boolean =>
     isBegonnen(context.feiten, onderdeel, context.nu),

@@ -1,9 +1,9 @@
 import type { FeitKind, Feiten } from '#domain';
 import type { Vereiste } from './bewakers.ts';
 
-/** Child runs that still have something to do. */
-const bezig = ({ kinderen }: Feiten): FeitKind[] =>
-  kinderen.filter(({ status }) => status === 'loopt' || status === 'gepauzeerd');
+/** A child run that still has something to do. */
+export const isBezig = ({ status }: FeitKind): boolean => status === 'loopt' || status === 'gepauzeerd';
+const bezig = ({ kinderen }: Feiten): FeitKind[] => kinderen.filter(isBezig);
 const afgerond = ({ kinderen }: Feiten): number =>
   kinderen.filter(({ status }) => status === 'afgerond').length;
 

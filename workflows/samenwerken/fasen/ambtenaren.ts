@@ -15,6 +15,8 @@ export const ambtenaren = {
   states: {
     begin: {
       always: [
+        // Closed, opened again and started one more, then gone back further: that one is waited for.
+        { target: 'lopend', guard: { type: 'heeftKinderenBezig' } },
         { target: 'klaar', guard: { type: 'faseGeweest', params: { fase: 'ambtenaren' } } },
         { target: 'lopend', guard: { type: 'heeftKinderen' } },
         { target: 'samenstellen' },

@@ -17,6 +17,8 @@ export const werkgroepen = {
   states: {
     begin: {
       always: [
+        // Closed, opened again and started one more, then gone back further: that one is waited for.
+        { target: 'lopend', guard: { type: 'heeftKinderenBezig' } },
         { target: 'klaar', guard: { type: 'faseGeweest', params: { fase: 'werkgroepen' } } },
         { target: 'lopend', guard: { type: 'heeftKinderen' } },
         { target: 'vormen' },
