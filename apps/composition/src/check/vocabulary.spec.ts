@@ -48,4 +48,16 @@ describe('what exists around a programme', () => {
     expect(of('samenwerken')['child programme']).toEqual(['samenwerken-cohort']);
     expect(of('samenwerken-cohort')['event of the parent']).toEqual(['SYSTEEM_MELDT_KIND']);
   });
+
+  it('has no roles of other programmes: a mail to the griffie of one burgemeester would reach nobody', () => {
+    expect(of('ovkk')['role']).toContain('griffier');
+    expect(of('burgemeester')['role']).toEqual([
+      'burgemeester',
+      'secretariaat',
+      'programmamanager',
+      'procesbegeleider',
+      'presentator',
+      'trainer',
+    ]);
+  });
 });

@@ -45,7 +45,8 @@ export const vocabularyOf = (programma: Programma, all: readonly Programma[]): V
     actors: ACTORS,
     stopEvents: ['BUREAU_ANNULEERT'],
     names: {
-      role: ROLES,
+      // Nobody of the client has a role that the programme does not know: such a mail would reach nobody.
+      role: [...blad.rollen, ...BUREAU_ROLLEN],
       template: sjabloonNamen(),
       session: sessions,
       consultation: consultations,
