@@ -1,7 +1,6 @@
 import type { ReactElement, ReactNode } from 'react';
 import {
   BERICHT_STATUSSEN,
-  sjabloonNamen,
   sjabloonTitel,
   type Berichtenlijst,
   type BerichtRegel,
@@ -99,7 +98,7 @@ export function BerichtenLijst({ pad, lijst, query, metTraject = false }: Berich
           label="Soort bericht"
           placeholder="Alle"
           value={query.sjabloon}
-          options={sjabloonNamen().map((naam) => ({ value: naam, label: sjabloonTitel(naam) }))}
+          options={lijst.sjablonen.map((naam) => ({ value: naam, label: sjabloonTitel(naam) }))}
         />
       </FilterBar>
       <Panel flush>

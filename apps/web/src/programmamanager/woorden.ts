@@ -1,5 +1,5 @@
 import type { BordStatus, Moment, WachtOp } from '#case-management';
-import type { ClientSoort, Doelgroep } from '#domain';
+import type { ClientSoort, Doelgroep, Programmablad } from '#domain';
 import type { Tone } from '#ui';
 
 /** Words of the bureau's pages for what the rooms return as values. */
@@ -44,6 +44,10 @@ const IN_PROVINCIE: Readonly<Partial<Record<Doelgroep, string>>> = {
 /** A provincie has other words for the same groups. */
 export const doelgroepNaam = (doelgroep: Doelgroep, soort: ClientSoort): string =>
   (soort === 'provincie' ? IN_PROVINCIE[doelgroep] : undefined) ?? DOELGROEP[doelgroep];
+
+/** Whether every group of people has to be there: a programme that divides them over groups needs them all. */
+export const isIederNodig = ({ instellingen }: Pick<Programmablad, 'instellingen'>): boolean =>
+  instellingen.includes('aantalGroepen');
 
 /** '1 taak', '3 taken' */
 export const aantal = (getal: number, enkel: string, meer: string): string =>

@@ -84,7 +84,8 @@ export function MissingRequirements(props: {
     id: name,
     sentence: detail === undefined ? sentence : `${sentence} ${detail}`,
     owner: rolNaam(owner),
-    href: base === undefined ? undefined : `${base}/${where}`,
+    // Nowhere in particular: the reader is on that page, or has a way back to it.
+    href: base === undefined || where === '' ? undefined : `${base}/${where}`,
     advice: !hard,
   }));
   return <MissingList items={items} />;

@@ -12,6 +12,8 @@ export interface Berichtenpagina {
   readonly berichten: readonly BerichtRegel[];
   /** Over all pages, per state, with the filter but for the state. */
   readonly aantallen: Readonly<Record<BerichtStatus, number>>;
+  /** Kinds of mail that were made, in this traject or at all. */
+  readonly sjablonen: readonly string[];
 }
 
 export abstract class Berichtlezer {

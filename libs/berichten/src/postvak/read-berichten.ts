@@ -12,6 +12,8 @@ export interface Berichtenlijst {
   readonly pagina: number;
   readonly paginas: number;
   readonly aantallen: Readonly<Record<BerichtStatus, number>>;
+  /** Kinds of mail to choose from. */
+  readonly sjablonen: readonly string[];
 }
 
 export interface ReadBerichtenInput extends BerichtFilter {
@@ -30,12 +32,13 @@ export class ReadBerichten {
 
   async execute({ pagina = 1, ...filter }: ReadBerichtenInput): Promise<Berichtenlijst> {
     const gevraagd = Math.max(1, Math.trunc(pagina) || 1);
-    const { berichten, aantallen } = await this.lezer.lijst(filter, (gevraagd - 1) * PER_PAGINA, PER_PAGINA);
+    const vanaf = (gevraagd - 1) * PER_PAGINA;
+    const { berichten, ...overig } = await this.lezer.lijst(filter, vanaf, PER_PAGINA);
     const statussen: readonly BerichtStatus[] =
       filter.status === undefined ? BERICHT_STATUSSEN : [filter.status];
-    const totaal = statussen.reduce((som, status) => som + aantallen[status], 0);
+    const totaal = statussen.reduce((som, status) => som + overig.aantallen[status], 0);
     const paginas = Math.max(1, Math.ceil(totaal / PER_PAGINA));
-    return { berichten: berichten.map(metTitel), totaal, pagina: gevraagd, paginas, aantallen };
+    return { berichten: berichten.map(metTitel), totaal, pagina: gevraagd, paginas, ...overig };
   }
 }
 

@@ -1,8 +1,9 @@
-import { formatTijd, rooster } from '#domain';
-import { MailHeading, MailList, MailText } from '#ui';
+import { zittingVan } from '#domain';
+import { MailText } from '#ui';
 import { bijeenkomstVan, type Brief, type Sjabloon } from '../brief/brief.ts';
 import { wanneer, woordenVan } from '../brief/woorden.ts';
 import { Wanneer } from './feiten.tsx';
+import { Programma } from './programma.tsx';
 
 const groepVan = (brief: Brief) =>
   bijeenkomstVan(brief)?.groepen.find(({ leden }) => leden.includes(brief.persoon.id));
@@ -13,6 +14,10 @@ const uwGroep = (brief: Brief) => {
   const begeleider = groep.begeleider === null ? '' : `, met ${groep.begeleider}`;
   return [{ label: 'Uw groep', value: `${groep.naam}${begeleider}` }];
 };
+
+/** Only where people are divided over groups, and this reader was not yet. */
+const wachtOpGroep = (brief: Brief): boolean =>
+  !groepVan(brief) && (zittingVan(brief.blad, brief.onderdelen[0] ?? '')?.groepswijze ?? null) !== null;
 
 export const praktischeInformatie: Sjabloon = {
   titel: 'Praktische informatie',
@@ -29,19 +34,9 @@ export const praktischeInformatie: Sjabloon = {
       <>
         <MailText>Binnenkort is {naam}. Fijn dat u erbij bent. Dit is handig om te weten.</MailText>
         <Wanneer brief={brief} extra={uwGroep(brief)} />
-        {bijeenkomst && (
-          <>
-            <MailHeading level={2}>Programma</MailHeading>
-            <MailList
-              items={rooster(soort, bijeenkomst.beginLokaal).map(
-                ({ van, tot, titel, uitleg }) =>
-                  `${formatTijd(van)} – ${formatTijd(tot)} uur: ${titel}. ${uitleg}`,
-              )}
-            />
-          </>
-        )}
+        {bijeenkomst && <Programma soort={soort} bijeenkomst={bijeenkomst} />}
         <MailText>
-          {groepVan(brief) ? '' : 'In welke groep u zit, hoort u op de avond zelf. '}
+          {wachtOpGroep(brief) ? 'In welke groep u zit, hoort u op de bijeenkomst zelf. ' : ''}
           Kunt u toch niet komen? Laat het ons dan weten; het adres staat onderaan.
         </MailText>
       </>

@@ -35,6 +35,7 @@ const ALGEMEEN: Readonly<Record<string, string>> = {
   BUREAU_ANNULEERT: 'Traject gestopt',
   DEELNEMER_ZIET_AF: 'Deelnemer heeft geen opmerkingen',
   SYSTEEM_MELDT_ONBESTELBAAR: 'Een bericht kwam niet aan',
+  SYSTEEM_MELDT_KIND: 'Een groep is klaar of gestopt',
 };
 
 /**

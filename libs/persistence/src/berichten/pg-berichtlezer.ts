@@ -30,6 +30,9 @@ const LIJST = `SELECT ${REGEL} ${VAN} ${WAAR} AND ($4::text IS NULL OR m.status 
   ORDER BY m.volgnummer DESC OFFSET $5 LIMIT $6`;
 const AANTALLEN = `SELECT m.status, count(*)::int AS aantal ${VAN} ${WAAR} GROUP BY m.status`;
 
+const SJABLONEN = `
+  SELECT DISTINCT m.sjabloon FROM mail_bericht m WHERE $1::uuid IS NULL OR m.traject_id = $1 ORDER BY 1`;
+
 const EEN = `
 SELECT ${REGEL}, m.html, m.tekst, m.onderdelen, m.agenda, m.message_id AS "messageId",
   m.deelnemer_id AS "deelnemerId", m.medewerker_id AS "medewerkerId",
@@ -51,13 +54,14 @@ export class PgBerichtlezer extends Berichtlezer {
   async lijst(filter: BerichtFilter, vanaf: number, hoeveel: number): Promise<Berichtenpagina> {
     const woorden = (filter.zoek ?? '').toLowerCase().split(/\s+/).filter(Boolean);
     const waar = [filter.trajectId ?? null, filter.sjabloon ?? null, woorden];
-    const [berichten, tellingen] = await Promise.all([
+    const [berichten, tellingen, soorten] = await Promise.all([
       this.database.query<BerichtRegel>(LIJST, [...waar, filter.status ?? null, vanaf, hoeveel]),
       this.database.query<{ status: BerichtStatus; aantal: number }>(AANTALLEN, waar),
+      this.database.query<{ sjabloon: string }>(SJABLONEN, [filter.trajectId ?? null]),
     ]);
     const aantallen = { wachtrij: 0, verzonden: 0, mislukt: 0, onbestelbaar: 0 };
     for (const { status, aantal } of tellingen) aantallen[status] = aantal;
-    return { berichten, aantallen };
+    return { berichten, aantallen, sjablonen: soorten.map(({ sjabloon }) => sjabloon) };
   }
 
   een(id: string): Promise<Bericht | undefined> {

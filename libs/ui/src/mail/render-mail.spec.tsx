@@ -24,6 +24,7 @@ const { html, text } = renderMail(
       facts={[
         { label: 'Wanneer', value: 'woensdag 25 november' },
         { label: 'Waar', value: 'Raadzaal' },
+        { label: 'Is er soep?', value: 'ja' },
       ]}
     />
     <MailButton href={link}>Lees en reageer</MailButton>
@@ -62,6 +63,7 @@ describe('the text of a mail', () => {
         '',
         'Wanneer: woensdag 25 november',
         'Waar: Raadzaal',
+        'Is er soep? ja',
         '',
         'Lees en reageer:',
         link,

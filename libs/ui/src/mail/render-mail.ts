@@ -7,10 +7,11 @@ export interface RenderedMail {
   readonly text: string;
 }
 
-/** 'Datum: ' before the value. */
+/** 'Datum: ' before the value; a question keeps its own mark: 'Is de catering geregeld? '. */
 const factLabel: FormatCallback = (element, walk, builder) => {
   walk(element.children, builder);
-  builder.addInline(': ');
+  const isVraag = element.children.some(({ data }) => data?.trimEnd().endsWith('?'));
+  builder.addInline(isVraag ? ' ' : ': ');
 };
 
 /** The words of the button, and the address on a line of its own, where every program makes it a link. */

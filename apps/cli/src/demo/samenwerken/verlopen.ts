@@ -43,13 +43,13 @@ const cohorten = (dag: Dag): Stap[] => [
     inGroep(
       AMBTENAREN,
       voegToe(mensen('Meppel', 11, 'wethouder', 'teamleider', 'ambtenaar', 'ambtenaar', 'ambtenaar')),
-      plan('rollen', dag(32), '09:30', '12:30'),
+      plan('rollen', dag(32), '09:30', '12:45'),
     ),
   ],
   [33, inGroep(AMBTENAREN, waren('rollen'), bureau('rollen.BUREAU_BEVESTIGT'))],
   [
     35,
-    inGroep(AMBTENAREN, vulIn({ acteursGeboekt: dag(35) }), plan('casuistiek', dag(78), '13:00', '17:00')),
+    inGroep(AMBTENAREN, vulIn({ acteursGeboekt: dag(35) }), plan('casuistiek', dag(78), '13:00', '16:30')),
   ],
   [79, inGroep(AMBTENAREN, waren('casuistiek'), bureau('casuistiek.BUREAU_BEVESTIGT'))],
   [81, inGroep(AMBTENAREN, bureau('pressurecooker.BUREAU_VRAAGT_CASUS'))],
@@ -59,24 +59,24 @@ const cohorten = (dag: Dag): Stap[] => [
     inGroep(
       DIRECTIE,
       voegToe(mensen('Meppel', 2, 'burgemeester', 'directielid', 'directielid', 'manager')),
-      plan('rollen', dag(76), '09:30', '12:30'),
+      plan('rollen', dag(76), '09:30', '12:45'),
     ),
   ],
   [77, inGroep(DIRECTIE, waren('rollen'), bureau('rollen.BUREAU_BEVESTIGT'))],
 ];
 
 const raad = (dag: Dag): Stap[] => [
-  [10, plan('raad', dag(44), '19:30', '22:00', 'Raadzaal Meppel')],
+  [10, plan('raad', dag(44), '19:30', '22:30', 'Raadzaal Meppel')],
   [45, waren('raad', ...RAAD), vulIn({ themaRollen: dag(44) })],
   [47, bureau('raad.BUREAU_VERWERKT')],
-  [80, plan('raad', dag(118), '19:30', '22:00', 'Raadzaal Meppel')],
+  [80, plan('raad', dag(118), '19:30', '22:30', 'Raadzaal Meppel')],
 ];
 
 const leiderschap = (dag: Dag): Stap[] => [
-  [10, schrijf('resultaten', RESULTATEN), plan('leiderschap', dag(36), '15:00', '17:00')],
+  [10, schrijf('resultaten', RESULTATEN), plan('leiderschap', dag(36), '15:00', '17:30')],
   [37, waren('leiderschap', ...LEIDERSCHAP)],
   [38, schrijf('leiderschapsverslag', VERSLAG), bureau('leiderschap.BUREAU_VOLGT_OP')],
-  [70, plan('leiderschap', dag(108), '15:00', '17:00')],
+  [70, plan('leiderschap', dag(108), '15:00', '17:30')],
 ];
 
 const meppel: Verloop = {

@@ -28,7 +28,7 @@ const ontwerp = (naam: string, verschuiving: number): Stap[] => [
 ];
 
 const training = (dag: Dag): Stap[] => [
-  [7, plan('training', dag(31), '13:00', '17:00')],
+  [7, plan('training', dag(31), '13:00', '16:00')],
   [32, waren('training'), bureau('training.BUREAU_VERWERKT')],
 ];
 

@@ -34,4 +34,4 @@ export const gebeurtenisPad = (trajectId: string, type: string, terug: string): 
 export const nogNietTePlannen = (zitting: Pick<BijeenkomstKort, 'voorTraining'>): string =>
   zitting.voorTraining
     ? 'U plant dit dagdeel als de fase ‘Training’ loopt.'
-    : 'U kunt nu geen datum kiezen: het traject ligt stil, of is al verder.';
+    : 'Dit hoeft nu niet. U kiest een datum als het traject erom vraagt.';

@@ -14,7 +14,7 @@ import {
   type Column,
 } from '#ui';
 import { TrajectPage, trajectPad } from '../traject-page.tsx';
-import { aantal, doelgroepNaam, hoofdletter } from '../woorden.ts';
+import { aantal, doelgroepNaam, hoofdletter, isIederNodig } from '../woorden.ts';
 
 export interface DeelnemersPageProps {
   readonly traject: Traject;
@@ -45,6 +45,9 @@ export function DeelnemersPage({ traject, actief, afgemeld }: DeelnemersPageProp
   const zonder = doelgroepen.filter(
     (doelgroep) => !actief.some(({ rol }) => doelgroepVan(rol) === doelgroep),
   );
+  const getoond = isIederNodig(traject.blad)
+    ? doelgroepen
+    : doelgroepen.filter((doelgroep) => !zonder.includes(doelgroep));
   return (
     <TrajectPage
       traject={traject}
@@ -52,13 +55,15 @@ export function DeelnemersPage({ traject, actief, afgemeld }: DeelnemersPageProp
       title="Deelnemers"
       lead={zin(
         actief,
-        zonder.map((doelgroep) => doelgroepNaam(doelgroep, soort).toLowerCase()),
+        isIederNodig(traject.blad)
+          ? zonder.map((doelgroep) => doelgroepNaam(doelgroep, soort).toLowerCase())
+          : null,
       )}
       actions={knoppen}
     >
-      {actief.length > 0 && (
+      {actief.length > 0 && soort !== 'persoon' && (
         <KeyFigures
-          figures={doelgroepen.map((doelgroep) => {
+          figures={getoond.map((doelgroep) => {
             const value = actief.filter(({ rol }) => doelgroepVan(rol) === doelgroep).length;
             return { value, label: doelgroepNaam(doelgroep, soort), tone: value === 0 ? 'waiting' : 'done' };
           })}
@@ -110,10 +115,11 @@ export function DeelnemersPage({ traject, actief, afgemeld }: DeelnemersPageProp
   );
 }
 
-/** `zonder`: names of groups of which nobody takes part yet. */
-function zin(actief: readonly Deelnemer[], zonder: readonly string[]): string {
+/** `zonder`: names of groups of which nobody takes part yet; null where not every group has to. */
+function zin(actief: readonly Deelnemer[], zonder: readonly string[] | null): string {
   if (actief.length === 0) return 'Voeg de mensen toe die meedoen.';
   const doenMee = `${aantal(actief.length, 'persoon doet', 'mensen doen')} mee.`;
+  if (zonder === null) return doenMee;
   if (zonder.length === 0) return `${doenMee} Alle groepen zijn vertegenwoordigd.`;
   return `${doenMee} Nog niemand van: ${zonder.join(', ')}.`;
 }

@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import type { Lijst, Traject } from '#case-management';
 import { ButtonLink, EmptyState, Panel, Paragraph, Table } from '#ui';
 import { TrajectPage, trajectPad } from '../traject-page.tsx';
+import { aantal } from '../woorden.ts';
 
 export interface LijstPageProps {
   readonly traject: Traject;
@@ -21,7 +22,7 @@ export function LijstPage({ traject, lijst, pad, onderdeel }: LijstPageProps): R
       traject={traject}
       sectie="documenten"
       title={titel}
-      lead={`${lijst.rijen.length} mensen. U kunt deze pagina printen.`}
+      lead={`${aantal(lijst.rijen.length, 'persoon', 'mensen')}. U kunt deze pagina printen.`}
       crumbs={[{ href: hier, text: lijst.titel }]}
       actions={<ButtonLink href={`${hier}.csv`}>Download voor Excel (csv)</ButtonLink>}
     >

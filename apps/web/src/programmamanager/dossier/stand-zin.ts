@@ -14,8 +14,8 @@ export function standZin(dossier: Dossier): StandZin {
   if (dossier.stand !== 'loopt') return zinInRust(dossier);
   const zin = zinOnderweg(dossier);
   if (dossier.teLaat.length === 0) return zin;
-  const laat = dossier.teLaat.map(
-    ({ wat, werkdagen }) => `${wat} (${aantal(werkdagen, 'werkdag', 'werkdagen')})`,
+  const laat = dossier.teLaat.map(({ wat, werkdagen }) =>
+    werkdagen <= 0 ? wat : `${wat} (${aantal(werkdagen, 'werkdag', 'werkdagen')})`,
   );
   return { ...zin, kind: 'warning', text: `Te laat: ${laat.join(', ')}.` };
 }

@@ -24,12 +24,6 @@ export function VolgendeStap({ dossier, rollen }: Props): ReactElement {
   return (
     <Panel title="Volgende stap" id="volgende-stap">
       <Stack>
-        {vraag !== null && mist.length > 0 && (
-          <>
-            <Paragraph>Nodig voor ‘{vraag.label}’:</Paragraph>
-            <MissingRequirements missing={mist} base={base} />
-          </>
-        )}
         {vooruit.length > 0 && (
           <ButtonGroup>
             {vooruit.map(({ type, label, pad }) => (
@@ -46,6 +40,12 @@ export function VolgendeStap({ dossier, rollen }: Props): ReactElement {
               </ButtonLink>
             ))}
           </ButtonGroup>
+        )}
+        {vraag !== null && mist.length > 0 && (
+          <>
+            <Paragraph>Nodig voor ‘{vraag.label}’:</Paragraph>
+            <MissingRequirements missing={mist} base={base} />
+          </>
         )}
         {vooruit.length === 0 && mist.length === 0 && nogNiet.length === 0 && (
           <Paragraph>{wieDan(dossier)}</Paragraph>

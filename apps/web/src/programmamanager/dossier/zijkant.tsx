@@ -13,7 +13,7 @@ import {
 } from '#domain';
 import { ButtonLink, DataList, EmptyState, Link, Panel, StatusBadge, Table, type Tone } from '#ui';
 import { trajectPad } from '../traject-page.tsx';
-import { aantal, doelgroepNaam, hoofdletter } from '../woorden.ts';
+import { aantal, doelgroepNaam, hoofdletter, isIederNodig } from '../woorden.ts';
 
 interface Props {
   readonly dossier: Dossier;
@@ -75,9 +75,10 @@ export function MensenPaneel({ dossier: { traject, gegevens } }: Props): ReactEl
     <Panel title="Mensen" actions={wijzig('deelnemers', totaal === 0 ? 'Voeg mensen toe' : 'Deelnemers')}>
       <DataList
         items={[
-          ...(traject.client.soort === 'persoon' ? [] : doelgroepen).map((doelgroep) => {
+          ...(traject.client.soort === 'persoon' ? [] : doelgroepen).flatMap((doelgroep) => {
             const groep = per(doelgroep);
             const hoeveel = groep.reduce((som, { aantal: hier }) => som + hier, 0);
+            if (hoeveel === 0 && !isIederNodig(traject.blad)) return [];
             const namen =
               doelgroep === 'griffie' || doelgroep === 'anderen' ? groep.flatMap((rol) => rol.namen) : [];
             const niemand = 'nog niemand';

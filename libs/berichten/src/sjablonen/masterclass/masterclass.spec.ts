@@ -69,7 +69,7 @@ const VERWACHT: Readonly<Record<keyof typeof masterclassSjablonen, readonly [str
       'LEGO',
       'Het Waterhuis',
     ],
-    'masterclass-praktisch': ['workshop', '13.20 – 14.20 uur: Zelf bouwen', 'alleen uw opdrachtgever'],
+    'masterclass-praktisch': ['workshop', '13.20 – 14.20 uur: Zelf bouwen', 'alleen de opdrachtgever'],
     'masterclass-bedankt': ['workshop', 'principes, niet over wie wat bouwde'],
     'masterclass-rapport': [
       'rapportage',

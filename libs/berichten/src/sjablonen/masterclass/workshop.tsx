@@ -1,8 +1,8 @@
-import { formatTijd, rooster } from '#domain';
-import { MailHeading, MailList, MailText } from '#ui';
+import { MailText } from '#ui';
 import { bijeenkomstVan, type Brief, type Sjabloon } from '../../brief/brief.ts';
 import { wanneer } from '../../brief/woorden.ts';
 import { Wanneer } from '../feiten.tsx';
+import { Programma } from '../programma.tsx';
 
 const kort = (brief: Brief): string => {
   const bijeenkomst = bijeenkomstVan(brief);
@@ -39,19 +39,9 @@ export const praktisch: Sjabloon = {
       <>
         <MailText>Binnenkort is de workshop. Fijn dat u erbij bent. Dit is handig om te weten.</MailText>
         <Wanneer brief={brief} />
-        {bijeenkomst && (
-          <>
-            <MailHeading level={2}>Programma</MailHeading>
-            <MailList
-              items={rooster('workshop', bijeenkomst.beginLokaal).map(
-                ({ van, tot, titel, uitleg }) =>
-                  `${formatTijd(van)} – ${formatTijd(tot)} uur: ${titel}. ${uitleg}`,
-              )}
-            />
-          </>
-        )}
+        {bijeenkomst && <Programma soort="workshop" bijeenkomst={bijeenkomst} />}
         <MailText>
-          Iedereen kan vrijuit praten. Foto’s van de bouwwerken zien alleen uw opdrachtgever en de
+          Iedereen kan vrijuit praten. Foto’s van de bouwwerken zien alleen de opdrachtgever en de
           begeleiders. Kunt u toch niet komen? Laat het ons dan weten; het adres staat onderaan.
         </MailText>
       </>
@@ -71,7 +61,7 @@ export const bedankt: Sjabloon = {
       </MailText>
       <MailText>
         Hoe gaat het verder? Wij schrijven de uitkomsten op in een rapport. Dat gaat over principes, niet over
-        wie wat bouwde. Wij bespreken het met uw opdrachtgever. U hoeft nu niets te doen.
+        wie wat bouwde. Wij bespreken het met de opdrachtgever. U hoeft nu niets te doen.
       </MailText>
     </>
   ),

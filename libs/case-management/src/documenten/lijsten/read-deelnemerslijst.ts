@@ -1,3 +1,4 @@
+import { rolNaam } from '#domain';
 import { Deelnemers } from '../../ports/deelnemers.ts';
 import { Trajecten } from '../../ports/trajecten.ts';
 import type { Lijst } from './lijst.ts';
@@ -19,7 +20,12 @@ export class ReadDeelnemerslijst {
       naam: `deelnemerslijst ${trajectTitel(kop)}`,
       titel: 'Deelnemerslijst',
       kolommen: ['Naam', 'Rol', 'Functie', 'E-mailadres'],
-      rijen: deelnemers.map(({ naam, rol, functie, email }) => [naam, rol, functie, email]),
+      rijen: deelnemers.map(({ naam, rol, functie, email }) => [
+        naam,
+        rolNaam(rol, kop.client.soort),
+        functie,
+        email,
+      ]),
     };
   }
 }

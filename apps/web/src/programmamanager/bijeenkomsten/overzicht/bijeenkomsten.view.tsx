@@ -36,11 +36,13 @@ export function BijeenkomstenPage({ traject, bijeenkomsten }: BijeenkomstenPageP
 
 const leadVan = (zittingen: readonly BijeenkomstKort[]): string => {
   if (zittingen.length === 0) return 'Dit programma heeft geen bijeenkomsten met een eigen datum.';
-  const zonder = zittingen.filter(({ bijeenkomst }) => bijeenkomst === null).length;
-  if (zonder === 0) return 'Alle bijeenkomsten hebben een datum.';
-  return zonder === zittingen.length
-    ? 'Nog geen bijeenkomst heeft een datum.'
-    : `Zonder datum: ${zonder} van de ${zittingen.length}.`;
+  const zonder = zittingen.filter(({ bijeenkomst }) => bijeenkomst === null);
+  if (zonder.length === 0) return 'Alle bijeenkomsten hebben een datum.';
+  if (zonder.length === zittingen.length) return 'Nog geen bijeenkomst heeft een datum.';
+  // A talk to catch up is planned only when somebody missed a day.
+  return zonder.some(({ kanPlannen }) => kanPlannen)
+    ? `Zonder datum: ${zonder.length} van de ${zittingen.length}.`
+    : 'Wat nu een datum nodig heeft, heeft er een.';
 };
 
 interface TegelProps {
