@@ -9,10 +9,6 @@ export const readLock = async (file: URL | string = SHIPPED): Promise<readonly L
   return versies;
 };
 
-/** One version a line, so that a change is read at a glance. */
-export const writeLock = (file: string, versies: readonly LockedVersion[]): Promise<void> => {
-  const lines = versies.map(
-    ({ name, version, digest }) => `    { "name": "${name}", "version": ${version}, "digest": "${digest}" }`,
-  );
-  return writeFile(file, `{\n  "versies": [\n${lines.join(',\n')}\n  ]\n}\n`);
-};
+/** In the order of the lock, so that a change is read at a glance. */
+export const writeLock = (file: string, versies: readonly LockedVersion[]): Promise<void> =>
+  writeFile(file, `${JSON.stringify({ versies }, null, 2)}\n`);

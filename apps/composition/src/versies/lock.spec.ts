@@ -79,7 +79,7 @@ describe('the lock file', () => {
     const folder = await mkdtemp(join(tmpdir(), 'gangmaker-lock-'));
     await writeLock(join(folder, 'lock.json'), all);
     expect(await readLock(join(folder, 'lock.json'))).toEqual(all);
-    expect((await readFile(join(folder, 'lock.json'), 'utf8')).split('\n')).toHaveLength(8);
+    expect(await readFile(join(folder, 'lock.json'), 'utf8')).toMatch(/^\{\n {2}"versies": \[\n[^]*\n\}\n$/);
     await rm(folder, { recursive: true });
   });
 });
