@@ -114,7 +114,7 @@ describe('een traject midden in de consultatie', () => {
       `INSERT INTO mail_bericht (id, sleutel, traject_id, sjabloon, onderdelen, aan_naam, aan_adres, onderwerp, html, tekst,
          gegevens, message_id, status, aangemaakt_op)
        VALUES (gen_random_uuid(), $2, $1, 'consultatie-concept', '{consultatie,bijeenkomst1}', 'T. Dekker', 't@x.example', '', '',
-         '', '{}', $2, 'verzonden', engine_now())`,
+         '', '{"nummers": {"consultatie": 2}}', $2, 'verzonden', engine_now())`,
       [id, randomUUID()],
     );
     await engine.pool.query(
@@ -140,8 +140,11 @@ describe('een traject midden in de consultatie', () => {
       documenten: { casusblad: { versie: '0.1' } },
       bevestigers: { raadpleging: ['gemeentesecretaris'] },
     });
-    const [mail] = await rows(`SELECT onderdelen FROM mail_bericht WHERE traject_id = $1`, id);
-    expect(mail).toEqual({ onderdelen: ['raadpleging', 'bijeenkomst1'] });
+    const [mail] = await rows(`SELECT onderdelen, gegevens FROM mail_bericht WHERE traject_id = $1`, id);
+    expect(mail).toEqual({
+      onderdelen: ['raadpleging', 'bijeenkomst1'],
+      gegevens: { nummers: { raadpleging: 2 } },
+    });
     const [fasen] = await rows<{ phase: string; namen: string[] }>(
       `SELECT phase, ARRAY(SELECT jsonb_object_keys(phase_times)) AS namen FROM workflow_instance WHERE id = $1`,
       id,

@@ -1,5 +1,6 @@
 export * from './rol.ts';
 export * from './effect.ts';
+export * from './hernoem-mail.ts';
 export * from './feiten.ts';
 export * from './instellingen.ts';
 export * from './programma/client.ts';

@@ -34,6 +34,7 @@ export { ReadStanding, type StandingView } from './read-standing.ts';
 export { RunRecorder } from './run-recorder.ts';
 export { ReplayInstance, replay, type Difference } from './replay.ts';
 export { MIGRATED_EVENT, type MigrationRefusal } from './versions/plan-migration.ts';
+export { namesSince } from './versions/names-since.ts';
 export { digestOf } from './versions/digest.ts';
 export { MigrateInstance, type MigrateInput, type MigrateResult } from './versions/migrate-instance.ts';
 export { PreviewMigration, type MigrationPreview } from './versions/preview-migration.ts';

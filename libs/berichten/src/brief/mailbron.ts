@@ -70,6 +70,8 @@ export interface Mailbron {
   readonly gegevens: Readonly<Record<string, string>>;
   /** Texts that a bureau may change, by name. */
   readonly teksten: Readonly<Record<string, string>>;
+  /** The version of the programme in which the mail was asked for; null when no step did. */
+  readonly gevraagdIn: number | null;
   /** Who caused the mail, if a person did. */
   readonly door: string | null;
 }

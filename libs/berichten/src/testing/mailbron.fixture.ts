@@ -65,6 +65,7 @@ export const eenMailbron = (over: Partial<Mailbron> = {}): Mailbron => ({
   afspraken: { soort: 'elders', plaats: 'het besluit van de raad', datum: '2027-03-20' },
   gegevens: {},
   teksten: {},
+  gevraagdIn: 1,
   door: 'M. de Boer',
   ...over,
 });
@@ -119,7 +120,7 @@ const EEN_BLAD = {
   teksten: [],
 } as unknown as Programmablad;
 
-class EenProgramma extends DefinitionRegistry {
+export class EenProgramma extends DefinitionRegistry {
   find(): AnyDefinition {
     const phases = [{ id: 'bijeenkomst1', title: 'Bijeenkomst 1' }];
     return { title: 'Verdiepingsslag Overheidsparticipatie', phases } as unknown as AnyDefinition;

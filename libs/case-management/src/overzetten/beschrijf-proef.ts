@@ -1,4 +1,4 @@
-import type { Feiten } from '#domain';
+import { hernoemMail, type Feiten } from '#domain';
 import { renameName } from '#statechart';
 import type { MigrationPreview } from '#workflow-engine';
 import { beschrijfGevolgen } from '../gebeurtenissen/beschrijf-gevolgen.ts';
@@ -26,12 +26,7 @@ const letOp = ({
 /** Under the names that the rows of the case still have, so that one can look up who would get it. */
 const nogZonderNieuweNamen = (mail: MailParams, renamed: Readonly<Record<string, string>>): MailParams => {
   const terug = Object.fromEntries(Object.entries(renamed).map(([oud, nieuw]) => [nieuw, oud]));
-  const { aan, onderdelen } = mail;
-  return {
-    ...mail,
-    onderdelen: onderdelen.map((naam) => renameName(terug, naam)),
-    aan: 'onderdeel' in aan ? { ...aan, onderdeel: renameName(terug, aan.onderdeel) } : aan,
-  };
+  return hernoemMail(mail, (naam) => renameName(terug, naam));
 };
 
 /** A preview of the engine in the words of the new version; only tasks that are open can close. */

@@ -61,6 +61,7 @@ SELECT json_build_object(
     WHERE g.traject_id = t.id AND NOT g.besloten), '{}'::json),
   'teksten', COALESCE((
     SELECT pi.teksten FROM programma_instelling pi WHERE pi.programma = t.programma), '{}') || t.teksten,
+  'gevraagdIn', (SELECT l.version FROM transition_log l WHERE l.instance_id = t.id AND l.seq = $2),
   'door', (
     SELECT l.actor->>'name' FROM transition_log l
     WHERE l.instance_id = t.id AND l.seq = $2 AND l.actor->>'kind' <> 'systeem')

@@ -23,7 +23,9 @@ zittingen AS (
   UPDATE document d SET soort = s.naar FROM soort s WHERE d.traject_id = $1 AND d.soort = s.van
 ), mails AS (
   UPDATE mail_bericht m SET onderdelen = ARRAY(
-    SELECT ${renamed('deel.naam')} FROM unnest(m.onderdelen) WITH ORDINALITY AS deel(naam, plaats) ORDER BY deel.plaats)
+    SELECT ${renamed('deel.naam')} FROM unnest(m.onderdelen) WITH ORDINALITY AS deel(naam, plaats) ORDER BY deel.plaats),
+    gegevens = CASE WHEN m.gegevens -> 'nummers' IS NULL THEN m.gegevens ELSE
+      jsonb_set(m.gegevens::jsonb, '{nummers}', ${keysRenamed("m.gegevens::jsonb -> 'nummers'")})::json END
   WHERE m.traject_id = $1 AND m.onderdelen && ARRAY(SELECT van FROM part)
 ), bevestigers AS (
   UPDATE traject t SET bevestigers = ${keysRenamed('t.bevestigers')} WHERE t.id = $1

@@ -1,0 +1,13 @@
+import type { Effect, Ontvangers } from './effect.ts';
+
+type Mail = Extract<Effect, { type: 'mail' }>['params'];
+
+const hernoemOntvangers = (aan: Ontvangers, hernoem: (naam: string) => string): Ontvangers =>
+  'onderdeel' in aan ? { ...aan, onderdeel: hernoem(aan.onderdeel) } : aan;
+
+/** The same mail in a version of the programme that calls its parts otherwise. */
+export const hernoemMail = (mail: Mail, hernoem: (naam: string) => string): Mail => ({
+  ...mail,
+  aan: hernoemOntvangers(mail.aan, hernoem),
+  onderdelen: mail.onderdelen.map(hernoem),
+});
