@@ -1,13 +1,15 @@
-import type { ReactElement } from 'react';
+import type { ReactNode } from 'react';
 import { isAfgelast, type Dossier } from '#case-management';
 import { formatDatum, formatTijd } from '#domain';
 import { DataList, EmptyState, Panel } from '#ui';
 import { onderdeelTitel } from './woorden.ts';
 
 /** When and where everything is. */
-export function Bijeenkomsten({ dossier }: { readonly dossier: Dossier }): ReactElement {
+export function Bijeenkomsten({ dossier }: { readonly dossier: Dossier }): ReactNode {
   const { traject, standing } = dossier;
   const { bijeenkomsten } = dossier.gegevens;
+  // Work groups agree on their own dates.
+  if (traject.blad.zittingen.length === 0) return null;
   return (
     <Panel title="Bijeenkomsten">
       {bijeenkomsten.length === 0 ? (

@@ -50,7 +50,7 @@ export function vraagwoorden({
     };
   return {
     titel,
-    lead: `Wij vragen u${sinds} om een besluit. U beslist zelf, en u hoeft daarvoor niets uit te leggen.`,
+    lead: `Wij vragen u${sinds} om een besluit. U beslist zelf, en u hoeft daarvoor niets uit te leggen. Uw besluit is definitief.`,
     ja: ja.label,
     nee: nee?.label ?? 'Nee',
     uitleg: nee?.verplicht ? 'Bij een nee vragen wij om een korte reden.' : 'Dit hoeft niet.',

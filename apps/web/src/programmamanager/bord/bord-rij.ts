@@ -61,6 +61,14 @@ function sporenCel({ moment, bevestigers }: BordRij): Pick<BoardCell, 'tone' | '
   return { tone: bevestiging ? 'waiting' : 'active', label: sporenTekst(moment), waitsOn };
 }
 
+/** What is waited for where that is no confirmation: 'Wacht op het besluit van de burgemeester'. */
+const wachtLabel = ({ wachtOp, titel }: Moment): string =>
+  wachtOp === 'bevestiger' && titel.startsWith('Wacht op ') ? titel : WACHT_OP[wachtOp ?? 'bevestiger'].label;
+
+/** The date alone below a moment that says so itself. */
+const geplandOp = (titel: string, dag: string): string =>
+  titel.toLowerCase() === 'gepland' ? formatKort(dag) : `gepland ${formatKort(dag)}`;
+
 function huidigeCel(fase: Fase, rij: BordRij): BoardCell {
   const { moment, teLaat, reacties, gepauzeerdOp, gevraagdOp, programmamanager, bevestigers } = rij;
   const begonnen = rij.momentOp ?? fase.van;
@@ -78,7 +86,7 @@ function huidigeCel(fase: Fase, rij: BordRij): BoardCell {
     case 'bevestiger':
       return {
         tone: 'waiting',
-        label: WACHT_OP[moment.wachtOp].label,
+        label: wachtLabel(moment),
         when: gevraagdOp === null ? sinds : `sinds ${formatKort(gevraagdOp)}`,
         waitsOn: bevestigers.join(' of ') || undefined,
         late,
@@ -97,7 +105,7 @@ function huidigeCel(fase: Fase, rij: BordRij): BoardCell {
       return {
         tone: 'active',
         label: moment.titel,
-        when: fase.gepland === null ? sinds : `gepland ${formatKort(fase.gepland)}`,
+        when: fase.gepland === null ? sinds : geplandOp(moment.titel, fase.gepland),
         late,
       };
     case 'bureau':

@@ -43,6 +43,12 @@ describe('de stappen van een dossier', () => {
     expect(typen(gevraagd.anders)).toHaveLength(1);
   });
 
+  it('say what an invitation that goes out by itself still needs', () => {
+    const nodigt = event('leiderschap.BUREAU_NODIGT_UIT', false);
+    const { vooruit, nogNiet, anders } = stappen(stand([nodigt], { moment: { wachtOp: 'tijd' } }));
+    expect([vooruit, nogNiet, anders]).toEqual([[], [nodigt], []]);
+  });
+
   it('tell that a session was held once it has begun', () => {
     const gehouden = stand([event('bijeenkomst1.BUREAU_MELDT_GEHOUDEN')], { gegevens: gepland });
     expect(stappen(gehouden).anders).toEqual([]);

@@ -48,7 +48,8 @@ export function stappenVoor(dossier: Stapstand, rollen: readonly string[]): Stap
   const isAnders = ({ type }: AcceptedEvent): boolean => ANDERS.test(type) || isNogEens(type, dossier);
   return {
     vooruit: nodig.filter((event) => kan(event) && !isAnders(event)).map(knop),
-    nogNiet: nodig.filter((event) => !kan(event) && !isAnders(event) && event.type !== vraag?.type),
+    // An invitation that has to go out by itself, and cannot: its day comes, so what it needs is told beforehand.
+    nogNiet: nodig.filter((event) => !kan(event) && !ANDERS.test(event.type) && event.type !== vraag?.type),
     anders: nodig.filter((event) => event.open && isAnders(event)).map(knop),
     ingrijpen: mijn.filter(({ open, type }) => open && INGRIJPEN.test(type)).map(knop),
   };

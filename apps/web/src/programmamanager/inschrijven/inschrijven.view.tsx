@@ -49,7 +49,7 @@ export function InschrijvenPage(props: InschrijvenPageProps): ReactElement {
       <PageHeader
         kicker={blad.titel}
         title={titel}
-        lead="U begint een nieuw traject. Daarna voegt u de mensen toe en legt u de data vast. Er gaat nog geen mail uit."
+        lead="U begint een nieuw traject. Daarna voegt u de mensen toe en legt u de data vast."
       />
       <ErrorSummary faults={faults} />
       <Panel>
@@ -65,7 +65,8 @@ export function InschrijvenPage(props: InschrijvenPageProps): ReactElement {
           <Stack>
             {meer && (
               <Paragraph>
-                Programma: {blad.titel}. <Link href="/trajecten/nieuw">Kies een ander programma</Link>
+                Programma: {`‘${blad.titel}’. `}
+                <Link href="/trajecten/nieuw">Kies een ander programma</Link>
               </Paragraph>
             )}
             <AndereSoorten blad={blad} soort={soort} typed={typed} />
