@@ -72,7 +72,7 @@ export class BerichtenModule {}
 
 const versturen = [
   provide(Opsteller, DefinitionRegistry, MailInstellingen, Ids, Programmabladen),
-  provide(VerdeelMail, UnitOfWork, Mailbronnen, BerichtStore, BerichtenQueue, Opsteller, DefinitionRegistry),
+  provide(VerdeelMail, UnitOfWork, Mailbronnen, BerichtStore, BerichtenQueue, Opsteller),
   provide(Stilte, BerichtStore, Programmabladen),
   provide(MaakMail, LinkUitgever, Agendaschrijver, MailInstellingen),
   provide(VerstuurBericht, BerichtStore, MaakMail, MailSender, Stilte),

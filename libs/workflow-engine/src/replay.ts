@@ -61,7 +61,8 @@ export const replay = (
         ? begun(situation)
         : decide(situation, row);
     if (!decision.ok) {
-      note(row.seq, 'refused', row.event, decision.refusal.code);
+      // Not what somebody wrote with it: this is printed.
+      note(row.seq, 'refused', row.event.type, decision.refusal.code);
       return differences;
     }
     note(row.seq, 'state', row.to, decision.state.value);

@@ -1,6 +1,6 @@
 import { Programmabladen, type Programmablad } from '#domain';
 import { confirmedPhases } from '#statechart';
-import { DefinitionRegistry, Ids, type AnyDefinition } from '#workflow-engine';
+import { DefinitionRegistry, Ids, namesSince, type AnyDefinition } from '#workflow-engine';
 import type { BerichtAgenda, BerichtGegevens, Linkdoel, NieuwBericht } from '../bericht.ts';
 import type { Ontvanger } from '../personen/persoon.ts';
 import { MailInstellingen } from '../ports/mail-instellingen.ts';
@@ -107,6 +107,11 @@ export class Opsteller {
 
   blad({ definitie: { naam, versie } }: Mailbron): Programmablad {
     return this.bladen.van(naam, versie);
+  }
+
+  /** How the version that a traject is on calls a part, for a mail that was asked for before it went over. */
+  naamNu({ definitie: { naam: name, versie: to }, gevraagdIn }: Mailbron): (naam: string) => string {
+    return namesSince(this.registry, { name, from: gevraagdIn ?? to, to });
   }
 
   private brief(opdracht: Opdracht): Brief {

@@ -131,10 +131,10 @@ export class EenProgramma extends DefinitionRegistry {
 }
 
 /** Writes as the real one does, for a programme of one phase. */
-export const eenOpsteller = (): Opsteller => {
+export const eenOpsteller = (registry: DefinitionRegistry = new EenProgramma()): Opsteller => {
   let id = 0;
   return new Opsteller(
-    new EenProgramma(),
+    registry,
     {
       basisUrl: 'https://leergang.example',
       afzender: { name: 'Bureau', address: 'bureau@bureau.example' },

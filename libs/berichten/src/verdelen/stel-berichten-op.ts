@@ -1,3 +1,4 @@
+import { hernoemMail } from '#domain';
 import type { EffectJob } from '#workflow-engine';
 import type { AgendaRegel, NieuwBericht } from '../bericht.ts';
 import type { Mailbron } from '../brief/mailbron.ts';
@@ -32,7 +33,7 @@ export const stelBerichtenOp = (
   bron: Mailbron,
   hooguit: number,
 ): Verdeling => {
-  const mail = job.params as MailEffect;
+  const mail = hernoemMail(job.params as MailEffect, opsteller.naamNu(bron));
   const gekozen = kiesOntvangers(mail, lijst)
     .filter(({ persoon }) => !persoon.berichten.some(({ sleutel }) => sleutel === sleutelVan(job, persoon)))
     .slice(0, hooguit);

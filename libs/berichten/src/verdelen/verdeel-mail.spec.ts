@@ -34,8 +34,7 @@ const verdeel = async (gevraagdIn: number | null): Promise<readonly NieuwBericht
       },
     } as never,
     { enqueue: () => Promise.resolve() } as never,
-    eenOpsteller(),
-    registry,
+    eenOpsteller(registry),
   );
   await handler.execute({
     key: 't1:4:0',

@@ -1,8 +1,5 @@
-import { hernoemMail } from '#domain';
-import { DefinitionRegistry, EffectHandler, UnitOfWork, namesSince, type EffectJob } from '#workflow-engine';
-import type { Mailbron } from '../brief/mailbron.ts';
+import { EffectHandler, UnitOfWork, type EffectJob } from '#workflow-engine';
 import { Opsteller } from '../brief/opsteller.ts';
-import type { MailEffect } from '../personen/kies-ontvangers.ts';
 import { BerichtStore } from '../ports/bericht-store.ts';
 import { BerichtenQueue } from '../ports/berichten-queue.ts';
 import { Mailbronnen } from '../ports/mailbronnen.ts';
@@ -25,7 +22,6 @@ export class VerdeelMail extends EffectHandler {
     private readonly store: BerichtStore,
     private readonly queue: BerichtenQueue,
     private readonly opsteller: Opsteller,
-    private readonly registry: DefinitionRegistry,
   ) {
     super();
   }
@@ -40,25 +36,10 @@ export class VerdeelMail extends EffectHandler {
       const lijst = await this.bronnen.personenVoorVerdeling(tx, job.instanceId);
       const bron = await this.bronnen.bron(tx, job.instanceId, Number(job.key.split(':')[1]));
       if (!bron) throw new Error(`No traject ${job.instanceId}`);
-      const { berichten, agenda, mensen } = stelBerichtenOp(
-        this.opsteller,
-        this.onderHuidigeNamen(job, bron),
-        lijst,
-        bron,
-        TEGELIJK,
-      );
+      const { berichten, agenda, mensen } = stelBerichtenOp(this.opsteller, job, lijst, bron, TEGELIJK);
       if (agenda.length > 0) this.store.noteerAgenda(tx, agenda);
       await zetKlaar(tx, this.store, this.queue, berichten);
       return mensen;
     });
-  }
-  /** The traject may have gone over to another version since the mail was asked for. */
-  private onderHuidigeNamen(
-    job: EffectJob,
-    { definitie: { naam, versie }, gevraagdIn }: Mailbron,
-  ): EffectJob {
-    if (gevraagdIn === null || gevraagdIn === versie) return job;
-    const nu = namesSince(this.registry, { name: naam, from: gevraagdIn, to: versie });
-    return { ...job, params: { ...hernoemMail(job.params as MailEffect, nu) } };
   }
 }
