@@ -7,11 +7,15 @@ const BUREAU: readonly string[] = BUREAU_ROLLEN;
 
 /** Somebody is there to confirm each of these phases, with whom the bureau chose instead. */
 export const bevestigersVereiste = (fasen: readonly Fase[]) => {
-  const zonder = ({ deelnemers, bevestigers }: Feiten): Fase[] =>
-    fasen.filter(({ id, bevestigers: standaard }) => {
-      const rollen: readonly string[] = bevestigers[id] ?? standaard;
-      return !rollen.some((rol) => BUREAU.includes(rol) || deelnemers.some((een) => een.rol === rol));
-    });
+  const rollenVan = ({ id, bevestigers }: Fase, feiten: Feiten): readonly string[] =>
+    feiten.bevestigers[id] ?? bevestigers;
+  const zonder = (feiten: Feiten): Fase[] =>
+    fasen.filter(
+      (fase) =>
+        !rollenVan(fase, feiten).some(
+          (rol) => BUREAU.includes(rol) || feiten.deelnemers.some((een) => een.rol === rol),
+        ),
+    );
   const bevestigersBekend: Vereiste = {
     owner: 'programmamanager',
     where: 'deelnemers',
@@ -20,7 +24,7 @@ export const bevestigersVereiste = (fasen: readonly Fase[]) => {
     holds: (feiten) => zonder(feiten).length === 0,
     detail: (feiten) =>
       `Nog niemand voor: ${zonder(feiten)
-        .map(({ naam, bevestigers }) => `${naam} (${bevestigers.join(' of ')})`)
+        .map((fase) => `${fase.naam} (${rollenVan(fase, feiten).join(' of ')})`)
         .join(', ')}.`,
   };
   return { bevestigersBekend };

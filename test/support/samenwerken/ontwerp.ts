@@ -19,7 +19,8 @@ export const schrijfIn = async (loop: Samenwerkloop): Promise<void> => {
 export const ontwerp = async (loop: Samenwerkloop): Promise<void> => {
   await loop.weigert(
     'ontwerp.BUREAU_VRAAGT_BEVESTIGING',
-    'Voor elke fase doet iemand mee die haar kan bevestigen.',
+    'Nog niemand voor: het ontwerp (opdrachtgever)',
+    '(statengriffier), het spoor leiderschap (provinciesecretaris)',
     'Het programma op maat staat op papier.',
   );
   await voegToe(loop, TOP, 'provincie');

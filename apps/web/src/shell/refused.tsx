@@ -5,7 +5,7 @@ import { AgainstAdviceForm } from './against-advice.tsx';
 import { BureauFrame, GuestFrame } from './frame.tsx';
 import { REFUSALS, type AnyRefusal } from './refusal-table.ts';
 import { Reply } from './reply.ts';
-import { useRolNaam } from './role-names.ts';
+import { useRolNaam, useRolWoorden } from './role-names.ts';
 
 export interface RefusedOptions {
   /** Where 'Terug' leads. */
@@ -80,9 +80,10 @@ export function MissingRequirements(props: {
 }): ReactNode {
   const { missing, base } = props;
   const rolNaam = useRolNaam();
+  const rolWoorden = useRolWoorden();
   const items = missing.map(({ name, sentence, detail, owner, where, hard }) => ({
     id: name,
-    sentence: detail === undefined ? sentence : `${sentence} ${detail}`,
+    sentence: rolWoorden(detail === undefined ? sentence : `${sentence} ${detail}`),
     owner: rolNaam(owner),
     // Nowhere in particular: the reader is on that page, or has a way back to it.
     href: base === undefined || where === '' ? undefined : `${base}/${where}`,

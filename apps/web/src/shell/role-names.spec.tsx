@@ -2,8 +2,16 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { MissingRequirements } from './refused.tsx';
 import { ClientKindProvider } from './role-names.ts';
 
+const open = { where: '', hard: true, met: false } as const;
 const mist = [
-  { name: 'data', sentence: 'Er is nog geen datum.', owner: 'griffier', where: '', hard: true, met: false },
+  { name: 'data', sentence: 'Er is nog geen datum.', owner: 'griffier', ...open },
+  {
+    name: 'wie',
+    sentence: 'Iemand bevestigt.',
+    detail: 'Nog niemand voor: de afronding (gemeentesecretaris of griffier).',
+    owner: 'programmamanager',
+    ...open,
+  },
 ];
 
 describe('who has to do something', () => {
@@ -14,5 +22,7 @@ describe('who has to do something', () => {
       <ClientKindProvider value="provincie">{lijst}</ClientKindProvider>,
     );
     expect(provincie).toContain('statengriffier');
+    expect(provincie).toContain('(provinciesecretaris of statengriffier)');
+    expect(provincie).not.toMatch(/gemeentesecretaris|(?<!staten)griffier/);
   });
 });

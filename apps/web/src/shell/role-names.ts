@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import { rolNaam, type ClientSoort } from '#domain';
+import { metRolNamen, rolNaam, type ClientSoort } from '#domain';
 
 /** Whose traject a page is about: what is inside calls roles by the words of that kind of client. */
 const ClientKind = createContext<ClientSoort>('gemeente');
@@ -10,4 +10,10 @@ export const ClientKindProvider = ClientKind.Provider;
 export const useRolNaam = (): ((rol: string) => string) => {
   const soort = useContext(ClientKind);
   return (rol) => rolNaam(rol, soort);
+};
+
+/** The same for the roles in a sentence. */
+export const useRolWoorden = (): ((zin: string) => string) => {
+  const soort = useContext(ClientKind);
+  return (zin) => metRolNamen(zin, soort);
 };

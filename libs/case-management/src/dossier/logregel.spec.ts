@@ -45,6 +45,8 @@ describe('een regel van het logboek', () => {
       toelichting: 'Prima',
       nieuweFase: 'Bijeenkomst 1',
     });
+    const inProvincie = { groepswoord: () => 'cohort', clientSoort: 'provincie' } as const;
+    expect(logregel(bevestigt, () => ovkk, inProvincie).wie).toBe('M. de Boer (statengriffier)');
   });
 
   it('says between which versions a traject went over, and why', () => {

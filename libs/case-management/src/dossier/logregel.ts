@@ -1,3 +1,4 @@
+import { rolNaam, type ClientSoort } from '#domain';
 import { delayOfTimer } from '#statechart';
 import {
   AGAINST_ADVICE,
@@ -79,8 +80,13 @@ function toelichtingBij(event: EngineEvent): string | null {
 /** Roles are told only of people outside the bureau: inside, the name says enough. */
 const ROL_ZEGT_IETS = new Set(['deelnemer']);
 
-/** What it needs to know besides the definition: how a child run of a programme is called. */
-type Groepswoord = (programma: string) => string;
+/** What it needs to know besides the definition: how a child run of a programme is called, and for whom it is. */
+export interface Logwoorden {
+  readonly groepswoord: (programma: string) => string;
+  readonly clientSoort: ClientSoort;
+}
+type Groepswoord = Logwoorden['groepswoord'];
+const GEWOON: Logwoorden = { groepswoord: () => 'groep', clientSoort: 'gemeente' };
 
 function kindRegel(regel: Extract<RuweRegel, { soort: 'kind' }>, groepswoord: Groepswoord): Logregel {
   const { id, op, door, groep, programma, wat, fase } = regel;
@@ -100,7 +106,7 @@ function kindRegel(regel: Extract<RuweRegel, { soort: 'kind' }>, groepswoord: Gr
 export function logregel(
   regel: RuweRegel,
   definitionOf: (version: number) => AnyDefinition,
-  groepswoord: Groepswoord = () => 'groep',
+  { groepswoord, clientSoort }: Logwoorden = GEWOON,
 ): Logregel {
   if (regel.soort === 'kind') return kindRegel(regel, groepswoord);
   if (regel.soort === 'regel') {
@@ -113,7 +119,7 @@ export function logregel(
   return {
     id,
     op,
-    wie: rol === undefined ? actor.name : `${actor.name} (${rol})`,
+    wie: rol === undefined ? actor.name : `${actor.name} (${rolNaam(rol, clientSoort)})`,
     wat: watVan(definition, event),
     toelichting: toelichtingBij(event),
     nieuweFase: vanFase === naarFase ? null : titelVanFase(definition, naarFase),

@@ -32,8 +32,9 @@ export class ReadLogboek {
       return definition;
     };
     const groepswoord = (programma: string): string => this.bladen.laatste(programma)?.groepWoord ?? 'groep';
+    const woorden = { groepswoord, clientSoort: kop.client.soort };
     return {
-      regels: regels.slice(0, aantal).map((regel) => logregel(regel, definitionOf, groepswoord)),
+      regels: regels.slice(0, aantal).map((regel) => logregel(regel, definitionOf, woorden)),
       meer: regels.length > aantal,
     };
   }

@@ -33,3 +33,9 @@ const IN_PROVINCIE: Readonly<Partial<Record<string, string>>> = {
 /** How a role is called for this client: a provincie has other words for the same seats. */
 export const rolNaam = (rol: string, soort: ClientSoort): string =>
   (soort === 'provincie' ? IN_PROVINCIE[rol] : undefined) ?? rol;
+
+const ZETELS = new RegExp(`\\b(?:${Object.keys(IN_PROVINCIE).join('|')})\\b`, 'g');
+
+/** A sentence of a definition, with the roles in it called as this client calls them. */
+export const metRolNamen = (zin: string, soort: ClientSoort): string =>
+  zin.replace(ZETELS, (rol) => rolNaam(rol, soort));

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import type { ImportVoorbeeld, Traject } from '#case-management';
-import { rolNaam, rolkeuzeVan, rolnamen, type ClientSoort } from '#domain';
+import { rolNaam, rolkeuzeVan, rolnamen, type ClientSoort, type Rolkeuze } from '#domain';
 import type { FieldFault } from '#workflow-engine';
 import {
   Alert,
@@ -96,17 +96,21 @@ export function ImportPage({
   );
 }
 
-const REGELS = [
-  'naam;e-mail;rol;functie',
-  'Anna Jansen;a.jansen@gemeente.example;raadslid',
-  'Piet de Wit;p.dewit@gemeente.example;teamleider;Teamleider wijken',
-];
+/** Two people in roles that this programme has, as a list of them looks. */
+const voorbeeldRegels = ({ rollen, soort }: Rolkeuze): string[] => {
+  const [eerste = 'ambtenaar', tweede = eerste] = rollen.map((rol) => rolNaam(rol, soort));
+  return [
+    'naam;e-mail;rol;functie',
+    `Anna Jansen;a.jansen@organisatie.example;${eerste}`,
+    `Piet de Wit;p.dewit@organisatie.example;${tweede};Afdeling wijken`,
+  ];
+};
 
 function Uitleg({ traject }: Pick<ImportPageProps, 'traject'>): ReactElement {
   const keuze = rolkeuzeVan(traject.blad, traject.client.soort);
   return (
     <Details summary="Voorbeeld en rollen">
-      <pre className="gm-code">{REGELS.join('\n')}</pre>
+      <pre className="gm-code">{voorbeeldRegels(keuze).join('\n')}</pre>
       <Paragraph>De bovenste regel mag weg. Deze rollen kennen we: {rolnamen(keuze)}.</Paragraph>
     </Details>
   );
@@ -137,7 +141,8 @@ function Voorbeeld({ voorbeeld, tekst, pad, soort }: VoorbeeldProps): ReactEleme
           >
             <List
               items={bekend.map(
-                ({ regel, deelnemer }) => `Regel ${regel}: ${deelnemer.naam}, ${rolNaam(deelnemer.rol, soort)}`,
+                ({ regel, deelnemer }) =>
+                  `Regel ${regel}: ${deelnemer.naam}, ${rolNaam(deelnemer.rol, soort)}`,
               )}
             />
           </Details>
