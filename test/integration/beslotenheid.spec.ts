@@ -9,6 +9,7 @@ import {
   SchrijfIn,
   StuurGebeurtenis,
   Taken,
+  VoegDeelnemersToe,
   VulGegevensIn,
   WijzigTeam,
 } from '#case-management';
@@ -179,6 +180,32 @@ describe('een document voor enkele rollen', () => {
     const dicht = await open('secretariaat');
     expect(dicht.status).toBeGreaterThanOrEqual(400);
     expect(dicht.text).not.toContain(GEHEIM);
+  });
+});
+
+describe('wie er meedoet', () => {
+  it('is één burgemeester: niemand komt erbij die dan alles leest en over deelname besluit', async () => {
+    const bewaar = (over: object) =>
+      world.get(BewaarDeelnemer).execute({
+        trajectId,
+        naam: 'N. Ieuwsgierig',
+        email: 'n.ieuwsgierig@bureau.example',
+        rol: 'burgemeester',
+        actor: MANAGER,
+        ...over,
+      });
+    const geweigerd = { ok: false, refusal: { code: 'invalid', faults: [{ field: 'rol' }] } };
+    expect(await bewaar({})).toMatchObject(geweigerd);
+    const mensen = await world.get(Deelnemers).alle(trajectId);
+    const secretariaat = mensen.find(({ rol }) => rol === 'secretariaat');
+    expect(await bewaar({ deelnemerId: secretariaat?.id })).toMatchObject(geweigerd);
+    const tekst = 'N. Ieuwsgierig;n.ieuwsgierig@bureau.example;burgemeester';
+    expect(await world.get(VoegDeelnemersToe).execute({ trajectId, tekst, actor: MANAGER })).toMatchObject({
+      refusal: { code: 'invalid' },
+    });
+    // Correcting the one who is there stays possible.
+    const zelf = { deelnemerId: burgemeester.id, naam: 'Yara de Wit', email: 'burgemeester@eigen.example' };
+    expect(await bewaar(zelf)).toMatchObject({ ok: true });
   });
 });
 

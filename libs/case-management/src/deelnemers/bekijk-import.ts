@@ -35,7 +35,12 @@ export class BekijkImport {
     ]);
     if (!traject) return undefined;
     const bestaand = new Map(deelnemers.map((één) => [zelfdePostbus(één.email), één]));
-    const keuze = rolkeuzeVan(traject.blad, traject.client.soort);
+    const alle = rolkeuzeVan(traject.blad, traject.client.soort);
+    // The one person that a traject is for came with the enrolment; nobody joins as a second one from a list.
+    const keuze =
+      alle.soort === 'persoon'
+        ? { ...alle, rollen: alle.rollen.filter((rol) => rol !== 'burgemeester') }
+        : alle;
     const { rijen, fouten, meldingen, nietIngelezen } = leesDeelnemers(tekst, keuze);
     return {
       nieuw: rijen.filter(({ email }) => !bestaand.has(zelfdePostbus(email))),

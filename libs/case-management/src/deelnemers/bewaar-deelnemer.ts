@@ -1,9 +1,9 @@
 import { rolkeuzeVan } from '#domain';
 import { Ids, UnitOfWork, type Actor } from '#workflow-engine';
 import { conflict, invalid, notFound, type CaseResult } from '../case-result.ts';
-import { Deelnemers } from '../ports/deelnemers.ts';
+import { Deelnemers, type Persoonsgegevens } from '../ports/deelnemers.ts';
 import { Dossierlog } from '../ports/dossierlog.ts';
-import { ReadTraject } from '../trajecten/read-traject.ts';
+import { ReadTraject, type Traject } from '../trajecten/read-traject.ts';
 import { leesPersoonsgegevens, type PersoonInvoer } from './lees-persoonsgegevens.ts';
 
 export interface BewaarDeelnemerInput extends PersoonInvoer {
@@ -16,6 +16,15 @@ export interface BewaarDeelnemerInput extends PersoonInvoer {
 const BEZET = {
   field: 'email',
   text: 'Iemand anders in deze lijst heeft dit e-mailadres al. Vul een ander adres in.',
+};
+
+/**
+ * The client that is one person is in the list once: whoever else got that role would read what is for this person's
+ * eyes, and decide about taking part.
+ */
+const ENIGE = {
+  field: 'rol',
+  text: 'Dit traject is van één burgemeester, en die staat al in de lijst. Kies een andere rol.',
 };
 
 /** Adds one deelnemer, or corrects one. */
@@ -37,6 +46,7 @@ export class BewaarDeelnemer {
     const gelezen = leesPersoonsgegevens(input, rolkeuzeVan(traject.blad, traject.client.soort));
     if ('faults' in gelezen) return invalid(...gelezen.faults);
     const { gegevens } = gelezen;
+    if (await this.isTweede(traject, gegevens, deelnemerId)) return invalid(ENIGE);
     if (deelnemerId === undefined) {
       const id = this.ids.next();
       const namen = await this.unitOfWork.run(async (tx) => {
@@ -56,5 +66,14 @@ export class BewaarDeelnemer {
       return vrij;
     });
     return gelukt ? { ok: true, deelnemerId } : invalid(BEZET);
+  }
+
+  private async isTweede(
+    { id, client }: Traject,
+    { rol }: Persoonsgegevens,
+    deelnemerId: string | undefined,
+  ): Promise<boolean> {
+    if (client.soort !== 'persoon' || rol !== 'burgemeester') return false;
+    return (await this.deelnemers.alle(id)).some((ander) => ander.rol === rol && ander.id !== deelnemerId);
   }
 }
