@@ -49,6 +49,7 @@ export {
   diagramNodes,
   diagramOf,
   progressOf,
+  visitedIn,
   type Diagram,
   type DiagramAction,
   type DiagramAnywhere,

@@ -3,7 +3,7 @@ import type { Definition } from '../definition.ts';
 import { nodesOf } from '../nodes.ts';
 import { diagramNodes } from './diagram.ts';
 import { diagramOf } from './build-diagram.ts';
-import { progressOf } from './progress.ts';
+import { progressOf, visitedIn } from './progress.ts';
 
 const bevestigen = { 'eerst.GRIFFIE_BEVESTIGT': 'klaar' } as const;
 const vereist = (...namen: readonly string[]) => ({ type: 'vereisten', params: { namen } }) as const;
@@ -192,6 +192,20 @@ describe('how far a run is', () => {
     });
     expect(far({ eerst: 'wachten' }, {})).not.toHaveProperty('eerst.nieuweDatum');
     expect(far({ eerst: 'nieuweDatum' }, {})).toMatchObject({ 'eerst.nieuweDatum': 'current' });
+  });
+
+  it('does not call done what the run passed by', () => {
+    const visited = visitedIn([{ eerst: 'wachten' }, { samen: { raad: 'bezig', college: 'bezig' } }]);
+    const progress = progressOf(diagram, 'af', { eerst: 'done', samen: 'done' }, visited);
+    expect(Object.fromEntries(progress)).toMatchObject({
+      'eerst.beoordelen': 'done',
+      'eerst.wachten': 'done',
+      'eerst.klaar': 'done',
+      'samen.raad.bezig': 'done',
+    });
+    expect(progress.has('eerst.werken')).toBe(false);
+    const underway = progressOf(diagram, { eerst: 'wachten' }, {}, visitedIn([{ eerst: 'wachten' }]));
+    expect([underway.has('eerst.werken'), underway.get('eerst.wachten')]).toEqual([false, 'current']);
   });
 
   it('follows each region by itself', () => {

@@ -10,4 +10,4 @@ export {
   type DiagramStay,
 } from './diagram.ts';
 export { diagramOf } from './build-diagram.ts';
-export { progressOf, type Progress, type ProgressByNode } from './progress.ts';
+export { progressOf, visitedIn, type Progress, type ProgressByNode } from './progress.ts';

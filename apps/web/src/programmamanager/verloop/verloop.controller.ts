@@ -1,8 +1,8 @@
 import { Controller, Get, Param } from '@nestjs/common';
 import { createElement, type ReactElement } from 'react';
 import { ReadDossier } from '#case-management';
-import { actorsOf, confirmedPhases, progressOf, type Progress } from '#statechart';
-import { ReadStanding, type StandingView } from '#workflow-engine';
+import { actorsOf, confirmedPhases, progressOf, visitedIn, type Progress } from '#statechart';
+import { InstanceStore, ReadStanding, type StandingView } from '#workflow-engine';
 import { Bureau, UuidOr404, notFound, type Reply } from '../../shell/index.ts';
 import { hiernaVan } from './hierna.ts';
 import { Tekenaar } from './tekenaar.ts';
@@ -22,17 +22,27 @@ export class TrajectVerloopController {
   constructor(
     private readonly readDossier: ReadDossier,
     private readonly readStanding: ReadStanding,
+    private readonly instances: InstanceStore,
     private readonly tekenaar: Tekenaar,
   ) {}
 
   @Get()
   async page(@Param('id', UuidOr404) id: string): Promise<ReactElement | Reply> {
-    const [dossier, view] = await Promise.all([this.readDossier.execute(id), this.readStanding.execute(id)]);
+    const [dossier, view, history] = await Promise.all([
+      this.readDossier.execute(id),
+      this.readStanding.execute(id),
+      this.instances.history(id),
+    ]);
     if (!dossier || !view) return notFound();
     const beelden = await this.tekenaar.teken(view.definition);
     const fasen = Object.fromEntries(dossier.fasen.map((fase) => [fase.id, STAND[fase.stand] ?? 'coming']));
     const { diagram } = beelden.wide;
-    const progress = progressOf(diagram, view.instance.state.value, fasen);
+    const progress = progressOf(
+      diagram,
+      view.instance.state.value,
+      fasen,
+      visitedIn(history.map(({ to }) => to)),
+    );
     const hierna =
       dossier.stand === 'loopt' ? hiernaVan(diagram, progress, view) : { vooruit: [], anders: [] };
     const bevestigers = bevestigersVan(view);
