@@ -37,6 +37,22 @@ describe('een aanmelding', () => {
     expect(velden({ email })).toEqual(['email']);
   });
 
+  it.each([
+    'Win nu op www.prijs.example',
+    'https://prijs.example',
+    'Kijk op prijs.example',
+    'x@prijs.example',
+  ])('heeft een naam die nergens heen leidt, want hij staat in de mail die antwoordt: %p niet', (naam) => {
+    expect(velden({ naam })).toEqual(['naam']);
+  });
+
+  it.each(['J.P. de Vries', 'mr. dr. Yara van ’t Hof', 'A.M.J. Jansen-de Boer'])(
+    'kent %p als naam',
+    (naam) => {
+      expect(velden({ naam })).toEqual([]);
+    },
+  );
+
   it('hoeft geen telefoonnummer te hebben, maar is het er, dan klopt het', () => {
     expect(velden({ telefoon: '+31 (0)6 1234 5678' })).toEqual([]);
     expect(velden({ telefoon: 'bel maar' })).toEqual(['telefoon']);

@@ -27,6 +27,8 @@ const MAX = {
   telefoon: 40,
   toelichting: 2_000,
 } as const;
+/** The name stands in the mail that answers, to an address that anybody may fill in: it leads nowhere. */
+const ADRES = /:\/\/|@|\p{L}{2}\.\p{Ll}{2}/u;
 const TELEFOON = /^[+\d][\d ()-]{6,}$/;
 
 /** Trimmed, in one line where one line is meant, or what is wrong with it. */
@@ -48,7 +50,7 @@ export function leesVelden(
     ...(invoer.gemeente === '' && !/\p{L}/u.test(gelezen.organisatie)
       ? [fout('organisatie', 'Kies een gemeente, of vul de naam van uw organisatie in.')]
       : []),
-    ...(/\p{L}/u.test(gelezen.naam) ? [] : [fout('naam', 'Vul uw naam in.')]),
+    ...(/\p{L}/u.test(gelezen.naam) && !ADRES.test(gelezen.naam) ? [] : [fout('naam', 'Vul uw naam in.')]),
     ...('fout' in email ? [fout('email', email.fout)] : []),
     ...(gelezen.telefoon === '' || TELEFOON.test(gelezen.telefoon)
       ? []

@@ -57,6 +57,17 @@ describe('een regel van het logboek', () => {
     });
   });
 
+  it('tells what a work group asked, and what it was told: the mail about it may be gone', () => {
+    const werkgroep = definitionOf('sensitiviteit-werkgroep', 1);
+    if (!werkgroep) throw new Error('sensitiviteit-werkgroep is gone');
+    const geschreven = (type: string, velden: object) =>
+      logregel(stap(type, velden), () => werkgroep).toelichting;
+    expect(geschreven('werk.TREKKER_VRAAGT_HULP', { vraag: 'Wie bellen wij?' })).toBe('Wie bellen wij?');
+    expect(
+      geschreven('werk.BUREAU_GEEFT_ADVIES', { advies: 'De griffier.', voorbeelden: 'Zo deed Almere het.' }),
+    ).toBe('De griffier. · Zo deed Almere het.');
+  });
+
   it('repeats what was noted', () => {
     const regel = {
       soort: 'regel',

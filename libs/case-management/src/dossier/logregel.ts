@@ -67,11 +67,20 @@ function watVan(definition: AnyDefinition, event: EngineEvent): string {
 const tekst = (waarde: unknown): string | null =>
   typeof waarde === 'string' && waarde !== '' ? waarde : null;
 
+/** Of a group that begins: the line about that group names it. */
+const ELDERS = 'naam';
+
+/** Fields of an event in which somebody wrote: a reason, a question, an answer to it. */
+const tekstvelden = ({ events }: AnyDefinition, { type }: EngineEvent): string[] =>
+  Object.entries(events[type]?.fields ?? { reden: { kind: 'text' }, toelichting: { kind: 'text' } }).flatMap(
+    ([naam, { kind }]) => (kind === 'text' && naam !== ELDERS ? [naam] : []),
+  );
+
 /** What was written with it, and why advice was passed over. */
-function toelichtingBij(event: EngineEvent): string | null {
+function toelichtingBij(definition: AnyDefinition, event: EngineEvent): string | null {
   const tegen = tekst(event[AGAINST_ADVICE.name]);
   const delen = [
-    tekst(event['reden']) ?? tekst(event['toelichting']),
+    ...tekstvelden(definition, event).map((naam) => tekst(event[naam])),
     tegen === null ? null : `Tegen het advies, omdat: ${tegen}`,
   ];
   return delen.filter((deel) => deel !== null).join(' · ') || null;
@@ -121,7 +130,7 @@ export function logregel(
     op,
     wie: rol === undefined ? actor.name : `${actor.name} (${rolNaam(rol, clientSoort)})`,
     wat: watVan(definition, event),
-    toelichting: toelichtingBij(event),
+    toelichting: toelichtingBij(definition, event),
     nieuweFase: vanFase === naarFase ? null : titelVanFase(definition, naarFase),
     type: event.type,
   };
