@@ -1,6 +1,6 @@
 import { BUREAU_ROLLEN } from '#domain';
 import type { Feiten } from '#domain';
-import type { Vereiste } from './bewakers.ts';
+import type { Vereiste } from './vereiste.ts';
 import type { Fase } from './fase.ts';
 
 const BUREAU: readonly string[] = BUREAU_ROLLEN;

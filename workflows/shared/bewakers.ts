@@ -1,12 +1,9 @@
 import { datumVan } from '#domain';
-import type { Feiten } from '#domain';
-import type { Requirement } from '#statechart';
 import type { Context } from './context.ts';
 import { isBezig } from './kinderen.ts';
+import type { Vereiste } from './vereiste.ts';
 import { isBegonnen, isGehouden, isNogNietBegonnen } from './zitting.ts';
 
-export type Vereiste = Requirement<Feiten>;
-export type Vereisten = Readonly<Record<string, Vereiste>>;
 interface Live {
   readonly context: Context;
 }

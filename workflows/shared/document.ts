@@ -1,6 +1,6 @@
 import { isVastgesteld } from '#domain';
 import type { Feiten, Rol } from '#domain';
-import type { Vereiste } from './bewakers.ts';
+import type { Vereiste } from './vereiste.ts';
 
 /** The latest version of this kind is final: 1.0, 2.0. */
 export const isDefinitief = ({ documenten }: Feiten, soort: string): boolean => {

@@ -1,4 +1,4 @@
-export type { Vereiste, Vereisten } from './bewakers.ts';
+export type { Vereiste, Vereisten } from './vereiste.ts';
 export { beginContext } from './context.ts';
 export {
   aanAanwezigen,

@@ -1,5 +1,5 @@
 import type { FeitKind, Feiten } from '#domain';
-import type { Vereiste } from './bewakers.ts';
+import type { Vereiste } from './vereiste.ts';
 
 /** A child run that still has something to do. */
 export const isBezig = ({ status }: FeitKind): boolean => status === 'loopt' || status === 'gepauzeerd';

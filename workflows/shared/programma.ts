@@ -2,7 +2,7 @@ import { assign, setup } from 'xstate';
 import type { EventObject } from 'xstate';
 import type { Rol } from '#domain';
 import { bewakers, vereistenBewaker } from './bewakers.ts';
-import type { Vereiste } from './bewakers.ts';
+import type { Vereiste } from './vereiste.ts';
 import type { Begin, Context } from './context.ts';
 import { effecten } from './effecten.ts';
 import { alsDelay } from './termijn.ts';

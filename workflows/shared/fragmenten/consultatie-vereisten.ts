@@ -1,6 +1,6 @@
 import { afwezigenVan } from '#domain';
 import type { FeitConsultatie, Feiten } from '#domain';
-import type { Vereiste } from '../bewakers.ts';
+import type { Vereiste } from '../vereiste.ts';
 import { pre } from '../gebeurtenis.ts';
 import { zitting } from '../zitting.ts';
 

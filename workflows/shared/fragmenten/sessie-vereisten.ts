@@ -1,6 +1,6 @@
 import { nogVastTeLeggen } from '#domain';
 import type { Feiten, Rol } from '#domain';
-import type { Vereiste } from '../bewakers.ts';
+import type { Vereiste } from '../vereiste.ts';
 import { pre } from '../gebeurtenis.ts';
 import { isGehouden, zitting } from '../zitting.ts';
 import { datumVereisten } from './bijeenkomst-vereisten.ts';

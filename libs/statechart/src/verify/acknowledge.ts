@@ -1,12 +1,5 @@
-import type { Finding, FindingCode } from './finding.ts';
-import type { Report } from './verify.ts';
-
-/** A finding that is meant, or that a shipped version has to live with. */
-export interface Acknowledgement {
-  readonly code: FindingCode;
-  readonly where: string;
-  readonly reason: string;
-}
+import type { Finding } from './finding.ts';
+import type { Acknowledgement, Report } from './report.ts';
 
 const isAbout = ({ code, where }: Acknowledgement, finding: Finding): boolean =>
   finding.code === code && finding.where === where;

@@ -1,5 +1,6 @@
-export { acknowledge, type Acknowledgement } from './acknowledge.ts';
+export { acknowledge } from './acknowledge.ts';
+export type { Acknowledgement, Report } from './report.ts';
 export { FINDING_CODES, type Finding, type FindingCode, type PathStep } from './finding.ts';
 export type { Bound, Situation } from './exploration/situation.ts';
 export type { Mention, Vocabulary } from './vocabulary.ts';
-export { BOUND, verify, verifyStructure, type Report } from './verify.ts';
+export { BOUND, verify, verifyStructure } from './verify.ts';

@@ -1,31 +1,12 @@
 import type { Definition } from '../definition.ts';
-import type { Acknowledgement } from './acknowledge.ts';
 import { explore } from './exploration/explore.ts';
 import type { Bound, Situation } from './exploration/situation.ts';
-import type { Finding, FindingCode } from './finding.ts';
+import type { FindingCode } from './finding.ts';
 import { checkExploration } from './findings/check-exploration.ts';
+import type { Report } from './report.ts';
 import { checkStructure } from './structure/check-structure.ts';
 import { subjectOf } from './subject.ts';
 import type { Vocabulary } from './vocabulary.ts';
-
-export interface Report {
-  readonly name: string;
-  readonly version: number;
-  readonly title: string;
-  readonly states: number;
-  readonly transitions: number;
-  /** What was looked at; absent when no step can be taken, or when only the structure was asked. */
-  readonly explored?: {
-    readonly configurations: number;
-    readonly moves: number;
-    readonly steps: number;
-    readonly situations: readonly string[];
-    readonly bound: Bound;
-    readonly complete: boolean;
-  };
-  readonly findings: readonly Finding[];
-  readonly acknowledged: readonly Acknowledgement[];
-}
 
 /** Enough for programmes of three parallel tracks; far below what a machine cannot hold. */
 export const BOUND: Bound = { configurations: 50_000 };

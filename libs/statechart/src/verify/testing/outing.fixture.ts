@@ -8,10 +8,9 @@ import type {
   Requirement,
 } from '../../definition.ts';
 import { acknowledge } from '../acknowledge.ts';
-import type { Acknowledgement } from '../acknowledge.ts';
 import type { Bound, Situation } from '../exploration/situation.ts';
 import { BOUND, verify } from '../verify.ts';
-import type { Report } from '../verify.ts';
+import type { Acknowledgement, Report } from '../report.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { outingConfig } from './outing-config.fixture.ts';
 import type { NodeConfig } from './outing-config.fixture.ts';
