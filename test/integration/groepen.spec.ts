@@ -221,6 +221,9 @@ describe('de volgende cyclus', () => {
       groepen: [{ groep: 'Duin', stand: 'loopt' }],
       taken: [{ titel: 'Iets maken', groep: 'Duin' }],
     });
+    const { rijen } = await world.get(ReadBord).execute({ programma: 'proef' });
+    const isVervolg = (id: string) => rijen.find(({ trajectId }) => trajectId === id)?.isVervolg;
+    expect([isVervolg(eerste), isVervolg(tweede)]).toEqual([false, true]);
     expect([await herrekend(eerste), await herrekend(tweede)]).toEqual([[], []]);
   });
 });

@@ -46,7 +46,7 @@ export function BerichtPage({ bericht }: { readonly bericht: Getoond }): ReactEl
               ? []
               : [
                   {
-                    label: 'Gemeente',
+                    label: 'Traject',
                     value: <Link href={`/trajecten/${trajectId}/berichten`}>{client}</Link>,
                   },
                 ]),

@@ -62,6 +62,7 @@ export function bordRij(
     momentOp: gegevens.momentOp,
     gepauzeerdOp: gegevens.gepauzeerdOp,
     gevraagdOp,
+    isVervolg: gegevens.isVervolg,
     openTaken: gegevens.openTaken,
   };
 }

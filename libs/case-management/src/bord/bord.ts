@@ -36,6 +36,8 @@ export interface BordRij {
   readonly gepauzeerdOp: string | null;
   /** Since when it waits for the confirmers, if it does. */
   readonly gevraagdOp: string | null;
+  /** It goes on from a cycle before it. */
+  readonly isVervolg: boolean;
   readonly openTaken: number;
 }
 

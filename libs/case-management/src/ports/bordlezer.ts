@@ -27,6 +27,8 @@ export interface BordGegevens {
   /** By part since when somebody who confirms has a task to do in it. */
   readonly gevraagd: Readonly<Record<string, string>>;
   /** Its own, and those of its child runs. */
+  /** It goes on from a cycle before it. */
+  readonly isVervolg: boolean;
   readonly openTaken: number;
   /** Open tasks whose term has passed; those of a child run begin with the name of its group. */
   readonly verlopenTaken: readonly { readonly titel: string; readonly termijn: string }[];

@@ -25,6 +25,7 @@ const OPEN_TAKEN = `
 /** $1 programme, $2 roles that confirm. Every table is read once, however many trajecten there are. */
 const TRAJECTEN = `
   SELECT t.id AS "trajectId", ${CLIENT} AS client, t.groep, t.ouder_id AS "ouderId",
+    t.vorige_id IS NOT NULL AS "isVervolg",
     m.naam AS programmamanager, w.version, w.status, w.phase AS fase, w.phase_times AS fasetijden,
     w.state -> 'value' AS value,
     (SELECT utc_iso(l.at) FROM transition_log l

@@ -27,9 +27,12 @@ export const boardRow = (
 /** A phase that only another version of the programme has. */
 const ANDERE_VERSIE: BoardCell = { tone: 'planned', label: 'Niet in deze versie' };
 
-function opmerking({ status, openTaken }: BordRij): string | undefined {
-  if (status === 'afgerond' || status === 'gestopt') return STATUS[status].label;
-  return openTaken === 0 ? undefined : aantal(openTaken, 'open taak', 'open taken');
+/** A gemeente that goes on has two rows: which is the next cycle is told. */
+function opmerking({ status, openTaken, isVervolg }: BordRij): string | undefined {
+  const voorbij = status === 'afgerond' || status === 'gestopt';
+  const taken = openTaken === 0 ? [] : [aantal(openTaken, 'open taak', 'open taken')];
+  const delen = [...(isVervolg ? ['Volgende cyclus'] : []), ...(voorbij ? [STATUS[status].label] : taken)];
+  return delen.join(', ') || undefined;
 }
 
 function cel(fase: Fase, rij: BordRij): BoardCell {
