@@ -115,6 +115,8 @@ describe('de burgemeester', () => {
     const text = await visitor.text();
     expect(text).toContain('Ja, ik doe mee');
     expect(text).toContain('Nee, ik doe niet mee');
+    // What is written elsewhere stays between two people; this does not.
+    expect(text).toContain('Het bureau leest wat u schrijft.');
     expect(text).not.toMatch(/uw gemeente|terugsturen|bevestig deze fase/i);
     await visitor.press('Verstuur mijn antwoord');
     expect(visitor.status).toBe(422);

@@ -115,7 +115,7 @@ function Antwoord({ path, vraag, gezien, getypt }: AntwoordProps): ReactNode {
           <TextArea
             name="toelichting"
             label="Toelichting"
-            description={woorden.uitleg}
+            description={`${woorden.uitleg} Het bureau leest wat u schrijft.`}
             rows={4}
             value={typed['toelichting']}
             error={errors['toelichting']}
