@@ -7,8 +7,8 @@ import { Program, freePort, runProgram } from '../program.ts';
 import { MANAGER } from './mensen.ts';
 import type { World } from './trajectloop.ts';
 
-/** So many look at the same time. */
-const LOOKING = 4;
+/** So many look at the same time; more would wait for the database of a busy machine longer than a page does. */
+const LOOKING = 2;
 
 /** The built program in processes of its own, its mailbox, and everybody who looks at its pages. */
 export class ProgrammaWereld implements World {

@@ -1,11 +1,12 @@
 import type { ReactElement, ReactNode } from 'react';
 import { ButtonLink, ErrorSummary, List, MissingList, PageHeader, Paragraph } from '#ui';
+import type { ClientSoort } from '#domain';
 import type { RequirementState } from '#statechart';
 import { AgainstAdviceForm } from './against-advice.tsx';
 import { BureauFrame, GuestFrame } from './frame.tsx';
 import { REFUSALS, type AnyRefusal } from './refusal-table.ts';
 import { Reply } from './reply.ts';
-import { useRolNaam, useRolWoorden } from './role-names.ts';
+import { ClientKindProvider, useRolNaam, useRolWoorden } from './role-names.ts';
 
 export interface RefusedOptions {
   /** Where 'Terug' leads. */
@@ -14,11 +15,18 @@ export interface RefusedOptions {
   readonly base?: string | undefined;
   /** For griffie and deelnemer: their frame. */
   readonly guest?: { readonly gemeente: string; readonly programma?: string | undefined } | undefined;
+  /** Of the traject that it is about: roles are called as this client calls them. */
+  readonly clientSoort?: ClientSoort | undefined;
 }
 
 /** The page of a refusal: what was asked, why it was not done, and what is missing from whom. */
 export function refused(refusal: AnyRefusal, options: RefusedOptions): Reply {
-  return new Reply(REFUSALS[refusal.code].status, <RefusedPage refusal={refusal} options={options} />);
+  return new Reply(
+    REFUSALS[refusal.code].status,
+    <ClientKindProvider value={options.clientSoort ?? 'gemeente'}>
+      <RefusedPage refusal={refusal} options={options} />
+    </ClientKindProvider>,
+  );
 }
 
 function RefusedPage({
@@ -60,6 +68,7 @@ export function RefusalDetails({
   readonly base?: string | undefined;
 }): ReactNode {
   const { sentence } = REFUSALS[refusal.code];
+  const rolNaam = useRolNaam();
   return (
     <>
       <Paragraph>{'text' in refusal ? refusal.text : sentence}</Paragraph>
@@ -67,7 +76,7 @@ export function RefusalDetails({
       {'advice' in refusal && <MissingRequirements missing={refusal.advice} base={base} />}
       {'faults' in refusal && <ErrorSummary faults={refusal.faults.map(({ text }) => ({ text }))} />}
       {refusal.code === 'forbidden' && refusal.allowed.length > 0 && (
-        <List items={refusal.allowed.map((role) => `Wel: ${role}`)} />
+        <List items={refusal.allowed.map((role) => `Wel: ${rolNaam(role)}`)} />
       )}
     </>
   );

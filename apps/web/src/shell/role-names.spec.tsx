@@ -1,5 +1,5 @@
 import { renderToStaticMarkup } from 'react-dom/server';
-import { MissingRequirements } from './refused.tsx';
+import { MissingRequirements, RefusalDetails } from './refused.tsx';
 import { ClientKindProvider } from './role-names.ts';
 
 const open = { where: '', hard: true, met: false } as const;
@@ -24,5 +24,22 @@ describe('who has to do something', () => {
     expect(provincie).toContain('statengriffier');
     expect(provincie).toContain('(provinciesecretaris of statengriffier)');
     expect(provincie).not.toMatch(/gemeentesecretaris|(?<!staten)griffier/);
+  });
+
+  it('also where somebody may not do something', () => {
+    const standing = {
+      instanceId: 'x',
+      seq: 1,
+      status: 'active',
+      phase: 'slot',
+      path: [],
+      paths: [],
+      accepted: [],
+    } as const;
+    const allowed = ['gemeentesecretaris'];
+    const geweigerd = <RefusalDetails refusal={{ code: 'forbidden', asked: 'X', allowed, standing }} />;
+    expect(
+      renderToStaticMarkup(<ClientKindProvider value="provincie">{geweigerd}</ClientKindProvider>),
+    ).toContain('Wel: provinciesecretaris');
   });
 });

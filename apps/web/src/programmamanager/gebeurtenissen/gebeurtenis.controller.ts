@@ -103,7 +103,10 @@ export class GebeurtenisController {
     const traject = await this.readTraject.execute(id);
     if (!traject) return notFound();
     const result = await this.bekijk.execute({ trajectId: id, type, actor });
-    if (!result.ok) return refused(result.refusal, { terug: trajectPad(id, terug), base: trajectPad(id) });
+    if (!result.ok) {
+      const { soort: clientSoort } = traject.client;
+      return refused(result.refusal, { terug: trajectPad(id, terug), base: trajectPad(id), clientSoort });
+    }
     const mails = await mailGevolgen(this.readOntvangers, id, result.gevolgen.mails);
     return createElement(GebeurtenisPage, { traject, gevolgen: result.gevolgen, mails, terug, ...ingevuld });
   }

@@ -123,7 +123,10 @@ const opnieuw = (props: DatumPageProps): Reply => invalid(createElement(DatumPag
 function geweigerd(props: DatumPageProps, refusal: AnyRefusal): Reply {
   if (refusal.code === 'not-found') return notFound();
   if (refusal.code === 'advice')
-    return refused(refusal, { terug: zittingPad(props.traject.id, props.zitting.onderdeel) });
+    return refused(refusal, {
+      terug: zittingPad(props.traject.id, props.zitting.onderdeel),
+      clientSoort: props.traject.client.soort,
+    });
   if ('faults' in refusal) return opnieuw({ ...props, faults: opFormulier(refusal.faults) });
   return opnieuw({ ...props, refusal });
 }
