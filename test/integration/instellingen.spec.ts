@@ -59,6 +59,11 @@ describe('wie een fase bevestigt', () => {
       ok: true,
     });
 
+    const noties = `SELECT wat FROM dossier_regel WHERE traject_id = $1`;
+    expect(JSON.stringify(await world.database.query(noties, [trajectId]))).toContain(
+      'Instellingen van het traject gewijzigd. ‘Voorbereiding’ bevestigt nu: wethouder',
+    );
+
     expect(await stuur(trajectId, 'voorbereiding.BUREAU_VRAAGT_BEVESTIGING')).toMatchObject({ ok: true });
     expect(await eigenaarVan(trajectId, 'voorbereiding.bevestigen')).toBe('wethouder');
     expect(await wieMag(trajectId, 'voorbereiding.GRIFFIE_BEVESTIGT')).toEqual(['wethouder']);
