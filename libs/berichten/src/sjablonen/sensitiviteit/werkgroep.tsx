@@ -20,8 +20,8 @@ export const werkgroepThema: Sjabloon = {
       </MailText>
       <MailButton href={brief.link}>Naar uw pagina</MailButton>
       <MailText>
-        Loopt de werkgroep ergens tegenaan? Op dezelfde pagina vraagt u op elk moment om hulp. Bewaar deze
-        mail dus goed.
+        Is de werkgroep begonnen, en loopt zij ergens tegenaan? Dan vraagt u op dezelfde pagina op elk moment
+        om hulp. Bewaar deze mail dus goed.
       </MailText>
     </>
   ),
