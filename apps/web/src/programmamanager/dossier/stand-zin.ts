@@ -93,8 +93,16 @@ function wachtOpGriffie({ moment, fase, bevestigers, traject }: Dossier): StandZ
 }
 
 function wachtOpDeelnemers(dossier: Dossier): StandZin {
-  const { reacties } = dossier;
-  if (reacties === null) return { kind: 'info', title: 'Wacht op deelnemers' };
+  const { reacties, moment, traject } = dossier;
+  if (reacties === null)
+    return {
+      kind: 'info',
+      title:
+        moment.eigenaar === undefined
+          ? 'Wacht op deelnemers'
+          : `Wacht op de ${rolNaam(moment.eigenaar, traject.client.soort)}`,
+      text: `${moment.titel}.`,
+    };
   return {
     kind: 'info',
     title: `${reacties.ontvangen} van ${reacties.totaal} mensen hebben gereageerd`,

@@ -15,7 +15,7 @@ interface Props {
 
 /** What is missing for the next step, and the steps that are open to whoever looks. */
 export function VolgendeStap({ dossier, rollen }: Props): ReactElement {
-  const { vraag, traject } = dossier;
+  const { vraag, traject, moment } = dossier;
   const base = trajectPad(traject.id);
   const { vooruit, nogNiet, anders } = stappenVoor(dossier, rollen);
   const mist = vraag === null ? [] : [...vraag.missing, ...vraag.advice];
@@ -31,7 +31,8 @@ export function VolgendeStap({ dossier, rollen }: Props): ReactElement {
                 key={type}
                 href={`${base}/${pad}`}
                 variant={
-                  type === vraag?.type || (vooruit.length === 1 && isMetGegevens(type))
+                  type === vraag?.type ||
+                  (vooruit.length === 1 && (isMetGegevens(type) || moment.wachtOp === 'bureau'))
                     ? 'primary'
                     : 'secondary'
                 }
