@@ -174,6 +174,20 @@ describe('een traject midden in de consultatie', () => {
     await geenVerschil(id);
   });
 
+  it.each([
+    ['griffier', '{}', 'zoals versie 2 het zegt'],
+    ['wethouder', '{"voorbereiding": ["wethouder"]}', 'zoals het bureau koos'],
+  ])('vraagt de bevestiging daarna aan de %s bij %s: %s', async (eigenaar, bevestigers) => {
+    const id = await engine.prepared(inDays(40), inDays(90));
+    await send(id, 'voorbereiding.BUREAU_VRAAGT_BEVESTIGING');
+    await rows(`UPDATE traject SET bevestigers = '${bevestigers}' WHERE id = $1`, id);
+    // As if version 1 asked it of somebody else than version 2 does, or the bureau chose so.
+    const taak = `code = 'voorbereiding.bevestigen' AND traject_id = $1`;
+    await rows(`UPDATE taak SET eigenaar = 'wethouder' WHERE ${taak}`, id);
+    expect(await move(id, 2)).toMatchObject({ ok: true });
+    expect(await rows(`SELECT eigenaar FROM taak WHERE ${taak}`, id)).toEqual([{ eigenaar }]);
+  });
+
   it('blijft waar het is als er na de proef iets gebeurde, en gaat maar één keer over', async () => {
     const id = await naarConsultatie();
     const preview = await engine.preview.execute(id, 2);

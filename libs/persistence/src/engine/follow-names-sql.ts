@@ -7,6 +7,11 @@ const renamed = (column: string): string => `COALESCE((
 const keysRenamed = (column: string): string =>
   `COALESCE((SELECT jsonb_object_agg(${renamed('k.key')}, k.value) FROM jsonb_each(${column}) k), '{}')`;
 
+/** Of the task of confirming a phase: a bureau chose who does. Read as it was, so under the old name of the phase. */
+const IS_CHOSEN = `k.code LIKE '%.bevestigen' AND EXISTS (
+    SELECT 1 FROM traject j LEFT JOIN programma_instelling pi ON pi.programma = j.programma
+    WHERE j.id = $1 AND (COALESCE(pi.bevestigers, '{}') || j.bevestigers) ? regexp_replace(k.code, '\\.bevestigen$', ''))`;
+
 /**
  * Everything that is stored about one traject under a name of its definition, in one statement: $1 traject, $2 parts,
  * $3 kinds of documents (both old → new), $4 tasks by their new code. Open tasks take the words of the new version;
@@ -39,7 +44,7 @@ UPDATE taak k SET
   code = t.code,
   onderdeel = COALESCE(w.onderdeel, t.onderdeel),
   titel = COALESCE(w.titel, k.titel),
-  eigenaar = CASE WHEN t.code LIKE '%.bevestigen' THEN k.eigenaar ELSE COALESCE(w.eigenaar, k.eigenaar) END,
+  eigenaar = CASE WHEN ${IS_CHOSEN} THEN k.eigenaar ELSE COALESCE(w.eigenaar, k.eigenaar) END,
   waar = COALESCE(w.waar, k.waar)
 FROM taken t
 LEFT JOIN json_each($4::json) nieuw ON nieuw.key = t.code
