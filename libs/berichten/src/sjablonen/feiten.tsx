@@ -5,18 +5,22 @@ import { wanneer, woordenVan } from '../brief/woorden.ts';
 
 const NOG_NIET = 'De datum volgt nog.';
 
-/** When and where each part is. */
+/** When and where each part is; the place once, when it is the same for all. */
 export function Data({ bron, onderdelen, blad }: Brief): ReactNode {
+  const plaatsen = onderdelen.map((onderdeel) => bron.bijeenkomsten[onderdeel]?.plaats ?? '');
+  const [enige = ''] = plaatsen;
+  const isOveral = plaatsen.length > 1 && plaatsen.every((plaats) => plaats === enige);
   const facts = onderdelen.flatMap((onderdeel): MailFact[] => {
     const bijeenkomst = bron.bijeenkomsten[onderdeel];
     const { titel } = woordenVan(onderdeel, blad);
     if (!bijeenkomst) return [{ label: titel, value: NOG_NIET }];
+    const { plaats } = bijeenkomst;
     return [
       { label: titel, value: wanneer(bijeenkomst) },
-      ...(bijeenkomst.plaats ? [{ label: `Plaats ${titel.toLowerCase()}`, value: bijeenkomst.plaats }] : []),
+      ...(plaats && !isOveral ? [{ label: `Plaats ${titel.toLowerCase()}`, value: plaats }] : []),
     ];
   });
-  return <MailFacts facts={facts} />;
+  return <MailFacts facts={isOveral && enige ? [...facts, { label: 'Plaats', value: enige }] : facts} />;
 }
 
 /** One session: date, time, place. */

@@ -65,6 +65,22 @@ describe.each(gevallen)('de mail $naam', ({ naam, onderdelen, zegt }) => {
   });
 });
 
+describe('data in een mail', () => {
+  const momenten = burgemeesterSjablonen['burgemeester-momenten'];
+
+  it('noemen een plaats één keer als die overal dezelfde is, en anders bij elke datum', () => {
+    const overal = glad(schrijf(momenten, ['moment1', 'moment2']).tekst);
+    expect(overal.split('Het Waterhuis')).toHaveLength(2);
+    const elders = eenBijeenkomst('2027-04-15', { plaats: 'De Tuin' });
+    const verspreid = briefschrijver({
+      ...over,
+      bron: { bijeenkomsten: { ...bron.bijeenkomsten, moment2: elders } },
+    })(momenten, ['moment1', 'moment2']).tekst;
+    expect(verspreid).toContain('Plaats reflectiemoment 1: Het Waterhuis');
+    expect(verspreid).toContain('Plaats reflectiemoment 2: De Tuin');
+  });
+});
+
 describe('wat niet in een mail hoort', () => {
   const geheim = { reden: 'Het gaat thuis niet goed', toelichting: 'Ik ben er nog niet aan toe' };
 
