@@ -279,6 +279,16 @@ const EXPLORATION: readonly Fault[] = [
     },
   ],
   [
+    'an event that one of its states never accepts',
+    'event-never-accepted-here',
+    'uitje.voorbereiden.bevestiging',
+    (outing) => {
+      outing.guards['nooit'] = () => false;
+      const weer = { target: 'plannen', guard: { type: 'nooit' } };
+      hears('voorbereiden.bevestiging', 'voorbereiden.BUREAU_VRAAGT', weer)(outing);
+    },
+  ],
+  [
     'a guard that can never hold',
     'guard-never-holds',
     'lekker',

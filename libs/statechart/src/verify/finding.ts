@@ -42,6 +42,7 @@ export const FINDING_CODES = [
   'dead-end',
   'only-time',
   'event-never-accepted',
+  'event-never-accepted-here',
   'guard-never-holds',
   'requirement-never-holds',
   'request-unanswered',

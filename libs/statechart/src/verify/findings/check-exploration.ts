@@ -2,6 +2,7 @@ import type { Definition } from '../../definition.ts';
 import type { Exploration } from '../exploration/exploration.ts';
 import type { Bound, Situation } from '../exploration/situation.ts';
 import type { Finding } from '../finding.ts';
+import { checkAcceptanceHere } from './acceptance-here.ts';
 import { checkAcceptance } from './acceptance.ts';
 import { checkConfirmation } from './confirmation.ts';
 import { checkEnds } from './ends.ts';
@@ -49,6 +50,7 @@ export const checkExploration = <Facts>(
     ...checkEnds(exploration),
     ...checkConfirmation(definition, exploration),
     ...checkAcceptance(definition, exploration, situations),
+    ...checkAcceptanceHere(exploration),
     ...checkOpenTasks(exploration),
   ];
 };
