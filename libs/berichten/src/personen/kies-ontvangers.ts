@@ -1,4 +1,11 @@
-import { gekozenBevestigers, magNaarTraining, type DeelnemerRol, type Effect, type Ontvangers, type Rol } from '#domain';
+import {
+  gekozenBevestigers,
+  magNaarTraining,
+  type DeelnemerRol,
+  type Effect,
+  type Ontvangers,
+  type Rol,
+} from '#domain';
 import type { EerderBericht, Persoon, Personenlijst } from './persoon.ts';
 
 export type MailEffect = Extract<Effect, { type: 'mail' }>['params'];

@@ -28,7 +28,8 @@ export class ReadBijeenkomst {
       this.deelnemers.alle(trajectId),
       this.teams.read(trajectId),
     ]);
-    const blad = view && zittingVan(this.bladen.van(view.instance.definition, view.instance.version), onderdeel);
+    const blad =
+      view && zittingVan(this.bladen.van(view.instance.definition, view.instance.version), onderdeel);
     if (!view || !team || !blad) return undefined;
     const { standing, now: nu } = view;
     const bron: Zittingsbron = { zittingen, deelnemers, standing, nu };

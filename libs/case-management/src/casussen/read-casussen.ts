@@ -12,6 +12,8 @@ export class ReadCasussen {
 
   async execute(trajectId: string): Promise<Casus[] | undefined> {
     const [kop, casussen] = await Promise.all([this.trajecten.kop(trajectId), this.casussen.alle(trajectId)]);
-    return kop && this.bladen.van(kop.programma, kop.versie).paginas.includes('casussen') ? casussen : undefined;
+    return kop && this.bladen.van(kop.programma, kop.versie).paginas.includes('casussen')
+      ? casussen
+      : undefined;
   }
 }

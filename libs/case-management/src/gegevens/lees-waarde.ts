@@ -11,7 +11,8 @@ const goed = (waarde: string): Gelezen => ({ waarde });
 /** '1.995', '1995,5', '€ 1.995,00' → '1995.50'; undefined when it is no amount. */
 const leesBedrag = (tekst: string): string | undefined => {
   const kaal = tekst.replace(/^€\s*/, '').replace(/,-$/, '');
-  const delen = /^(\d{1,3}(?:\.\d{3})+|\d{1,9})(?:,(\d{1,2}))?$/.exec(kaal) ?? /^(\d{1,9})\.(\d{2})$/.exec(kaal);
+  const delen =
+    /^(\d{1,3}(?:\.\d{3})+|\d{1,9})(?:,(\d{1,2}))?$/.exec(kaal) ?? /^(\d{1,9})\.(\d{2})$/.exec(kaal);
   if (!delen) return undefined;
   const euros = Number((delen[1] ?? '').replaceAll('.', ''));
   return `${euros}.${(delen[2] ?? '').padEnd(2, '0')}`;

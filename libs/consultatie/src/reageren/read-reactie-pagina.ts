@@ -33,11 +33,7 @@ export class ReadReactiePagina {
     private readonly bladen: Programmabladen,
   ) {}
 
-  async execute(
-    trajectId: string,
-    deelnemerId: string,
-    naam?: string,
-  ): Promise<ReactiePagina | undefined> {
+  async execute(trajectId: string, deelnemerId: string, naam?: string): Promise<ReactiePagina | undefined> {
     const kop = await this.trajecten.kop(trajectId);
     const vorm = kop && vormVan({ blad: this.bladen.van(kop.programma, kop.versie), fase: kop.fase }, naam);
     if (!vorm) return undefined;

@@ -287,7 +287,10 @@ describe('whatever is pasted', () => {
 
 describe('the roles of a programme', () => {
   const keuze = rolkeuzeVan({ rollen: ['raadslid', 'griffier', 'programmamanager'] }, 'provincie');
-  const regels = ['Anna Bos;a.bos@flevoland.example;Statenlid', 'Bo Kas;b.kas@flevoland.example;gedeputeerde'];
+  const regels = [
+    'Anna Bos;a.bos@flevoland.example;Statenlid',
+    'Bo Kas;b.kas@flevoland.example;gedeputeerde',
+  ];
 
   test('are the only ones that are read, under the names that a provincie has for them', () => {
     const { rijen, fouten: geweigerd } = leesDeelnemers(regels.join('\n'), keuze);

@@ -1,4 +1,11 @@
-import { DEELNEMER_ROLLEN, DOELGROEPEN, doelgroepVan, isDeelnemerRol, type DeelnemerRol, type Doelgroep } from '../rol.ts';
+import {
+  DEELNEMER_ROLLEN,
+  DOELGROEPEN,
+  doelgroepVan,
+  isDeelnemerRol,
+  type DeelnemerRol,
+  type Doelgroep,
+} from '../rol.ts';
 import { rolNaam, type ClientSoort } from './client.ts';
 import type { Programmablad } from './programmablad.ts';
 

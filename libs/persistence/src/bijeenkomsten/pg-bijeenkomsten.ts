@@ -73,7 +73,12 @@ export class PgBijeenkomsten extends Bijeenkomsten {
     );
   }
 
-  wijzigOpmerking(tx: Transaction, trajectId: string, { onderdeel, nummer }: Zittingnummer, opmerking: string): void {
+  wijzigOpmerking(
+    tx: Transaction,
+    trajectId: string,
+    { onderdeel, nummer }: Zittingnummer,
+    opmerking: string,
+  ): void {
     tx.write(
       `UPDATE bijeenkomst SET opmerking = $4 WHERE traject_id = $1 AND onderdeel = $2 AND volgnummer = $3`,
       [trajectId, onderdeel, nummer, opmerking],

@@ -1,5 +1,11 @@
 import { Programmabladen, zittingVan, type Feiten, type Programmablad, type Zittingblad } from '#domain';
-import { ReadStanding, type Actor, type EngineEvent, type FieldFault, type StandingView } from '#workflow-engine';
+import {
+  ReadStanding,
+  type Actor,
+  type EngineEvent,
+  type FieldFault,
+  type StandingView,
+} from '#workflow-engine';
 import { invalid, notFound, type Refused } from '../../case-result.ts';
 import { alsGebeurtenis } from '../../gebeurtenissen/als-gebeurtenis.ts';
 import { Bijeenkomsten, type Planning, type Zitting } from '../../ports/bijeenkomsten.ts';

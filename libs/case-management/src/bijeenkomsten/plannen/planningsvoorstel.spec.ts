@@ -52,13 +52,9 @@ describe('het voorstel van een datum', () => {
   });
 
   it('is voor bijeenkomst 2 zes weken na bijeenkomst 1, op een werkdag', () => {
-    expect(voorstel('bijeenkomst2', [op('bijeenkomst1', '2027-01-14')]).datum).toBe(
-      '2027-02-25',
-    );
+    expect(voorstel('bijeenkomst2', [op('bijeenkomst1', '2027-01-14')]).datum).toBe('2027-02-25');
     // Six weeks after 16 March is 27 April: Koningsdag.
-    expect(voorstel('bijeenkomst2', [op('bijeenkomst1', '2027-03-16')]).datum).toBe(
-      '2027-04-28',
-    );
+    expect(voorstel('bijeenkomst2', [op('bijeenkomst1', '2027-03-16')]).datum).toBe('2027-04-28');
   });
 
   it('is van een overleg dat zich herhaalt acht weken na de vorige keer', () => {

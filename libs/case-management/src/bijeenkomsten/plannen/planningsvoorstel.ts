@@ -1,4 +1,12 @@
-import { datumVan, eindVan, isWerkdag, plusDagen, plusWerkdagen, type Feiten, type Zittingblad } from '#domain';
+import {
+  datumVan,
+  eindVan,
+  isWerkdag,
+  plusDagen,
+  plusWerkdagen,
+  type Feiten,
+  type Zittingblad,
+} from '#domain';
 import type { Bijeenkomst } from '../../ports/bijeenkomsten.ts';
 
 /** What a form proposes when nothing is planned yet. */

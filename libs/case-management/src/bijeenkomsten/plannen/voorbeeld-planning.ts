@@ -28,7 +28,8 @@ export class VoorbeeldPlanning {
       trajectId,
       event,
       actor,
-      alongside: async (tx) => this.bijeenkomsten.plan(tx, trajectId, { onderdeel, nummer: voorbeeld.nummer }, voorbeeld.wordt),
+      alongside: async (tx) =>
+        this.bijeenkomsten.plan(tx, trajectId, { onderdeel, nummer: voorbeeld.nummer }, voorbeeld.wordt),
     });
     return proef.ok ? { ...voorbeeld, gevolgen: proef.gevolgen } : proef;
   }
