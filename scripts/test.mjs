@@ -35,25 +35,43 @@ function run(heading, script, ...options) {
   if (status !== 0) throw new Error(`${heading}: niet goed`);
 }
 
-async function jest() {
+/** What a run of jest counted, or nothing when it did not come to the tests; a failure does not end the counting. */
+async function jest(heading, ...options) {
   const folder = await mkdtemp(join(tmpdir(), 'gangmaker-jest-'));
   const outputFile = join(folder, 'result.json');
+  let failure;
   try {
-    run('Tests', 'jest/bin/jest.js', '--coverage', '--json', `--outputFile=${outputFile}`);
-  } finally {
-    const text = await readFile(outputFile, 'utf8').catch(() => undefined);
-    await rm(folder, { recursive: true });
-    if (text) count(JSON.parse(text));
+    run(heading, 'jest/bin/jest.js', '--json', `--outputFile=${outputFile}`, ...options);
+  } catch (error) {
+    failure = error;
   }
+  const text = await readFile(outputFile, 'utf8').catch(() => undefined);
+  await rm(folder, { recursive: true });
+  return { counted: text === undefined ? [] : [JSON.parse(text)], failure };
 }
 
 /** A suite that does not load and a test that is skipped are failures too: nothing passes silently. */
-function count({ numPassedTests, numFailedTests, numRuntimeErrorTestSuites, numPendingTests, numTodoTests }) {
-  const skipped = numPendingTests + numTodoTests;
-  const failed = numFailedTests + numRuntimeErrorTestSuites + skipped;
+function count(results) {
+  const sum = (...names) =>
+    results.flatMap((result) => names.map((name) => result[name])).reduce((all, one) => all + one, 0);
+  const skipped = sum('numPendingTests', 'numTodoTests');
+  const failed = sum('numFailedTests', 'numRuntimeErrorTestSuites') + skipped;
   if (skipped > 0) say(`${skipped} tests were skipped`);
-  say(`${numPassedTests} passed, ${failed} failed`);
+  say(`${sum('numPassedTests')} passed, ${failed} failed`);
   if (failed > 0) process.exitCode = 1;
+}
+
+/**
+ * Stories first, with the coverage of what decides; then everything that needs a database, a browser or processes of its
+ * own, without: coverage there costs minutes and tells nothing that the stories do not. Both run, whatever the first says.
+ */
+async function tests() {
+  const stories = await jest('Stories', '--selectProjects', 'unit', '--coverage');
+  const world = await jest('Whole program', '--selectProjects', 'integration', 'e2e', 'browser');
+  const counted = [...stories.counted, ...world.counted];
+  if (counted.length > 0) count(counted);
+  const failure = stories.failure ?? world.failure;
+  if (failure) throw failure;
 }
 
 try {
@@ -68,7 +86,7 @@ try {
     ...ROOMS,
   );
   run('Format', 'prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.');
-  await jest();
+  await tests();
 } catch (error) {
   console.error(error.message);
   process.exitCode = 1;
