@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { ApiClient } from '../support/api-client.ts';
 import { ApiTraject, eventually } from '../support/api-traject.ts';
+import { neemTeamAan } from '../support/api-team.ts';
 import { ApiZittingen, postVan } from '../support/api-zitting.ts';
 import { startTestApp, type TestApp } from '../support/web-app.ts';
 
@@ -12,7 +13,7 @@ let bureau: ApiClient;
 let burgemeester: ApiClient;
 let bevestigd = 0;
 const mensen: Record<string, string> = {};
-const team: Record<string, string> = {};
+let team: Readonly<Record<string, string>>;
 
 const ADRES = 'y.dewit@texel.example';
 const SECRETARIAAT = 's.strand@texel.example';
@@ -23,13 +24,7 @@ beforeAll(async () => {
   traject = await ApiTraject.on(app);
   zittingen = new ApiZittingen(traject);
   bureau = traject.bureau;
-  for (const [naam, rol] of [
-    ['Petra', 'programmamanager'],
-    ['Carla', 'procesbegeleider'],
-  ] as const) {
-    const nieuw = { naam, email: `${naam.toLowerCase()}@bureau.example`, rollen: [rol] };
-    team[naam] = (await bureau.post<{ id: string }>('/medewerkers', nieuw)).body.id;
-  }
+  team = await neemTeamAan(bureau, { Petra: 'programmamanager', Carla: 'procesbegeleider' });
 });
 afterAll(() => app.stop());
 

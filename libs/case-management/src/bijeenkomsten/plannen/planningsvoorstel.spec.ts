@@ -1,28 +1,10 @@
-import { STANDAARD_INSTELLINGEN, type Feiten } from '#domain';
+import { LEEG } from '../../../../../workflows/index.ts';
 import type { Bijeenkomst } from '../../ports/bijeenkomsten.ts';
 import { planningsvoorstel } from './planningsvoorstel.ts';
 import { ZITTING, type Zittingnaam } from './zittingen.fixture.ts';
 
-const feiten: Feiten = {
-  deelnemers: [],
-  procesbegeleiders: [],
-  bijeenkomsten: {},
-  documenten: {},
-  consultaties: {},
-  casussen: 0,
-  afspraken: null,
-  instellingen: STANDAARD_INSTELLINGEN,
-  bevestigers: {},
-  gegevens: {},
-  kinderen: [],
-  groep: null,
-  vorige: null,
-  extraVrij: [],
-  werkdagenToch: [],
-};
-
 const voorstel = (naam: Zittingnaam, bijeenkomsten: Bijeenkomst[]) =>
-  planningsvoorstel(ZITTING[naam], bijeenkomsten, feiten);
+  planningsvoorstel(ZITTING[naam], bijeenkomsten, LEEG);
 
 const op = (onderdeel: Zittingnaam, datum: string): Bijeenkomst => ({
   id: onderdeel,
