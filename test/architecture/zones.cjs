@@ -7,7 +7,7 @@ exports.PURE_LIBS = ['domain', 'statechart', 'documents'];
 exports.APPLICATION_LIBS = ['workflow-engine', 'case-management', 'consultatie', 'berichten', 'identity'];
 
 /** Implement the ports, or are asked by the apps. */
-exports.ADAPTER_LIBS = ['persistence', 'jobs', 'mail', 'agenda', 'diagram', 'config'];
+exports.ADAPTER_LIBS = ['persistence', 'jobs', 'mail', 'agenda', 'diagram', 'converters', 'config'];
 
 /** Turns facts into elements: imported by what shows pages (the apps) and by what writes mails (berichten). */
 exports.PRESENTATION_LIBS = ['ui'];

@@ -161,6 +161,17 @@ export {
   type Versie,
   type VersieKop,
 } from './ports/documenten.ts';
+export {
+  Documentlezer,
+  Documentschrijver,
+  Virusscanner,
+  type Afbeeldingbestand,
+  type Ingelezen,
+  type Inlezing,
+  type Pdfsoort,
+  type Schrijfopdracht,
+  type Wijzigingenopdracht,
+} from './ports/documentomzetter.ts';
 export { MAX_BESTAND, type Upload } from './documenten/bestand/controleer-bestand.ts';
 export { BewaarVersie, type BewaarVersieInput } from './documenten/bewaar-versie.ts';
 export { DownloadBestand } from './documenten/download-bestand.ts';
