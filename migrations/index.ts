@@ -3,6 +3,7 @@ import { Cases1763750000002 } from './1763750000002-cases.ts';
 import { MailAndAccess1763750000003 } from './1763750000003-mail-and-access.ts';
 import { MailSending1763750000004 } from './1763750000004-mail-sending.ts';
 import { Programmes1763750000005 } from './1763750000005-programmes.ts';
+import { Documents1763750000006 } from './1763750000006-documents.ts';
 
 /** All migrations in order; a new one is added at the end, an old one is never edited after it landed. */
 export const migrations = [
@@ -11,4 +12,5 @@ export const migrations = [
   MailAndAccess1763750000003,
   MailSending1763750000004,
   Programmes1763750000005,
+  Documents1763750000006,
 ];
