@@ -48,8 +48,14 @@ const TWINS: Readonly<Record<string, string>> = {
   '/trajecten/:id/bijeenkomsten/:onderdeel/datum': 'PUT /trajecten/{id}/bijeenkomsten/{onderdeel}',
   '/trajecten/:id/bijeenkomsten/:onderdeel/aanwezigheid':
     'PATCH /trajecten/{id}/bijeenkomsten/{onderdeel}/aanwezigheid',
+  '/trajecten/:id/bijeenkomsten/:onderdeel/deur':
+    'PATCH /trajecten/{id}/bijeenkomsten/{onderdeel}/aanwezigheid',
+  '/trajecten/:id/bijeenkomsten/:onderdeel/deur/rest':
+    'PATCH /trajecten/{id}/bijeenkomsten/{onderdeel}/aanwezigheid',
   '/trajecten/:id/bijeenkomsten/:onderdeel/groepen/maken':
     'POST /trajecten/{id}/bijeenkomsten/{onderdeel}/groepen',
+  '/trajecten/:id/bijeenkomsten/:onderdeel/groepen/herverdelen':
+    'POST /trajecten/{id}/bijeenkomsten/{onderdeel}/groepen/herverdelingen',
   '/trajecten/:id/bijeenkomsten/:onderdeel/groepen':
     'PATCH /trajecten/{id}/bijeenkomsten/{onderdeel}/groepen',
   '/trajecten/:id/bijeenkomsten/:onderdeel/gehouden': 'POST /trajecten/{id}/gebeurtenissen',

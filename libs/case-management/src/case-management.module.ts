@@ -23,6 +23,7 @@ import { LegAfsprakenVast } from './afspraken/leg-afspraken-vast.ts';
 import { ReadAfspraken } from './afspraken/read-afspraken.ts';
 import { LegAanwezigheidVast } from './bijeenkomsten/aanwezigheid/leg-aanwezigheid-vast.ts';
 import { GelastAf } from './bijeenkomsten/gelast-af.ts';
+import { HerverdeelGroepen } from './bijeenkomsten/groepen/herverdeel-groepen.ts';
 import { MaakGroepen } from './bijeenkomsten/groepen/maak-groepen.ts';
 import { WijzigGroepen } from './bijeenkomsten/groepen/wijzig-groepen.ts';
 import { MeldGehouden } from './bijeenkomsten/meld-gehouden.ts';
@@ -213,6 +214,7 @@ const bijeenkomsten = [
   provide(VindOpenZitting, Trajecten, Bijeenkomsten, Deelnemers, Programmabladen),
   provide(LegAanwezigheidVast, UnitOfWork, VindOpenZitting, Zittinglijsten, Verslag, Clock),
   provide(MaakGroepen, UnitOfWork, VindOpenZitting, Zittinglijsten, Verslag, InstanceStore),
+  provide(HerverdeelGroepen, UnitOfWork, VindOpenZitting, Zittinglijsten, Dossierlog),
   provide(WijzigGroepen, UnitOfWork, VindOpenZitting, Zittinglijsten, Teams, Dossierlog),
   provide(ReadBijeenkomsten, ReadStanding, Bijeenkomsten, Deelnemers, Programmabladen),
   provide(ReadBijeenkomst, ReadStanding, Bijeenkomsten, Deelnemers, Teams, Programmabladen),

@@ -5,6 +5,7 @@ export type { CaseRefusal, CaseResult, EventCaseResult, Refused } from './case-r
 // gemeenten, trajecten, team
 export { Gemeenten, type Gemeente } from './ports/gemeenten.ts';
 export { VrijeDagen } from './ports/vrije-dagen.ts';
+export { Recessen, type Reces } from './ports/recessen.ts';
 export { Medewerkers, type Medewerker } from './ports/medewerkers.ts';
 export { TEAM_ROLLEN, Teams, type Bezetting, type Team, type TeamRol } from './ports/teams.ts';
 export { Trajecten, type NieuwTraject, type TrajectKop, type TrajectStatus } from './ports/trajecten.ts';
@@ -202,6 +203,8 @@ export {
   type Zittingnummer,
 } from './ports/bijeenkomsten.ts';
 export { Zittinglijsten } from './ports/zittinglijsten.ts';
+export { Zittingagenda, type Agendazitting } from './ports/zittingagenda.ts';
+export { Zittingopzet, type Opzetregel, type Plaatsentelling, type Trainer } from './ports/zittingopzet.ts';
 export { Casussen, type Casus } from './ports/casussen.ts';
 export type { PlanInput, Planwijziging } from './bijeenkomsten/plannen/bereid-planning-voor.ts';
 export {
@@ -218,6 +221,10 @@ export {
   LegAanwezigheidVast,
   type LegAanwezigheidVastInput,
 } from './bijeenkomsten/aanwezigheid/leg-aanwezigheid-vast.ts';
+export {
+  HerverdeelGroepen,
+  type HerverdeelGroepenInput,
+} from './bijeenkomsten/groepen/herverdeel-groepen.ts';
 export { MaakGroepen, type MaakGroepenInput } from './bijeenkomsten/groepen/maak-groepen.ts';
 export { WijzigGroepen, type WijzigGroepenInput } from './bijeenkomsten/groepen/wijzig-groepen.ts';
 export type { Groepsbeeld } from './bijeenkomsten/groepen/groepsbeeld.ts';

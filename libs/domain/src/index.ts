@@ -4,7 +4,10 @@ export * from './hernoem-mail.ts';
 export * from './feiten.ts';
 export * from './instellingen.ts';
 export * from './programma/client.ts';
+export { doelgroepNaam } from './programma/doelgroep-naam.ts';
 export * from './programma/programmablad.ts';
+export * from './programma/sjabloonveld.ts';
+export { voorbeeldwaarde } from './programma/voorbeeldwaarde.ts';
 export * from './programma/bevestigers.ts';
 export * from './programma/rolkeuze.ts';
 export { opsomming } from './opsomming.ts';
@@ -45,10 +48,20 @@ export {
   type Schoolvakantie,
 } from './calendar/perioden.ts';
 export { bezwarenTegen, type Planningskalender } from './calendar/planning.ts';
+export { botsingen, type Bezetting, type Nodig, type Tijdvak } from './calendar/botsingen.ts';
+export { geschikteData, type Zoekvraag } from './calendar/geschikte-data.ts';
 export { formatDatum, formatDatumTijd, formatKort, formatTijd, formatWeekdag } from './calendar/datum-nl.ts';
 export { formatRelatief } from './calendar/relatief.ts';
 
 export { eindVan, rooster, type Roosteronderdeel, type RoosterSoort } from './rooster/rooster.ts';
+export {
+  WERKINGEN,
+  standaardCapaciteit,
+  teVol,
+  type Capaciteit,
+  type Standaardcapaciteit,
+  type Werking,
+} from './rooster/capaciteit.ts';
 
 export {
   BLOKKEN,
@@ -61,6 +74,9 @@ export {
 } from './groepen/gespreksgroep.ts';
 export { gemengdeGroepen } from './groepen/gemengde-groepen.ts';
 export { gescheidenGroepen } from './groepen/gescheiden-groepen.ts';
+export { BREDE_GROEP, hooguitGroepen } from './groepen/hooguit-groepen.ts';
+export { herverdeelGemengd, herverdeelGescheiden } from './groepen/herverdeel.ts';
+export { verdeelGroepen, type Verdeelwijze } from './groepen/verdeel.ts';
 export { verdeling, type Groepsverdeling } from './groepen/verdeling.ts';
 export { isGelijkGemengd, type Menging } from './groepen/gelijk-gemengd.ts';
 

@@ -28,6 +28,8 @@ export const MELDINGEN = {
   'aanwezigheid-vastgelegd': 'De aanwezigheid is opgeslagen.',
   'groepen-gemaakt': 'De groepen zijn gemaakt.',
   'groepen-gewijzigd': 'De groepen zijn opgeslagen.',
+  'groepen-herverdeeld': 'De groepen zijn weer in balans voor wie er is.',
+  'groepen-in-balans': 'De groepen waren al in balans. Er is niets veranderd.',
   'ontheffing-gegeven': 'De ontheffing is gegeven.',
   'ontheffing-ingetrokken': 'De ontheffing is ingetrokken.',
   'casus-bewaard': 'De casus is opgeslagen.',

@@ -1,5 +1,5 @@
 import type { AcceptedEvent } from '#workflow-engine';
-import type { DeelnemerRol, Roosteronderdeel } from '#domain';
+import type { DeelnemerRol, Roosteronderdeel, Verdeelwijze } from '#domain';
 import type { Bijeenkomst } from '../ports/bijeenkomsten.ts';
 import type { BijeenkomstKort, Telling } from './bijeenkomst-kort.ts';
 import type { Groepsbeeld } from './groepen/groepsbeeld.ts';
@@ -32,6 +32,8 @@ export interface BijeenkomstBeeld extends BijeenkomstKort {
   readonly mensen: readonly Verwachte[];
   readonly rooster: readonly Roosteronderdeel[];
   readonly indeling: readonly Groepsbeeld[];
+  /** How people are divided over groups when nobody says otherwise. */
+  readonly gewoneWijze: Verdeelwijze;
   /** Who takes part and has no group yet; empty while there are no groups. */
   readonly nietIngedeeld: readonly string[];
   readonly begeleiders: readonly Naam[];

@@ -6,6 +6,7 @@ import { Teams } from '../ports/teams.ts';
 import type { BijeenkomstBeeld, Verwachte } from './bijeenkomst-beeld.ts';
 import { kortVan, tel, verwachtBij, type Telling, type Zittingsbron } from './bijeenkomst-kort.ts';
 import { groepsbeelden, groepswaarschuwingen } from './groepen/groepsbeeld.ts';
+import { gewoneWijze } from './groepen/maak-groepen.ts';
 import { wieMeedoet } from './groepen/wie-doet-mee.ts';
 import { isVolgende } from './plannen/is-volgende.ts';
 import { planningsvoorstel } from './plannen/planningsvoorstel.ts';
@@ -32,6 +33,7 @@ export class ReadBijeenkomst {
       view && zittingVan(this.bladen.van(view.instance.definition, view.instance.version), onderdeel);
     if (!view || !team || !blad) return undefined;
     const { standing, now: nu } = view;
+    const feiten = view.facts as Feiten;
     const bron: Zittingsbron = { zittingen, deelnemers, standing, nu };
     const zitting = zittingen.find((een) => een.onderdeel === onderdeel);
     const { groepswijze, rooster: soort } = blad;
@@ -42,13 +44,14 @@ export class ReadBijeenkomst {
       ...kortVan(blad, bron),
       mensen: verwacht.map((deelnemer) => alsVerwachte(deelnemer, zitting)),
       rooster: zitting ? rooster(soort, zitting.beginLokaal) : [],
+      gewoneWijze: gewoneWijze(groepswijze, feiten.instellingen.aantalGroepen),
       indeling: groepsbeelden(zitting?.groepen ?? [], deelnemers),
       nietIngedeeld: ingedeeld.size === 0 ? [] : zonder(doenMee, ingedeeld),
       begeleiders: team.procesbegeleider.map(({ id, naam }) => ({ id, naam })),
       waarschuwingen:
         groepswijze === null ? [] : groepswaarschuwingen(groepswijze, zitting?.groepen ?? [], doenMee),
       gebeurtenissen: gebeurtenissenVan(onderdeel, standing),
-      voorstel: planningsvoorstel(blad, zittingen, view.facts as Feiten),
+      voorstel: planningsvoorstel(blad, zittingen, feiten),
       kanVolgende: zitting !== undefined && isVolgende(blad, zitting, { standing, nu }),
       eerdere: eerdere.map((keer) => ({ ...keer, telling: telVerleden(deelnemers, keer) })),
       kanAanwezigheid: zitting !== undefined && datumVan(zitting.begin) <= datumVan(nu),

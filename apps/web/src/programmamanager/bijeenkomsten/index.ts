@@ -2,6 +2,7 @@ import type { Type } from '@nestjs/common';
 import { AanwezigheidController } from './aanwezigheid/aanwezigheid.controller.ts';
 import { CasussenController } from './casussen/casussen.controller.ts';
 import { DatumController } from './datum/datum.controller.ts';
+import { DeurController } from './deur/deur.controller.ts';
 import { GroepenController } from './groepen/groepen.controller.ts';
 import { BijeenkomstenController } from './overzicht/bijeenkomsten.controller.ts';
 import { TrainingController } from './training/training.controller.ts';
@@ -15,6 +16,7 @@ export const BIJEENKOMST_CONTROLLERS: Type[] = [
   DatumController,
   GehoudenController,
   AanwezigheidController,
+  DeurController,
   GroepenController,
   TrainingController,
   CasussenController,

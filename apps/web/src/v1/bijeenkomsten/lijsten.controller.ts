@@ -1,14 +1,39 @@
 import { Body, Param, Patch, Post } from '@nestjs/common';
-import { LegAanwezigheidVast, MaakGroepen, ReadBijeenkomst, WijzigGroepen } from '#case-management';
+import {
+  HerverdeelGroepen,
+  LegAanwezigheidVast,
+  MaakGroepen,
+  ReadBijeenkomst,
+  WijzigGroepen,
+} from '#case-management';
+import type { Verdeelwijze } from '#domain';
 import type { Actor } from '#workflow-engine';
 import { UuidOr404 } from '../../shell/index.ts';
-import { Beller, Doet, RequestId, V1, placed, type Answer } from '../api/index.ts';
+import { Beller, Doet, OneOf, RequestId, V1, Whole, placed, type Answer } from '../api/index.ts';
 import { Bijeenkomst, bijeenkomstVan } from './bijeenkomst.ts';
 import { AanwezigheidInvoer, GroepenWijziging } from './mensen.ts';
 
+const WIJZEN: readonly Verdeelwijze['soort'][] = ['gemengd', 'gescheiden', 'hooguit'];
+
 class NieuweGroepen {
   @RequestId() requestId!: string;
+  @OneOf(
+    'Hoe de groepen worden gemaakt; weggelaten: zoals het programma het bij deze bijeenkomst doet.',
+    WIJZEN,
+    {
+      optional: true,
+    },
+  )
+  hoe?: Verdeelwijze['soort'];
+  @Whole('Bij gemengd: hoeveel groepen.', { optional: true }) aantal?: number;
+  @Whole('Bij hooguit: hoeveel mensen er hooguit in een groep mogen.', { optional: true }) grootte?: number;
 }
+
+const wijzeVan = ({ hoe, aantal = 0, grootte = 0 }: NieuweGroepen): Verdeelwijze | undefined => {
+  if (hoe === 'gemengd') return { soort: hoe, aantal };
+  if (hoe === 'hooguit') return { soort: hoe, grootte };
+  return hoe && { soort: hoe };
+};
 
 /** Who was there, and who sits with whom. */
 @V1('bijeenkomsten', 'trajecten/:id/bijeenkomsten/:onderdeel')
@@ -18,6 +43,7 @@ export class LijstenApi {
     private readonly legVast: LegAanwezigheidVast,
     private readonly maak: MaakGroepen,
     private readonly wijzig: WijzigGroepen,
+    private readonly herverdeel: HerverdeelGroepen,
   ) {}
 
   @Patch('aanwezigheid')
@@ -41,10 +67,26 @@ export class LijstenApi {
   async maakGroepen(
     @Param('id', UuidOr404) trajectId: string,
     @Param('onderdeel') onderdeel: string,
-    @Body() { requestId }: NieuweGroepen,
+    @Body() invoer: NieuweGroepen,
     @Beller() actor: Actor,
   ): Promise<Answer<Bijeenkomst>> {
-    const result = await this.maak.execute({ trajectId, onderdeel, actor, requestId });
+    const { requestId } = invoer;
+    const wijze = wijzeVan(invoer);
+    const result = await this.maak.execute({ trajectId, onderdeel, wijze, actor, requestId });
+    return result.ok ? this.toon(trajectId, onderdeel) : result;
+  }
+
+  @Post('groepen/herverdelingen')
+  @Doet(
+    Bijeenkomst,
+    'Brengt de groepen weer in balans voor wie er is; wie er is, blijft zoveel mogelijk zitten.',
+  )
+  async herverdeelGroepen(
+    @Param('id', UuidOr404) trajectId: string,
+    @Param('onderdeel') onderdeel: string,
+    @Beller() actor: Actor,
+  ): Promise<Answer<Bijeenkomst>> {
+    const result = await this.herverdeel.execute({ trajectId, onderdeel, actor });
     return result.ok ? this.toon(trajectId, onderdeel) : result;
   }
 

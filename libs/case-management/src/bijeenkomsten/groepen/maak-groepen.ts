@@ -1,13 +1,6 @@
-import {
-  gemengdeGroepen,
-  gescheidenGroepen,
-  type Feiten,
-  type Gespreksgroep,
-  type Groepswijze,
-} from '#domain';
-import { InstanceStore, UnitOfWork, type Actor } from '#workflow-engine';
-import { conflict, notFound, type CaseResult } from '../../case-result.ts';
-import type { Deelnemer } from '../../ports/deelnemers.ts';
+import { BREDE_GROEP, verdeelGroepen, type Feiten, type Groepswijze, type Verdeelwijze } from '#domain';
+import { InstanceStore, UnitOfWork, type Actor, type FieldFault } from '#workflow-engine';
+import { conflict, invalid, notFound, type CaseResult } from '../../case-result.ts';
 import { Verslag } from '../../dossier/verslag.ts';
 import { Zittinglijsten } from '../../ports/zittinglijsten.ts';
 import { VindOpenZitting } from '../open-zitting.ts';
@@ -16,18 +9,35 @@ import { wieMeedoet } from './wie-doet-mee.ts';
 export interface MaakGroepenInput {
   readonly trajectId: string;
   readonly onderdeel: string;
+  /** Left out: as the programme does it at this session. */
+  readonly wijze?: Verdeelwijze | undefined;
   readonly actor: Actor;
   /** Also the seed of the mix: the same request makes the same groups, another one other groups. */
   readonly requestId: string;
 }
 
-const verdeel = (
-  wijze: Groepswijze,
-  mensen: readonly Deelnemer[],
-  aantal: number,
-  zaad: string,
-): Gespreksgroep[] =>
-  wijze === 'gemengd' ? gemengdeGroepen(mensen, aantal, zaad) : gescheidenGroepen(mensen);
+const MEESTE = 50;
+
+/** How the programme divides people at a session; where it names no way, broad groups around one table. */
+export const gewoneWijze = (groepswijze: Groepswijze | null, aantal: number): Verdeelwijze => {
+  if (groepswijze === 'gemengd') return { soort: 'gemengd', aantal };
+  return groepswijze === 'gescheiden' ? { soort: 'gescheiden' } : { soort: 'hooguit', grootte: BREDE_GROEP };
+};
+
+const heel = (getal: number): boolean => Number.isInteger(getal) && getal >= 1 && getal <= MEESTE;
+
+const wijzefouten = (wijze: Verdeelwijze): FieldFault[] => {
+  if (wijze.soort === 'gemengd' && !heel(wijze.aantal))
+    return [{ field: 'aantal', text: `Vul een heel aantal groepen in, van 1 tot en met ${MEESTE}.` }];
+  if (wijze.soort === 'hooguit' && !heel(wijze.grootte))
+    return [
+      {
+        field: 'grootte',
+        text: `Vul in hoeveel mensen er hooguit in een groep mogen, van 1 tot en met ${MEESTE}.`,
+      },
+    ];
+  return [];
+};
 
 /** Divides people over groups by the rule of the session: evenly mixed, or each block by itself. */
 export class MaakGroepen {
@@ -42,6 +52,7 @@ export class MaakGroepen {
   async execute({
     trajectId,
     onderdeel,
+    wijze: gekozen,
     actor,
     requestId,
   }: MaakGroepenInput): Promise<CaseResult<{ readonly groepen: number }>> {
@@ -52,18 +63,14 @@ export class MaakGroepen {
     if (!gevonden.ok) return gevonden;
     if (!loaded) return notFound();
     const { zitting, verwacht, blad } = gevonden;
-    const { groepswijze, naam } = blad;
-    if (groepswijze === null) return conflict(`Bij ${naam} werkt u niet in vaste groepen.`);
-    const mensen = wieMeedoet(verwacht, zitting.presenties);
     const { aantalGroepen } = (loaded.facts as Feiten).instellingen;
-    const nodig = groepswijze === 'gemengd' ? aantalGroepen : 1;
-    if (mensen.length < nodig)
-      return conflict(
-        mensen.length === 0
-          ? 'Er zijn nog geen deelnemers. Voeg eerst de deelnemers toe.'
-          : `Er zijn ${mensen.length} mensen voor ${nodig} groepen. Voeg deelnemers toe, of kies bij de instellingen minder groepen.`,
-      );
-    const groepen = verdeel(groepswijze, mensen, aantalGroepen, requestId);
+    const wijze = gekozen ?? gewoneWijze(blad.groepswijze, aantalGroepen);
+    const faults = wijzefouten(wijze);
+    if (faults.length > 0) return invalid(...faults);
+    const mensen = wieMeedoet(verwacht, zitting.presenties);
+    const nodig = wijze.soort === 'gemengd' ? wijze.aantal : 1;
+    if (mensen.length < nodig) return conflict(teWeinig(mensen.length, nodig));
+    const groepen = verdeelGroepen(wijze, mensen, requestId);
     await this.unitOfWork.run(async (tx) => {
       const eerder = await this.lijsten.lockGroepen(tx, zitting.id);
       const begeleiders = new Map(eerder.map((groep) => [groep.nummer, groep.begeleiderId]));
@@ -75,10 +82,15 @@ export class MaakGroepen {
       this.verslag.schrijf(tx, {
         trajectId,
         actor,
-        wat: `Groepen voor ${naam} gemaakt: ${groepen.length}`,
+        wat: `Groepen voor ${blad.naam} gemaakt: ${groepen.length}`,
         taken: [`${onderdeel}.groepen`],
       });
     });
     return { ok: true, groepen: groepen.length };
   }
 }
+
+const teWeinig = (mensen: number, groepen: number): string =>
+  mensen === 0
+    ? 'Er zijn nog geen deelnemers. Voeg eerst de deelnemers toe.'
+    : `Er zijn ${mensen} mensen voor ${groepen} groepen. Voeg deelnemers toe, of kies minder groepen.`;

@@ -10,7 +10,6 @@ import {
   Form,
   KeyFigures,
   Panel,
-  Paragraph,
   StickyActions,
 } from '#ui';
 import { trajectPad } from '../../traject-page.tsx';
@@ -18,6 +17,7 @@ import { zittingPad } from '../woorden.ts';
 import { ZittingPage } from '../zitting-page.tsx';
 import type { ZittingOverzichtProps } from '../zitting/zitting.view.tsx';
 import { standVan, veldVan, wasVeldVan } from './aanwezigheid.forms.ts';
+import { AanwezigheidKanNogNiet } from './kan-nog-niet.tsx';
 
 export type AanwezigheidPageProps = ZittingOverzichtProps & {
   /** Who is still open is shown as present; nothing is kept until the form is sent. */
@@ -30,7 +30,7 @@ export function AanwezigheidPage({ traject, zitting, isVoorgevuld }: Aanwezighei
   return (
     <ZittingPage traject={traject} zitting={zitting} title="Aanwezigheid" pagina="aanwezigheid">
       {bijeenkomst === null || !kanAanwezigheid ? (
-        <NogNiet trajectId={traject.id} zitting={zitting} />
+        <AanwezigheidKanNogNiet trajectId={traject.id} zitting={zitting} />
       ) : mensen.length === 0 ? (
         <EmptyState title="Er staat nog niemand op de lijst">
           <ButtonLink href={trajectPad(traject.id, 'deelnemers')}>Voeg deelnemers toe</ButtonLink>
@@ -48,6 +48,9 @@ export function AanwezigheidPage({ traject, zitting, isVoorgevuld }: Aanwezighei
               },
             ]}
           />
+          <ButtonLink href={zittingPad(traject.id, zitting.onderdeel, 'deur')} variant="secondary">
+            Streep mensen af aan de deur
+          </ButtonLink>
           <Lijst
             soort={traject.client.soort}
             trajectId={traject.id}
@@ -63,17 +66,6 @@ export function AanwezigheidPage({ traject, zitting, isVoorgevuld }: Aanwezighei
 interface DeelProps {
   readonly trajectId: string;
   readonly zitting: BijeenkomstBeeld;
-}
-
-function NogNiet({ trajectId, zitting }: DeelProps): ReactNode {
-  return (
-    <EmptyState title="U kunt de aanwezigheid nog niet vastleggen">
-      <Paragraph>Dat kan vanaf de dag van de bijeenkomst.</Paragraph>
-      <ButtonLink href={zittingPad(trajectId, zitting.onderdeel)} variant="secondary">
-        Terug naar de bijeenkomst
-      </ButtonLink>
-    </EmptyState>
-  );
 }
 
 const OPTIES = [

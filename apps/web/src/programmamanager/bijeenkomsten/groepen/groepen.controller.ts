@@ -1,11 +1,16 @@
 import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { createElement, type ReactElement } from 'react';
-import { MaakGroepen, ReadBijeenkomst, ReadTraject, WijzigGroepen } from '#case-management';
-import type { Actor } from '#workflow-engine';
+import {
+  HerverdeelGroepen,
+  MaakGroepen,
+  ReadBijeenkomst,
+  ReadTraject,
+  WijzigGroepen,
+} from '#case-management';
+import type { Actor, FieldFault } from '#workflow-engine';
 import {
   Bureau,
   CurrentActor,
-  RequestForm,
   UuidOr404,
   invalid,
   notFound,
@@ -17,7 +22,7 @@ import {
 } from '../../../shell/index.ts';
 import { zittingPad } from '../woorden.ts';
 import type { ZittingOverzichtProps } from '../zitting/zitting.view.tsx';
-import { leesGroepen } from './groepen.forms.ts';
+import { MaakGroepenForm, leesGroepen, wijzeUit } from './groepen.forms.ts';
 import { GroepenPage } from './groepen.view.tsx';
 
 @Controller('trajecten/:id/bijeenkomsten/:onderdeel/groepen')
@@ -28,6 +33,7 @@ export class GroepenController {
     private readonly readBijeenkomst: ReadBijeenkomst,
     private readonly maakGroepen: MaakGroepen,
     private readonly wijzigGroepen: WijzigGroepen,
+    private readonly herverdeel: HerverdeelGroepen,
   ) {}
 
   @Get()
@@ -36,7 +42,7 @@ export class GroepenController {
     @Param('onderdeel') onderdeel: string,
   ): Promise<ReactElement | Reply> {
     const beeld = await this.lees(id, onderdeel);
-    return beeld?.zitting.groepswijze ? createElement(GroepenPage, beeld) : notFound();
+    return beeld ? createElement(GroepenPage, beeld) : notFound();
   }
 
   @Post('maken')
@@ -46,12 +52,32 @@ export class GroepenController {
     @Body() body: unknown,
     @CurrentActor() actor: Actor,
   ): Promise<Reply> {
+    const beeld = await this.lees(id, onderdeel);
+    if (!beeld) return notFound();
     const pad = zittingPad(id, onderdeel, 'groepen');
-    const form = readForm(RequestForm, body);
-    if (!form.ok) return refused({ code: 'invalid', faults: form.faults }, { terug: pad });
+    const opnieuw = (faults: readonly FieldFault[]): Reply =>
+      invalid(createElement(GroepenPage, { ...beeld, faults, typed: typedText(body) }));
+    const form = readForm(MaakGroepenForm, body);
+    if (!form.ok) return opnieuw(form.faults);
     const { requestId } = form.value;
-    const result = await this.maakGroepen.execute({ trajectId: id, onderdeel, actor, requestId });
-    return result.ok ? redirect(pad, 'groepen-gemaakt') : refused(result.refusal, { terug: pad });
+    const wijze = wijzeUit(form.value, beeld.zitting.gewoneWijze);
+    const result = await this.maakGroepen.execute({ trajectId: id, onderdeel, wijze, actor, requestId });
+    if (result.ok) return redirect(pad, 'groepen-gemaakt');
+    return result.refusal.code === 'invalid'
+      ? opnieuw(result.refusal.faults)
+      : refused(result.refusal, { terug: pad });
+  }
+
+  @Post('herverdelen')
+  async evenOut(
+    @Param('id', UuidOr404) id: string,
+    @Param('onderdeel') onderdeel: string,
+    @CurrentActor() actor: Actor,
+  ): Promise<Reply> {
+    const pad = zittingPad(id, onderdeel, 'groepen');
+    const result = await this.herverdeel.execute({ trajectId: id, onderdeel, actor });
+    if (!result.ok) return refused(result.refusal, { terug: pad });
+    return redirect(pad, result.verhuisd + result.weg === 0 ? 'groepen-in-balans' : 'groepen-herverdeeld');
   }
 
   @Post()

@@ -1,5 +1,31 @@
+import { IsIn, IsOptional } from 'class-validator';
 import type { BijeenkomstBeeld } from '#case-management';
-import { typedText } from '../../../shell/index.ts';
+import type { Verdeelwijze } from '#domain';
+import { AsNumber, RequestForm, typedText } from '../../../shell/index.ts';
+
+/** Left empty, the way of this session counts. */
+export class MaakGroepenForm extends RequestForm {
+  @IsOptional()
+  @IsIn(['gemengd', 'gescheiden', 'hooguit'], { message: 'Kies hoe u de groepen wilt maken.' })
+  hoe?: Verdeelwijze['soort'];
+
+  @IsOptional()
+  @AsNumber()
+  aantal?: number;
+
+  @IsOptional()
+  @AsNumber()
+  grootte?: number;
+}
+
+/** What is no number is judged as one that cannot be. */
+const getal = (waarde: unknown): number => (typeof waarde === 'number' ? waarde : Number.NaN);
+
+export function wijzeUit({ hoe, aantal, grootte }: MaakGroepenForm, gewoon: Verdeelwijze): Verdeelwijze {
+  if (hoe === 'gemengd') return { soort: 'gemengd', aantal: getal(aantal) };
+  if (hoe === 'hooguit') return { soort: 'hooguit', grootte: getal(grootte) };
+  return hoe === 'gescheiden' ? { soort: 'gescheiden' } : gewoon;
+}
 
 export const groepVeld = (deelnemerId: string): string => `groep-${deelnemerId}`;
 export const begeleiderVeld = (nummer: number): string => `begeleider-${nummer}`;

@@ -15,12 +15,14 @@ import {
   StickyActions,
   Tiles,
 } from '#ui';
-import { FormStart, faultsByField } from '../../../shell/index.ts';
+import { faultsByField } from '../../../shell/index.ts';
 import { trajectPad } from '../../traject-page.tsx';
 import { zittingPad } from '../woorden.ts';
 import { ZittingPage } from '../zitting-page.tsx';
 import type { ZittingOverzichtProps } from '../zitting/zitting.view.tsx';
 import { GroepKaart, LedenLijst, wasVelden, type Keuzes } from './groep-kaart.tsx';
+import { InBalans } from './in-balans.tsx';
+import { MaakForm } from './maak-form.tsx';
 
 export type GroepenPageProps = ZittingOverzichtProps & {
   readonly typed?: Readonly<Record<string, string>> | undefined;
@@ -48,7 +50,7 @@ export function GroepenPage({ traject, zitting, typed = {}, faults = [] }: Groep
     >
       <ErrorSummary faults={faults} />
       {bijeenkomst === null || indeling.length === 0 ? (
-        <NogGeenGroepen trajectId={traject.id} zitting={zitting} />
+        <NogGeenGroepen trajectId={traject.id} zitting={zitting} typed={typed} faults={faults} />
       ) : (
         <>
           {waarschuwingen.length > 0 && (
@@ -56,13 +58,20 @@ export function GroepenPage({ traject, zitting, typed = {}, faults = [] }: Groep
               <List items={waarschuwingen} />
             </Alert>
           )}
+          <InBalans zitting={zitting} pad={pad} />
           <Kaarten zitting={zitting} pad={pad} keuzes={{ typed, fout: faultsByField(faults) }} />
-          <Details summary="Maak de groepen opnieuw">
+          <Details summary="Maak de groepen opnieuw" open={faults.length > 0 && typed['hoe'] !== undefined}>
             <Paragraph>
               Dan verdeelt Gangmaker iedereen opnieuw. Wat u met de hand veranderde, gaat verloren. De
               begeleiders blijven bij hun groep.
             </Paragraph>
-            <MaakKnop pad={pad} tekst="Verdeel iedereen opnieuw" />
+            <MaakForm
+              zitting={zitting}
+              pad={pad}
+              tekst="Verdeel iedereen opnieuw"
+              typed={typed}
+              faults={faults}
+            />
           </Details>
         </>
       )}
@@ -97,15 +106,15 @@ function Kaarten({ zitting, pad, keuzes }: KaartenProps): ReactNode {
   );
 }
 
-function NogGeenGroepen({
-  trajectId,
-  zitting,
-}: {
+interface NogGeenProps {
   readonly trajectId: string;
   readonly zitting: BijeenkomstBeeld;
-}): ReactNode {
-  const { onderdeel, groepswijze, bijeenkomst, mensen, telling } = zitting;
-  const { titel } = zitting;
+  readonly typed: Readonly<Record<string, string>>;
+  readonly faults: readonly FieldFault[];
+}
+
+function NogGeenGroepen({ trajectId, zitting, typed, faults }: NogGeenProps): ReactNode {
+  const { onderdeel, bijeenkomst, mensen, telling, titel } = zitting;
   if (bijeenkomst === null)
     return (
       <EmptyState title={`${titel} heeft nog geen datum`}>
@@ -121,25 +130,15 @@ function NogGeenGroepen({
   const wie =
     telling.aanwezig > 0 ? `de ${telling.aanwezig} mensen die er zijn` : `alle ${mensen.length} deelnemers`;
   return (
-    <EmptyState title="Er zijn nog geen groepen">
-      <Paragraph>
-        {groepswijze === 'gemengd'
-          ? `Gangmaker verdeelt ${wie} zo, dat raad, college en ambtenaren in elke groep gelijk meedoen.`
-          : `Gangmaker verdeelt ${wie} in drie groepen: de raad, college met directie, en de ambtenaren.`}{' '}
-        U kunt daarna iedereen nog verplaatsen.
-      </Paragraph>
-      <MaakKnop pad={zittingPad(trajectId, onderdeel, 'groepen')} tekst="Maak de groepen" />
-    </EmptyState>
-  );
-}
-
-function MaakKnop({ pad, tekst }: { readonly pad: string; readonly tekst: string }): ReactNode {
-  return (
-    <Form action={`${pad}/maken`} label={tekst}>
-      <FormStart />
-      <div>
-        <Button variant="secondary">{tekst}</Button>
-      </div>
-    </Form>
+    <Panel title="Er zijn nog geen groepen">
+      <Paragraph>Gangmaker verdeelt {wie}. U kunt daarna iedereen nog verplaatsen.</Paragraph>
+      <MaakForm
+        zitting={zitting}
+        pad={zittingPad(trajectId, onderdeel, 'groepen')}
+        tekst="Maak de groepen"
+        typed={typed}
+        faults={faults}
+      />
+    </Panel>
   );
 }

@@ -38,6 +38,12 @@ export function AanwezigheidPanel({ trajectId, zitting }: LijstPanelProps): Reac
   );
 }
 
+const UITLEG = {
+  gemengd: 'Gangmaker verdeelt raad, college en ambtenaren gelijk over de groepen.',
+  gescheiden: 'Raad, college met directie en ambtenaren krijgen elk een eigen groep.',
+  geen: 'Dit hoeft niet. Werkt u in groepen? Dan maakt Gangmaker ze zo breed mogelijk.',
+} as const;
+
 export function GroepenPanel({ trajectId, zitting }: LijstPanelProps): ReactNode {
   const { onderdeel, indeling, begeleiders, waarschuwingen, groepswijze } = zitting;
   const pad = zittingPad(trajectId, onderdeel, 'groepen');
@@ -45,11 +51,7 @@ export function GroepenPanel({ trajectId, zitting }: LijstPanelProps): ReactNode
     return (
       <Panel title="Groepen" id="groepen">
         <EmptyState title="Er zijn nog geen groepen">
-          <Paragraph>
-            {groepswijze === 'gemengd'
-              ? 'Gangmaker verdeelt raad, college en ambtenaren gelijk over de groepen.'
-              : 'Raad, college met directie en ambtenaren krijgen elk een eigen groep.'}
-          </Paragraph>
+          <Paragraph>{UITLEG[groepswijze ?? 'geen']}</Paragraph>
           <ButtonLink href={pad} variant="secondary">
             Maak de groepen
           </ButtonLink>

@@ -15,14 +15,14 @@ export interface ZittingOverzichtProps {
 
 /** One session: when and where, the time table, who comes and in which group, and what can be done now. */
 export function ZittingOverzicht({ traject, zitting }: ZittingOverzichtProps): ReactElement {
-  const { onderdeel, bijeenkomst, rooster, groepswijze } = zitting;
+  const { onderdeel, bijeenkomst, rooster, groepswijze, mensen } = zitting;
   return (
     <ZittingPage traject={traject} zitting={zitting}>
       <Columns
         main={
           <>
             <DatumPanel trajectId={traject.id} zitting={zitting} />
-            {groepswijze !== null && bijeenkomst !== null && (
+            {bijeenkomst !== null && (groepswijze !== null || mensen.length > 1) && (
               <GroepenPanel trajectId={traject.id} zitting={zitting} />
             )}
             {rooster.length > 0 && <RoosterPanel rooster={rooster} />}
