@@ -21,13 +21,16 @@ import {
   Gegevensboek,
   Instellingenboek,
   Ouderpost,
+  Recessen,
   StilleTermijnen,
   Taken,
   Teams,
   Trajecten,
   Verwanten,
   Versielijst,
+  Zittingagenda,
   Zittinglijsten,
+  Zittingopzet,
 } from '#case-management';
 import { Consultaties } from '#consultatie';
 import { Clock, Ids, InstanceStore, UnitOfWork } from '#workflow-engine';
@@ -45,7 +48,9 @@ import { PgDossierlezer } from './dossier/pg-dossierlezer.ts';
 import { PgDossierlog } from './dossier/pg-dossierlog.ts';
 import { PgBijeenkomsten } from './bijeenkomsten/pg-bijeenkomsten.ts';
 import { PgCasussen } from './bijeenkomsten/pg-casussen.ts';
+import { PgZittingagenda } from './bijeenkomsten/pg-zittingagenda.ts';
 import { PgZittinglijsten } from './bijeenkomsten/pg-zittinglijsten.ts';
+import { PgZittingopzet } from './bijeenkomsten/pg-zittingopzet.ts';
 import { PgClock } from './engine/pg-clock.ts';
 import { PgInstanceStore } from './engine/pg-instance-store.ts';
 import { RandomIds } from './engine/random-ids.ts';
@@ -57,6 +62,7 @@ import { PgPogingen } from './identity/pg-pogingen.ts';
 import { PgSessies } from './identity/pg-sessies.ts';
 import { PgGegevensboek } from './gegevens/pg-gegevensboek.ts';
 import { PgInstellingenboek } from './instellingen/pg-instellingenboek.ts';
+import { PgRecessen } from './recessen/pg-recessen.ts';
 import type { Database } from './sql/database.ts';
 import { PgUnitOfWork } from './sql/pg-unit-of-work.ts';
 import { PgTaken } from './taken/pg-taken.ts';
@@ -93,6 +99,9 @@ export const STORES: readonly Binding[] = [
   bind(Documenten, PgDocumenten),
   bind(Bijeenkomsten, PgBijeenkomsten),
   bind(Zittinglijsten, PgZittinglijsten),
+  bind(Zittingopzet, PgZittingopzet),
+  bind(Zittingagenda, PgZittingagenda),
+  bind(Recessen, PgRecessen),
   bind(Casussen, PgCasussen),
   bind(Consultaties, PgConsultaties),
   bind(StilleTermijnen, PgStilleTermijnen),

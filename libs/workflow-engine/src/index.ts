@@ -27,6 +27,7 @@ export { PAUSE, RESUME } from './life-events.ts';
 export { TIMER_EVENT, type Command } from './command.ts';
 export { decide, type Decision, type Taken } from './decide.ts';
 export { SendEvent, type SendEventInput, type SendEventResult } from './send-event.ts';
+export { SendEvents, type Bundling } from './send-events.ts';
 export { START_EVENT, StartInstance, type StartInput } from './start-instance.ts';
 export { FireTimers } from './fire-timer.ts';
 export { PreviewEvent, type Preview } from './preview-event.ts';

@@ -45,7 +45,7 @@ export class SendEvent {
   }
 
   /** The same inside a transaction that the caller keeps only if the result is ok and not repeated. */
-  async within(tx: Transaction, input: SendEventInput): Promise<SendEventResult> {
+  async within(tx: Transaction, input: SendEventInput, jobs: JobQueue = this.jobs): Promise<SendEventResult> {
     const { instanceId, requestId, alongside } = input;
     let loaded = await this.instances.lockAndLoad(tx, instanceId, requestId);
     if (alongside && loaded && !loaded.earlier) {
@@ -54,13 +54,14 @@ export class SendEvent {
     }
     if (!loaded) return { ok: false, refusal: { code: 'not-found', instanceId } };
     if (loaded.earlier) return this.repeated(loaded.earlier);
-    return this.apply(tx, loaded, { ...input, event: despiteAdvice(input.event, input.tegenAdvies) });
+    return this.apply(tx, loaded, { ...input, event: despiteAdvice(input.event, input.tegenAdvies) }, jobs);
   }
 
   private async apply(
     tx: Transaction,
     loaded: LoadedInstance,
     input: SendEventInput,
+    jobs: JobQueue,
   ): Promise<SendEventResult> {
     const situation = { ...loaded, definition: this.definitionOf(loaded) };
     const decision = decide(situation, input);
@@ -75,7 +76,7 @@ export class SendEvent {
       const standing = standingOf(situation);
       return { ok: false, refusal: { code: 'invalid-payload', asked: input.event.type, faults, standing } };
     }
-    await enqueueEffects(this.jobs, this.registry, tx, transition);
+    await enqueueEffects(jobs, this.registry, tx, transition);
     return { ok: true, seq: instance.seq, phase, repeated: false };
   }
 

@@ -9,6 +9,7 @@ import { PreviewEvent } from './preview-event.ts';
 import { ReadStanding } from './read-standing.ts';
 import { ReplayInstance } from './replay.ts';
 import { SendEvent } from './send-event.ts';
+import { SendEvents } from './send-events.ts';
 import { StartInstance } from './start-instance.ts';
 import { MigrateInstance } from './versions/migrate-instance.ts';
 import { PreviewMigration } from './versions/preview-migration.ts';
@@ -23,6 +24,7 @@ const provide = (useCase: Type, ...inject: Token[]) => ({
 
 const useCases = [
   provide(SendEvent, UnitOfWork, InstanceStore, JobQueue, DefinitionRegistry, RunStarter),
+  provide(SendEvents, UnitOfWork, SendEvent, JobQueue),
   provide(StartInstance, InstanceStore, JobQueue, DefinitionRegistry),
   provide(FireTimers, InstanceStore, SendEvent),
   provide(PreviewEvent, InstanceStore, DefinitionRegistry),

@@ -1,3 +1,6 @@
+export const DEELNEMER_COLUMNS = `id, naam, email, rol, functie, ontheffing, utc_iso(toegevoegd_op) AS "toegevoegdOp",
+  utc_iso(afgemeld_op) AS "afgemeldOp"`;
+
 /** $1 traject, $2 people as JSON. An address that is in the list already is left as it is. */
 export const INSERT_DEELNEMERS = `
   INSERT INTO deelnemer (id, traject_id, naam, email, rol, functie, toegevoegd_op)

@@ -2,10 +2,7 @@ import { Deelnemers, type Deelnemer, type NieuweDeelnemer } from '#case-manageme
 import type { Transaction } from '#workflow-engine';
 import { Database } from '../sql/database.ts';
 import { opNaam } from '../sql/op-naam.ts';
-import { INSERT_DEELNEMERS, MELD_AF, UPDATE_DEELNEMER } from './deelnemers-sql.ts';
-
-const COLUMNS = `id, naam, email, rol, functie, ontheffing, utc_iso(toegevoegd_op) AS "toegevoegdOp",
-  utc_iso(afgemeld_op) AS "afgemeldOp"`;
+import { DEELNEMER_COLUMNS, INSERT_DEELNEMERS, MELD_AF, UPDATE_DEELNEMER } from './deelnemers-sql.ts';
 
 export class PgDeelnemers extends Deelnemers {
   constructor(private readonly database: Database) {
@@ -14,7 +11,7 @@ export class PgDeelnemers extends Deelnemers {
 
   async alle(trajectId: string, welke?: 'ook afgemeld'): Promise<Deelnemer[]> {
     const rows = await this.database.query<Deelnemer>(
-      `SELECT ${COLUMNS} FROM deelnemer WHERE traject_id = $1 AND ($2 OR afgemeld_op IS NULL)`,
+      `SELECT ${DEELNEMER_COLUMNS} FROM deelnemer WHERE traject_id = $1 AND ($2 OR afgemeld_op IS NULL)`,
       [trajectId, welke === 'ook afgemeld'],
     );
     return rows.sort(opNaam);
@@ -22,7 +19,7 @@ export class PgDeelnemers extends Deelnemers {
 
   find(trajectId: string, id: string): Promise<Deelnemer | undefined> {
     return this.database.one<Deelnemer>(
-      `SELECT ${COLUMNS} FROM deelnemer WHERE traject_id = $1 AND id = $2`,
+      `SELECT ${DEELNEMER_COLUMNS} FROM deelnemer WHERE traject_id = $1 AND id = $2`,
       [trajectId, id],
     );
   }

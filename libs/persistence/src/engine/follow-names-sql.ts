@@ -22,6 +22,12 @@ WITH part AS (SELECT key AS van, value AS naar FROM json_each_text($2::json)),
 soort AS (SELECT key AS van, value AS naar FROM json_each_text($3::json)),
 zittingen AS (
   UPDATE bijeenkomst b SET onderdeel = p.naar FROM part p WHERE b.traject_id = $1 AND b.onderdeel = p.van
+), opzet AS (
+  UPDATE zitting_opzet z SET onderdeel = p.naar FROM part p WHERE z.traject_id = $1 AND z.onderdeel = p.van
+), trainers AS (
+  UPDATE zitting_trainer z SET onderdeel = p.naar FROM part p WHERE z.traject_id = $1 AND z.onderdeel = p.van
+), peilingen AS (
+  UPDATE datumpeiling d SET onderdeel = p.naar FROM part p WHERE d.traject_id = $1 AND d.onderdeel = p.van
 ), rondes AS (
   UPDATE consultatie c SET onderdeel = p.naar FROM part p WHERE c.traject_id = $1 AND c.onderdeel = p.van
 ), documenten AS (

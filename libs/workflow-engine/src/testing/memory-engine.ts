@@ -70,6 +70,8 @@ export class MemoryEngine {
   /** What the rows of a case were told to be called. */
   readonly names: NewNames[] = [];
   private pending: (() => void)[] = [];
+  /** What the open transaction wrote: it sees its own writes. */
+  private staged = new Map<string, Instance>();
 
   constructor(
     definition: Definition<never>,
@@ -103,7 +105,7 @@ export class MemoryEngine {
   }
 
   private loaded(id: string, requestId: string): LoadedInstance | undefined {
-    const instance = this.instances.get(id);
+    const instance = this.staged.get(id) ?? this.instances.get(id);
     const earlier = this.log.find((row) => row.instanceId === id && row.requestId === requestId);
     return instance && structuredClone({ instance, facts: this.facts, now: this.now, earlier });
   }
@@ -116,16 +118,21 @@ export class MemoryEngine {
     };
     return {
       run: async (work, keep = () => true) => {
-        this.pending = [];
+        this.forget();
         const result = await work(tx);
         if (keep(result)) for (const apply of this.pending) apply();
-        this.pending = [];
+        this.forget();
         return result;
       },
     };
   }
 
-  private queue(): JobQueue {
+  private forget(): void {
+    this.pending = [];
+    this.staged = new Map();
+  }
+
+  queue(): JobQueue {
     return {
       enqueue: (_tx, jobs) => {
         this.pending.push(() => this.jobs.push(...jobs));
@@ -142,6 +149,7 @@ export class MemoryEngine {
       history: (id) => Promise.resolve(structuredClone(this.log.filter((row) => row.instanceId === id))),
       ids: () => Promise.resolve([...this.instances.keys()]),
       write: (_tx, instance, transition) => {
+        this.staged.set(instance.id, instance);
         this.pending.push(() => {
           this.instances.set(instance.id, JSON.parse(JSON.stringify(instance)) as Instance);
           this.log.push(JSON.parse(JSON.stringify(transition)) as Transition);
