@@ -4,6 +4,7 @@ import { MailAndAccess1763750000003 } from './1763750000003-mail-and-access.ts';
 import { MailSending1763750000004 } from './1763750000004-mail-sending.ts';
 import { Programmes1763750000005 } from './1763750000005-programmes.ts';
 import { Documents1763750000006 } from './1763750000006-documents.ts';
+import { Consultation1763750000007 } from './1763750000007-consultation.ts';
 import { Sessions1763750000009 } from './1763750000009-sessions.ts';
 
 /** All migrations in order; a new one is added at the end, an old one is never edited after it landed. */
@@ -14,5 +15,6 @@ export const migrations = [
   MailSending1763750000004,
   Programmes1763750000005,
   Documents1763750000006,
+  Consultation1763750000007,
   Sessions1763750000009,
 ];

@@ -4,7 +4,7 @@ import { Gemeenten, MeldDeelnemerAf } from '#case-management';
 import type { Gemeente } from '#case-management';
 import {
   BeoordeelReacties,
-  BewaarReactie,
+  BewaarReacties,
   ConsultatieModule,
   ReadConsultatie,
   ReadReactiePagina,
@@ -62,11 +62,11 @@ const zetKlaar = async (...extra: readonly string[]) =>
 const verzend = (requestId: string = randomUUID()) =>
   world.get(VerzendConsultatie).execute({ trajectId: traject.id, vorm, actor: MANAGER, requestId });
 const reageer = (naam: string, tekst: string, requestId: string = randomUUID()) =>
-  world.get(BewaarReactie).execute({
+  world.get(BewaarReacties).execute({
     trajectId: traject.id,
     deelnemerId: traject.idVan(naam),
     vorm,
-    tekst,
+    reacties: [{ blokId: null, tekst }],
     actor: traject.actor(naam),
     requestId,
   });
@@ -344,7 +344,7 @@ describe('beoordelen', () => {
     expect(await pagina('K. Visser')).toMatchObject({
       kan: 'gesloten',
       oordeelBekend: true,
-      eigen: { reactie: { oordeel: 'deels', reden: 'De kernen staan erin, de wijken nog niet.' } },
+      eigen: { reacties: [{ oordeel: 'deels', reden: 'De kernen staan erin, de wijken nog niet.' }] },
       document: { nummer: '0.1' },
     });
     expect((await beeld()).stand).toBe('voorbij');
@@ -382,7 +382,7 @@ describe('extra ronde', () => {
       [2, '0.2', 3],
       [1, '0.1', 2],
     ]);
-    expect(await pagina('K. Visser')).toMatchObject({ kan: 'reageren', eigen: { ronde: 2, reactie: null } });
+    expect(await pagina('K. Visser')).toMatchObject({ kan: 'reageren', eigen: { ronde: 2, reacties: [] } });
     expect(await reageer('K. Visser', 'Dit is veel beter.')).toMatchObject({ ok: true });
     expect((await beeld()).rondes[1]?.reacties.map(({ tekst }) => tekst)).toEqual(['Zo kan het echt niet.']);
   });

@@ -12,7 +12,7 @@ import {
 } from '#case-management';
 import type { BewaarVersieInput } from '#case-management';
 import {
-  BewaarReactie,
+  BewaarReacties,
   BeoordeelReacties,
   ConsultatieModule,
   ReadConsultatie,
@@ -228,11 +228,11 @@ describe('afspraken', () => {
       .get(ZetConsultatieKlaar)
       .execute({ ...door, ontvangers: [], termijn: voorstel?.termijn ?? '' });
     await world.get(VerzendConsultatie).execute({ ...door, requestId: randomUUID() });
-    await world.get(BewaarReactie).execute({
+    await world.get(BewaarReacties).execute({
       trajectId: een.id,
       deelnemerId: een.idVan('K. Visser'),
       vorm,
-      tekst: 'Goed zo.',
+      reacties: [{ blokId: null, tekst: 'Goed zo.' }],
       actor: een.actor('K. Visser'),
       requestId: randomUUID(),
     });

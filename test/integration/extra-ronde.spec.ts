@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Mailbronnen } from '#berichten';
 import {
   BeoordeelReacties,
-  BewaarReactie,
+  BewaarReacties,
   ConsultatieModule,
   ReadConsultatie,
   StartExtraRonde,
@@ -57,14 +57,18 @@ const beoordeel = async (oordeel: string, bezwaar: boolean) => {
 describe('wie in de eerste ronde reageerde', () => {
   it('hoort ook na een extra ronde wat daarmee is gedaan', async () => {
     await vraagRond();
-    await world.get(BewaarReactie).execute({ ...van('K. Visser'), tekst: 'Zo kan het niet.' });
+    await world
+      .get(BewaarReacties)
+      .execute({ ...van('K. Visser'), reacties: [{ blokId: null, tekst: 'Zo kan het niet.' }] });
     await world.get(ZietAf).execute(van('T. Dekker'));
     await beoordeel('niet', true);
     expect(await world.get(StartExtraRonde).execute({ ...opdracht(), reden: 'Bezwaar' })).toEqual({
       ok: true,
     });
     await vraagRond();
-    await world.get(BewaarReactie).execute({ ...van('T. Dekker'), tekst: 'Nu wel een reactie.' });
+    await world
+      .get(BewaarReacties)
+      .execute({ ...van('T. Dekker'), reacties: [{ blokId: null, tekst: 'Nu wel een reactie.' }] });
 
     const bronnen = world.get(Mailbronnen);
     const { personen } = await bronnen.personen(traject.id);

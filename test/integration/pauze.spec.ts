@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { BekijkGebeurtenis, StuurGebeurtenis } from '#case-management';
 import {
-  BewaarReactie,
+  BewaarReacties,
   ConsultatieModule,
   ReadConsultatie,
   VerzendConsultatie,
@@ -58,11 +58,11 @@ describe('een pauze tijdens de consultatie', () => {
     expect(await stuur('HERVAT')).toMatchObject({ ok: true });
     await world.sweep();
     expect(await consultatie()).toEqual({ stand: 'verzamelen', termijn: plusDagen(termijn, 30) });
-    const reactie = await world.get(BewaarReactie).execute({
+    const reactie = await world.get(BewaarReacties).execute({
       trajectId: traject.id,
       deelnemerId: traject.idVan('K. Visser'),
       vorm,
-      tekst: 'Ik was er nog.',
+      reacties: [{ blokId: null, tekst: 'Ik was er nog.' }],
       actor: traject.actor('K. Visser'),
       requestId: randomUUID(),
     });

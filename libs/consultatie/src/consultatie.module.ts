@@ -1,6 +1,14 @@
 import { Module, type Type } from '@nestjs/common';
 import { Programmabladen } from '#domain';
-import { Deelnemers, Documenten, Dossierlog, Trajecten } from '#case-management';
+import {
+  Deelnemers,
+  Documenten,
+  Documentschrijver,
+  Dossierlog,
+  Recessen,
+  Trajecten,
+  VrijeDagen,
+} from '#case-management';
 import {
   Clock,
   InstanceStore,
@@ -11,6 +19,7 @@ import {
 } from '#workflow-engine';
 import { ReadConsultatie } from './beeld/read-consultatie.ts';
 import { BeoordeelReacties } from './beoordelen/beoordeel-reacties.ts';
+import { LeesTermijnkalender } from './klaarzetten/lees-termijnkalender.ts';
 import { ZetConsultatieKlaar } from './klaarzetten/zet-consultatie-klaar.ts';
 import { SlaConsultatieOver } from './looptijd/sla-consultatie-over.ts';
 import { SluitConsultatie } from './looptijd/sluit-consultatie.ts';
@@ -18,8 +27,11 @@ import { StartExtraRonde } from './looptijd/start-extra-ronde.ts';
 import { VerlengConsultatie } from './looptijd/verleng-consultatie.ts';
 import { OpDezeStand } from './op-deze-stand.ts';
 import { Consultaties } from './ports/consultaties.ts';
-import { BewaarReactie } from './reageren/bewaar-reactie.ts';
+import { BewaarReacties } from './reageren/bewaar-reacties.ts';
+import { Reactieronde } from './reageren/reactieronde.ts';
 import { ReadReactiePagina } from './reageren/read-reactie-pagina.ts';
+import { RegistreerMailreactie } from './reageren/registreer-mailreactie.ts';
+import { SchrijfAntwoord } from './reageren/schrijf-antwoord.ts';
 import { ZietAf } from './reageren/ziet-af.ts';
 import { VerzendConsultatie } from './versturen/verzend-consultatie.ts';
 
@@ -36,14 +48,18 @@ const provide = <Ports extends readonly unknown[]>(
 
 const useCases = [
   provide(OpDezeStand, UnitOfWork, InstanceStore, ReadStanding),
-  provide(ReadConsultatie, Consultaties, Documenten, Deelnemers, ReadStanding),
+  provide(LeesTermijnkalender, Trajecten, VrijeDagen, Recessen),
+  provide(ReadConsultatie, Consultaties, Documenten, Deelnemers, ReadStanding, LeesTermijnkalender),
   provide(ZetConsultatieKlaar, OpDezeStand, Consultaties, Documenten, Deelnemers, Dossierlog),
   provide(VerzendConsultatie, SendEvent, UnitOfWork, InstanceStore, Consultaties),
   provide(VerlengConsultatie, SendEvent, Consultaties, Clock),
   provide(SluitConsultatie, SendEvent, Consultaties, Clock),
   provide(StartExtraRonde, SendEvent),
   provide(SlaConsultatieOver, SendEvent, Consultaties),
-  provide(BewaarReactie, SendEvent, OpDezeStand, Consultaties, Dossierlog, Clock),
+  provide(SchrijfAntwoord, SendEvent, UnitOfWork, OpDezeStand, Dossierlog),
+  provide(Reactieronde, Documenten),
+  provide(BewaarReacties, SchrijfAntwoord, Consultaties, Reactieronde, Clock),
+  provide(RegistreerMailreactie, SchrijfAntwoord, Consultaties),
   provide(ZietAf, SendEvent, Consultaties, Clock),
   provide(ReadReactiePagina, Consultaties, Documenten, Trajecten, ReadStanding, Programmabladen),
   provide(BeoordeelReacties, OpDezeStand, Consultaties, Dossierlog),

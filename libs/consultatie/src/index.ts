@@ -1,17 +1,27 @@
 export { gebeurtenissenVan, vormVan, type Consultatievorm } from './vorm.ts';
 export { standVan, type Stand } from './stand.ts';
 export {
+  KANALEN,
   OORDELEN,
   type Antwoord,
+  type EigenReactie,
   type EigenRonde,
+  type Kanaal,
   type Ontvanger,
   type Oordeel,
   type Reactie,
   type Ronde,
   type RondeKop,
-  type Waarom,
 } from './ronde.ts';
-export { Consultaties, type Beoordeling, type KlaarTeZetten } from './ports/consultaties.ts';
+export { WAAROM, WAAROM_ZIN, type Waarom } from './klaarzetten/waarom.ts';
+export { ZICHTBAARHEDEN, isZichtbaarheid, zichtbaarheidszin, type Zichtbaarheid } from './zichtbaarheid.ts';
+export {
+  Consultaties,
+  type Beoordeling,
+  type KlaarTeZetten,
+  type Mailreactie,
+  type Reactiewijziging,
+} from './ports/consultaties.ts';
 export type { Bereik } from './beeld/bereik.ts';
 export { ReadConsultatie, type Beslissing, type ConsultatieBeeld } from './beeld/read-consultatie.ts';
 export type { Kandidaat, Voorstel } from './klaarzetten/voorstel.ts';
@@ -22,7 +32,10 @@ export { SluitConsultatie } from './looptijd/sluit-consultatie.ts';
 export { SlaConsultatieOver } from './looptijd/sla-consultatie-over.ts';
 export { StartExtraRonde } from './looptijd/start-extra-ronde.ts';
 export type { MetReden } from './looptijd/met-reden.ts';
-export { BewaarReactie, MAX_REACTIE, type BewaarReactieInput } from './reageren/bewaar-reactie.ts';
+export { BewaarReacties, type BewaarReactiesInput } from './reageren/bewaar-reacties.ts';
+export type { Ingediend } from './reageren/plan-reacties.ts';
+export { MAX_REACTIE, reactieveld } from './reageren/reactietekst.ts';
+export { RegistreerMailreactie, type RegistreerMailreactieInput } from './reageren/registreer-mailreactie.ts';
 export { ZietAf, type ZietAfInput } from './reageren/ziet-af.ts';
 export { ReadReactiePagina, type ReactiePagina } from './reageren/read-reactie-pagina.ts';
 export {

@@ -110,3 +110,9 @@ export {
   ontvangersVan,
   type Aanwezigheid,
 } from './leergang/aanwezigheid.ts';
+export {
+  ZICHTBAARHEDEN,
+  isZichtbaarheid,
+  zichtbaarheidszin,
+  type Zichtbaarheid,
+} from './leergang/zichtbaarheid.ts';

@@ -29,7 +29,7 @@ export function Afgesloten(props: {
 }): ReactNode {
   const { eigen, kan, oordeelBekend } = props.pagina;
   const { title, text } = WAAROM[kan as Dicht];
-  const { reactie } = eigen;
+  const reactie = eigen.reacties.find(({ blokId }) => blokId === null);
   return (
     <>
       <Alert kind="info" title={title}>

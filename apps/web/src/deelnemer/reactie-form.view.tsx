@@ -10,7 +10,8 @@ export function ReactieForm({ token, pagina, typed, faults = [] }: ReactiePagePr
   const { eigen, kan } = pagina;
   const pad = linkPath('reactie', token);
   const fout = faultsByField(faults);
-  const heeftReactie = eigen.reactie !== null;
+  const reactie = eigen.reacties.find(({ blokId }) => blokId === null);
+  const heeftReactie = reactie !== undefined;
   return (
     <Panel title={heeftReactie ? 'Uw reactie' : 'Reageren'} id="reageren">
       <Form action={`${pad}/reactie`} label="Reactie">
@@ -21,7 +22,7 @@ export function ReactieForm({ token, pagina, typed, faults = [] }: ReactiePagePr
           description="Het bureau en de griffie lezen uw reactie met uw naam erbij. Zet er geen gegevens van inwoners in."
           rows={10}
           maxLength={MAX_REACTIE}
-          value={typed ?? eigen.reactie?.tekst}
+          value={typed ?? reactie?.tekst}
           error={fout['tekst']}
           required
         />

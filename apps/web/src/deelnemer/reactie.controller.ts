@@ -3,7 +3,7 @@ import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { createElement, type ReactElement } from 'react';
 import { DownloadBestand } from '#case-management';
 import type { CaseRefusal } from '#case-management';
-import { BewaarReactie, ReadReactiePagina, ZietAf } from '#consultatie';
+import { BewaarReacties, ReadReactiePagina, ZietAf } from '#consultatie';
 import type { FieldFault, Refusal } from '#workflow-engine';
 import { LinkDoor, type Gast } from '../links/link-door.ts';
 import { linkPath } from '../links/link-paths.ts';
@@ -28,7 +28,7 @@ export class ReactieController {
   constructor(
     private readonly door: LinkDoor,
     private readonly readPagina: ReadReactiePagina,
-    private readonly bewaar: BewaarReactie,
+    private readonly bewaar: BewaarReacties,
     private readonly zietAf: ZietAf,
     private readonly downloadBestand: DownloadBestand,
   ) {}
@@ -51,7 +51,12 @@ export class ReactieController {
     const pagina = await this.pagina(gast);
     if (!pagina) return page(404, createElement(NietGevraagd));
     const { vorm } = pagina;
-    const result = await this.bewaar.execute({ ...gast, vorm, ...form.value });
+    const result = await this.bewaar.execute({
+      ...gast,
+      vorm,
+      requestId: form.value.requestId,
+      reacties: [{ blokId: null, tekst: form.value.tekst }],
+    });
     if (!result.ok) return this.again(token, gast, result.refusal, typed);
     return redirect(linkPath('reactie', token), result.gewijzigd ? 'reactie-gewijzigd' : 'reactie-ontvangen');
   }

@@ -1,9 +1,10 @@
-import { bezwarenTegen, datumVan, formatDatum, werkdagenTussen } from '#domain';
 import type { Feiten } from '#domain';
 import { Deelnemers, Documenten } from '#case-management';
 import type { Versie } from '#case-management';
 import { ReadStanding } from '#workflow-engine';
 import type { AcceptedEvent } from '#workflow-engine';
+import { LeesTermijnkalender } from '../klaarzetten/lees-termijnkalender.ts';
+import { termijnwaarschuwingen } from '../klaarzetten/termijnwaarschuwingen.ts';
 import { voorstelVan } from '../klaarzetten/voorstel.ts';
 import type { Voorstel } from '../klaarzetten/voorstel.ts';
 import { Consultaties } from '../ports/consultaties.ts';
@@ -32,8 +33,6 @@ export interface ConsultatieBeeld {
   readonly beslissingen: Readonly<Partial<Record<Beslissing, AcceptedEvent>>>;
 }
 
-const KORT = 5;
-
 /** The whole consultation of one traject, for the page of the bureau. */
 export class ReadConsultatie {
   constructor(
@@ -41,6 +40,7 @@ export class ReadConsultatie {
     private readonly documenten: Documenten,
     private readonly deelnemers: Deelnemers,
     private readonly standing: ReadStanding,
+    private readonly termijnkalender: LeesTermijnkalender,
   ) {}
 
   async execute(trajectId: string, vorm: Consultatievorm): Promise<ConsultatieBeeld | undefined> {
@@ -54,15 +54,22 @@ export class ReadConsultatie {
     const feiten = view.facts as Feiten;
     const verzonden = rondes.some(({ verzondenOp }) => verzondenOp !== null);
     const stand = standVan(view.standing, vorm.onderdeel, verzonden);
-    const voorstel =
-      stand === 'opstellen' ? voorstelVan(vorm, feiten, view.now, deelnemers, rondes[0]) : null;
+    const voorstel = stand === 'opstellen' ? voorstelVan(vorm, feiten, view.now, deelnemers, rondes) : null;
     return {
       stand,
       nu: view.now,
       rondes: rondes.map((ronde) => ({ ...ronde, bereik: bereikVan(ronde.ontvangers) })),
       voorstel,
       document: document ?? null,
-      waarschuwingen: voorstel ? waarschuwingenBij(voorstel.termijn, view.now, feiten, vorm) : [],
+      waarschuwingen: voorstel
+        ? termijnwaarschuwingen(
+            voorstel.termijn,
+            view.now,
+            feiten,
+            vorm,
+            await this.termijnkalender.execute(trajectId),
+          )
+        : [],
       beslissingen: beslissingenIn(view.standing.accepted, vorm),
     };
   }
@@ -78,22 +85,3 @@ const beslissingenIn = (
       return event ? [[naam, event]] : [];
     }),
   );
-
-const waarschuwingenBij = (
-  termijn: string,
-  nu: string,
-  feiten: Feiten,
-  { voor }: Consultatievorm,
-): string[] => {
-  const werkdagen = werkdagenTussen(nu, termijn, feiten);
-  const kort = `Mensen hebben maar ${werkdagen} werkdagen om te reageren.`;
-  const begin = feiten.bijeenkomsten[voor]?.begin ?? null;
-  const teLaat = begin !== null && datumVan(begin) <= termijn;
-  return [
-    ...bezwarenTegen(termijn),
-    ...(werkdagen < KORT ? [kort] : []),
-    ...(teLaat
-      ? [`De volgende bijeenkomst is eerder: ${formatDatum(begin)}. Dan moet de visie al klaar zijn.`]
-      : []),
-  ];
-};

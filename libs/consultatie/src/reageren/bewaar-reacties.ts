@@ -1,86 +1,95 @@
-import { Dossierlog, invalid, notFound } from '#case-management';
-import type { CaseResult, EventCaseResult } from '#case-management';
-import { Clock, SendEvent } from '#workflow-engine';
+import { invalid, notFound } from '#case-management';
+import type { EventCaseResult } from '#case-management';
+import { Clock } from '#workflow-engine';
 import type { Actor } from '#workflow-engine';
-import { OpDezeStand } from '../op-deze-stand.ts';
 import { Consultaties } from '../ports/consultaties.ts';
 import type { EigenRonde } from '../ronde.ts';
-import { standVan } from '../stand.ts';
-import { gebeurtenissenVan } from '../vorm.ts';
 import type { Consultatievorm } from '../vorm.ts';
-import { AL_BEOORDEELD, GESLOTEN, TERMIJN_VOORBIJ, inWoorden } from './gesloten.ts';
+import { bezwaarTegenPlan } from './bezwaar-tegen-plan.ts';
+import { ANDERE_TEKST, TERMIJN_VOORBIJ, inWoorden } from './gesloten.ts';
+import { planReacties } from './plan-reacties.ts';
+import type { Ingediend } from './plan-reacties.ts';
+import { Reactieronde } from './reactieronde.ts';
+import { reactieveld, teLang } from './reactietekst.ts';
+import { SchrijfAntwoord } from './schrijf-antwoord.ts';
+import type { Antwoordopdracht } from './schrijf-antwoord.ts';
 
-export const MAX_REACTIE = 10_000;
-
-export interface BewaarReactieInput {
+export interface BewaarReactiesInput {
   readonly trajectId: string;
   readonly deelnemerId: string;
   readonly vorm: Consultatievorm;
-  readonly tekst: string;
+  /** The fields that were sent; places that are not among them stay as they are. */
+  readonly reacties: readonly Ingediend[];
+  /** The round that the page was about. */
+  readonly rondeId?: string | undefined;
   readonly actor: Actor;
   readonly requestId: string;
 }
 
-/** A recipient reacts, or changes the reaction until the term ends or the bureau has judged it. */
-export class BewaarReactie {
+/** A recipient reacts, per place and in general, or changes that until the term ends or the bureau has judged it. */
+export class BewaarReacties {
   constructor(
-    private readonly sendEvent: SendEvent,
-    private readonly opDezeStand: OpDezeStand,
+    private readonly schrijfAntwoord: SchrijfAntwoord,
     private readonly consultaties: Consultaties,
-    private readonly dossier: Dossierlog,
+    private readonly reactieronde: Reactieronde,
     private readonly clock: Clock,
   ) {}
 
-  async execute(input: BewaarReactieInput): Promise<EventCaseResult<{ readonly gewijzigd: boolean }>> {
-    const { trajectId, deelnemerId, vorm } = input;
-    const eigen = await this.consultaties.vanDeelnemer(trajectId, vorm.onderdeel, deelnemerId);
+  /** `gewijzigd`: this person had answered before. */
+  async execute(input: BewaarReactiesInput): Promise<EventCaseResult<{ readonly gewijzigd: boolean }>> {
+    const { trajectId, reacties, rondeId } = input;
+    const eigen = await this.eigenVan(input);
     if (!eigen) return notFound();
-    const tekst = input.tekst.trim();
-    if (tekst === '')
-      return invalid({ field: 'tekst', text: "Schrijf uw reactie op, of kies 'Ik heb geen opmerkingen'." });
-    if (tekst.length > MAX_REACTIE)
-      return invalid({
-        field: 'tekst',
-        text: `Uw reactie is te lang: ${tekst.length} tekens. Maak haar korter dan ${MAX_REACTIE} tekens.`,
-      });
+    const faults = reacties.flatMap(({ blokId, tekst }) => teLang(tekst.trim(), reactieveld(blokId)));
+    if (faults.length > 0) return invalid(...faults);
     if ((await this.clock.now()) > eigen.termijn) return TERMIJN_VOORBIJ;
-    if (eigen.reactie?.tekst === tekst) return { ok: true, gewijzigd: false };
-    return eigen.reactie ? this.wijzig(input, eigen, tekst) : this.reageer(input, eigen, tekst);
+    if (!eigen.isLaatste || (rondeId !== undefined && rondeId !== eigen.id)) return ANDERE_TEKST;
+    const { plaatsen } = await this.reactieronde.lees(trajectId, eigen);
+    const open = new Set(plaatsen.flatMap(({ id, isOpen }) => (isOpen ? [id] : [])));
+    if (reacties.some(({ blokId, tekst }) => blokId !== null && tekst.trim() !== '' && !open.has(blokId)))
+      return ANDERE_TEKST;
+    return this.schrijf(input, eigen);
   }
 
-  private async reageer(
-    { trajectId, deelnemerId, vorm, actor, requestId }: BewaarReactieInput,
+  private async schrijf(
+    input: BewaarReactiesInput,
     eigen: EigenRonde,
-    tekst: string,
   ): Promise<EventCaseResult<{ readonly gewijzigd: boolean }>> {
-    const sent = await this.sendEvent.execute({
-      instanceId: trajectId,
-      event: { type: gebeurtenissenVan(vorm).reageert, deelnemer: deelnemerId },
+    const gewijzigd = eigen.status === 'gereageerd';
+    if (gewijzigd) {
+      const result = await this.schrijfAntwoord.erna(this.opdracht(input, eigen));
+      return result.ok ? { ok: true, gewijzigd } : result;
+    }
+    const result = await this.schrijfAntwoord.eerste(this.opdracht(input, eigen));
+    if (result.ok) return { ok: true, gewijzigd };
+    // Answered in another tab in the meantime, and as the last one.
+    const nu = result.refusal.code === 'not-here' ? await this.eigenVan(input) : undefined;
+    return nu?.status === 'gereageerd' ? this.schrijf(input, nu) : inWoorden(result.refusal);
+  }
+
+  private opdracht(input: BewaarReactiesInput, eigen: EigenRonde): Antwoordopdracht {
+    const { trajectId, deelnemerId, vorm, actor, requestId, reacties } = input;
+    const gewijzigd = eigen.status === 'gereageerd';
+    return {
+      trajectId,
+      deelnemerId,
+      vorm,
       actor,
       requestId,
-      alongside: async (tx) => this.consultaties.bewaarReactie(tx, eigen.id, deelnemerId, tekst),
-    });
-    return sent.ok ? { ok: true, gewijzigd: false } : inWoorden(sent.refusal);
+      regel: gewijzigd ? 'Een reactie op de consultatie is gewijzigd' : null,
+      schrijf: async (tx, stand) => {
+        const huidig = await this.consultaties.eigenReacties(tx, eigen.id, deelnemerId);
+        const plan = planReacties(huidig, reacties);
+        const bezwaar = bezwaarTegenPlan(plan, stand === 'verzamelen');
+        if (bezwaar) return bezwaar;
+        if (plan.wijzigingen.length === 0) return 'niets';
+        this.consultaties.schrijfReacties(tx, eigen.id, deelnemerId, plan.wijzigingen);
+        return 'geschreven';
+      },
+    };
   }
 
-  /** Not an event: the run already knows that this person answered. Also after the last one did. */
-  private wijzig(
-    { trajectId, deelnemerId, vorm, actor }: BewaarReactieInput,
-    eigen: EigenRonde,
-    tekst: string,
-  ): Promise<CaseResult<{ readonly gewijzigd: boolean }>> {
-    return this.opDezeStand.run(
-      trajectId,
-      ({ standing }) => {
-        const stand = standVan(standing, vorm.onderdeel, true);
-        if (!eigen.isLaatste || (stand !== 'verzamelen' && stand !== 'verwerken')) return GESLOTEN;
-        return undefined;
-      },
-      async (tx) => {
-        if (!(await this.consultaties.wijzigReactie(tx, eigen.id, deelnemerId, tekst))) return AL_BEOORDEELD;
-        this.dossier.note(tx, trajectId, actor, 'Een reactie op de consultatie is gewijzigd');
-        return { ok: true, gewijzigd: true };
-      },
-    );
+  private eigenVan({ trajectId, deelnemerId, vorm }: BewaarReactiesInput): Promise<EigenRonde | undefined> {
+    return this.consultaties.vanDeelnemer(trajectId, vorm.onderdeel, deelnemerId);
   }
 }

@@ -16,7 +16,7 @@ export interface ReactiePagina {
   readonly eigen: EigenRonde;
   /** The version that was sent in this person's round. */
   readonly document: Versie;
-  /** 'reageren': now; 'wijzigen': the own reaction only; otherwise why not. */
+  /** 'reageren': now; 'wijzigen': only who answered, and what was not judged yet; otherwise why not. */
   readonly kan: 'reageren' | 'wijzigen' | 'termijn-voorbij' | 'beoordeeld' | 'gesloten' | 'ligt-stil';
   /** What the bureau did with the reaction, once the griffie confirmed that. */
   readonly oordeelBekend: boolean;
@@ -52,7 +52,7 @@ export class ReadReactiePagina {
       eigen,
       document,
       kan: watKan(eigen, stand, view.now),
-      oordeelBekend: stand === 'voorbij' && eigen.reactie?.oordeel != null,
+      oordeelBekend: stand === 'voorbij' && eigen.reacties.some(({ oordeel }) => oordeel !== null),
       nu: view.now,
     };
   }
@@ -63,6 +63,6 @@ const watKan = (eigen: EigenRonde, stand: Stand, nu: string): ReactiePagina['kan
   if (!eigen.isLaatste) return 'gesloten';
   if (nu > eigen.termijn) return 'termijn-voorbij';
   if (stand === 'verzamelen') return 'reageren';
-  if (stand !== 'verwerken' || !eigen.reactie) return 'gesloten';
-  return eigen.reactie.oordeel === null ? 'wijzigen' : 'beoordeeld';
+  if (stand !== 'verwerken' || eigen.reacties.length === 0) return 'gesloten';
+  return eigen.reacties.some(({ oordeel }) => oordeel === null) ? 'wijzigen' : 'beoordeeld';
 };

@@ -1,46 +1,21 @@
 import { Consultaties } from '#consultatie';
-import type { Beoordeling, EigenRonde, KlaarTeZetten, Ronde, RondeKop } from '#consultatie';
+import type {
+  Beoordeling,
+  EigenReactie,
+  EigenRonde,
+  KlaarTeZetten,
+  Mailreactie,
+  Ontvanger,
+  Reactie,
+  Reactiewijziging,
+  Ronde,
+  RondeKop,
+} from '#consultatie';
 import type { Actor, Transaction } from '#workflow-engine';
 import { Database } from '../sql/database.ts';
-import { FROM_KOP, kopColumns, toEigen, toKop, toRonde } from './ronde-row.ts';
-import type { EigenRow, KopRow, RondeRow } from './ronde-row.ts';
-
-/** `$1` is the traject and `soort` a column or parameter: the version with the highest number. */
-const laatsteVersie = (soort: string): string => `(
-  SELECT v.id FROM document d JOIN document_versie v ON v.document_id = d.id
-  WHERE d.traject_id = $1 AND d.soort = ${soort} ORDER BY v.volgnummer DESC LIMIT 1)`;
-
-const RONDES = `
-  SELECT ${kopColumns},
-    COALESCE((
-      SELECT json_agg(json_build_object('deelnemerId', p.id, 'naam', p.naam, 'email', p.email, 'rol', p.rol,
-        'waarom', o.waarom, 'status', o.status, 'geantwoordOp', utc_iso(o.geantwoord_op))
-        ORDER BY p.naam COLLATE "nl-x-icu", p.id)
-      FROM consultatie_ontvanger o JOIN deelnemer p ON p.id = o.deelnemer_id
-      WHERE o.consultatie_id = c.id AND (p.afgemeld_op IS NULL OR o.status <> 'open')
-    ), '[]'::json) AS ontvangers,
-    COALESCE((
-      SELECT json_agg(json_build_object('id', r.id, 'deelnemerId', p.id, 'naam', p.naam, 'rol', p.rol,
-        'tekst', r.tekst, 'bezwaar', r.bezwaar, 'oordeel', r.oordeel, 'reden', r.reden,
-        'ontvangenOp', utc_iso(r.ontvangen_op), 'beoordeeldOp', utc_iso(r.beoordeeld_op),
-        'beoordeeldDoor', r.beoordeeld_door) ORDER BY r.ontvangen_op, r.id)
-      FROM reactie r JOIN deelnemer p ON p.id = r.deelnemer_id WHERE r.consultatie_id = c.id
-    ), '[]'::json) AS reacties
-  ${FROM_KOP} WHERE c.traject_id = $1 AND c.onderdeel = $2 ORDER BY c.ronde DESC`;
-
-const EIGEN = `
-  SELECT ${kopColumns}, p.naam, o.status,
-    NOT EXISTS (SELECT FROM consultatie n
-      WHERE n.traject_id = c.traject_id AND n.onderdeel = c.onderdeel AND n.ronde > c.ronde
-        AND n.verzonden_op IS NOT NULL) AS is_laatste,
-    (SELECT json_build_object('tekst', r.tekst, 'oordeel', r.oordeel, 'reden', r.reden,
-       'ontvangenOp', utc_iso(r.ontvangen_op))
-     FROM reactie r WHERE r.consultatie_id = c.id AND r.deelnemer_id = o.deelnemer_id) AS reactie
-  ${FROM_KOP}
-  JOIN consultatie_ontvanger o ON o.consultatie_id = c.id
-  JOIN deelnemer p ON p.id = o.deelnemer_id AND p.traject_id = c.traject_id
-  WHERE c.traject_id = $1 AND c.onderdeel = $2 AND o.deelnemer_id = $3 AND c.verzonden_op IS NOT NULL
-  ORDER BY c.ronde DESC LIMIT 1`;
+import { FROM_KOP, kopColumns, toEigen, toKop, toOntvanger, toRonde } from './ronde-row.ts';
+import type { EigenRow, KopRow, OntvangerRow, RondeRow } from './ronde-row.ts';
+import { EIGEN, ONTVANGERS, REACTIES, RONDES, eigenReacties, laatsteVersie } from './ronde-sql.ts';
 
 export class PgConsultaties extends Consultaties {
   constructor(private readonly database: Database) {
@@ -60,6 +35,24 @@ export class PgConsultaties extends Consultaties {
     return row && toKop(row);
   }
 
+  async ontvangers(tx: Transaction, rondeId: string): Promise<Ontvanger[]> {
+    const rows = await tx.sql<{ ontvanger: OntvangerRow }>(ONTVANGERS, [rondeId]);
+    return rows.map(({ ontvanger }) => toOntvanger(ontvanger));
+  }
+
+  async reacties(rondeId: string): Promise<Reactie[]> {
+    const rows = await this.database.query<{ reactie: Reactie }>(REACTIES, [rondeId]);
+    return rows.map(({ reactie }) => reactie);
+  }
+
+  async eigenReacties(tx: Transaction, rondeId: string, deelnemerId: string): Promise<EigenReactie[]> {
+    const [row] = await tx.sql<{ reacties: EigenReactie[] }>(`SELECT ${eigenReacties('$1', '$2')}`, [
+      rondeId,
+      deelnemerId,
+    ]);
+    return row?.reacties ?? [];
+  }
+
   async vanDeelnemer(
     trajectId: string,
     onderdeel: string,
@@ -70,14 +63,16 @@ export class PgConsultaties extends Consultaties {
   }
 
   zetKlaar(tx: Transaction, trajectId: string, klaar: KlaarTeZetten): void {
-    const { onderdeel, ronde, soort, termijn, ontvangers } = klaar;
+    const { onderdeel, ronde, soort, termijn, zichtbaarheid, alleenGewijzigd, ontvangers } = klaar;
     tx.write(
-      `INSERT INTO consultatie (id, traject_id, onderdeel, ronde, document_versie_id, termijn)
-       VALUES (gen_random_uuid(), $1, $2, $3, ${laatsteVersie('$4')}, $5)
+      `INSERT INTO consultatie
+         (id, traject_id, onderdeel, ronde, document_versie_id, termijn, zichtbaarheid, alleen_gewijzigd)
+       VALUES (gen_random_uuid(), $1, $2, $3, ${laatsteVersie('$4')}, $5, $6, $7)
        ON CONFLICT (traject_id, onderdeel, ronde) DO UPDATE
-         SET document_versie_id = EXCLUDED.document_versie_id, termijn = EXCLUDED.termijn
+         SET document_versie_id = EXCLUDED.document_versie_id, termijn = EXCLUDED.termijn,
+           zichtbaarheid = EXCLUDED.zichtbaarheid, alleen_gewijzigd = EXCLUDED.alleen_gewijzigd
          WHERE consultatie.verzonden_op IS NULL`,
-      [trajectId, onderdeel, ronde, soort, termijn],
+      [trajectId, onderdeel, ronde, soort, termijn, zichtbaarheid, alleenGewijzigd],
     );
     tx.write(
       `DELETE FROM consultatie_ontvanger o USING consultatie c
@@ -102,9 +97,13 @@ export class PgConsultaties extends Consultaties {
       [rondeId],
     );
     tx.write(
-      `UPDATE consultatie c SET verzonden_op = engine_now(), termijn = $2, document_versie_id = (
-         SELECT n.id FROM document_versie v JOIN document_versie n ON n.document_id = v.document_id
-         WHERE v.id = c.document_versie_id ORDER BY n.volgnummer DESC LIMIT 1)
+      `UPDATE consultatie c SET verzonden_op = engine_now(), termijn = $2, document_versie_id = nieuw.id,
+         alleen_gewijzigd = NULLIF(c.alleen_gewijzigd, nieuw.nummer)
+       FROM (
+         SELECT n.id, n.nummer FROM consultatie k
+         JOIN document_versie v ON v.id = k.document_versie_id
+         JOIN document_versie n ON n.document_id = v.document_id
+         WHERE k.id = $1 ORDER BY n.volgnummer DESC LIMIT 1) nieuw
        WHERE c.id = $1`,
       [rondeId, termijn],
     );
@@ -121,29 +120,50 @@ export class PgConsultaties extends Consultaties {
     tx.write(`UPDATE consultatie SET termijn = $2 WHERE id = $1`, [rondeId, termijn]);
   }
 
-  bewaarReactie(tx: Transaction, rondeId: string, deelnemerId: string, tekst: string): void {
-    this.antwoord(tx, rondeId, deelnemerId, 'gereageerd');
-    tx.write(
-      `INSERT INTO reactie (id, consultatie_id, deelnemer_id, tekst, ontvangen_op)
-       VALUES (gen_random_uuid(), $1, $2, $3, engine_now())
-       ON CONFLICT (consultatie_id, deelnemer_id) DO UPDATE
-         SET tekst = EXCLUDED.tekst, ontvangen_op = EXCLUDED.ontvangen_op`,
-      [rondeId, deelnemerId, tekst],
-    );
-  }
-
-  async wijzigReactie(
+  schrijfReacties(
     tx: Transaction,
     rondeId: string,
     deelnemerId: string,
-    tekst: string,
-  ): Promise<boolean> {
-    const changed = await tx.sql(
-      `UPDATE reactie SET tekst = $3, ontvangen_op = engine_now()
-       WHERE consultatie_id = $1 AND deelnemer_id = $2 AND oordeel IS NULL RETURNING id`,
-      [rondeId, deelnemerId, tekst],
+    wijzigingen: readonly Reactiewijziging[],
+  ): void {
+    const weg = wijzigingen.filter(({ tekst }) => tekst === null);
+    const erbij = wijzigingen.filter(({ tekst }) => tekst !== null);
+    this.antwoord(tx, rondeId, deelnemerId, 'gereageerd');
+    if (weg.length > 0)
+      tx.write(
+        `DELETE FROM reactie r USING json_to_recordset($3::json) AS w("blokId" text)
+         WHERE r.consultatie_id = $1 AND r.deelnemer_id = $2 AND r.kanaal = 'pagina' AND r.oordeel IS NULL
+           AND r.blok_id IS NOT DISTINCT FROM w."blokId"`,
+        [rondeId, deelnemerId, JSON.stringify(weg)],
+      );
+    if (erbij.length > 0)
+      tx.write(
+        `INSERT INTO reactie (id, consultatie_id, deelnemer_id, blok_id, tekst, ontvangen_op)
+         SELECT gen_random_uuid(), $1, $2, w."blokId", w.tekst, engine_now()
+         FROM json_to_recordset($3::json) AS w("blokId" text, tekst text)
+         ON CONFLICT (consultatie_id, deelnemer_id, (coalesce(blok_id, ''))) WHERE kanaal = 'pagina' DO UPDATE
+           SET tekst = EXCLUDED.tekst, ontvangen_op = EXCLUDED.ontvangen_op WHERE reactie.oordeel IS NULL`,
+        [rondeId, deelnemerId, JSON.stringify(erbij)],
+      );
+  }
+
+  schrijfMailreactie(
+    tx: Transaction,
+    rondeId: string,
+    deelnemerId: string,
+    { mailId, tekst, op }: Mailreactie,
+  ): void {
+    this.antwoord(tx, rondeId, deelnemerId, 'gereageerd');
+    tx.write(
+      `INSERT INTO reactie (id, consultatie_id, deelnemer_id, tekst, kanaal, mail_id, ontvangen_op)
+       VALUES (gen_random_uuid(), $1, $2, $3, 'mail', $4, $5) ON CONFLICT DO NOTHING`,
+      [rondeId, deelnemerId, tekst, mailId, op],
     );
-    return changed.length === 1;
+  }
+
+  async kentMail(tx: Transaction, mailId: string): Promise<boolean> {
+    const rows = await tx.sql(`SELECT 1 FROM reactie WHERE mail_id = $1`, [mailId]);
+    return rows.length > 0;
   }
 
   zietAf(tx: Transaction, rondeId: string, deelnemerId: string): void {

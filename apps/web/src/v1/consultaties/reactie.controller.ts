@@ -1,5 +1,5 @@
 import { Body, Get, Param, Put } from '@nestjs/common';
-import { BewaarReactie, ReadReactiePagina, ZietAf } from '#consultatie';
+import { BewaarReacties, ReadReactiePagina, ZietAf } from '#consultatie';
 import type { Actor } from '#workflow-engine';
 import { UuidOr404 } from '../../shell/index.ts';
 import { Beller, Doet, Sleutel, Toont, V1, type Answer } from '../api/index.ts';
@@ -11,7 +11,7 @@ import { EigenReactie, ReactieInvoer, eigenReactieVan } from './reactie.ts';
 export class ReactieApi {
   constructor(
     private readonly read: ReadReactiePagina,
-    private readonly bewaar: BewaarReactie,
+    private readonly bewaar: BewaarReacties,
     private readonly zietAf: ZietAf,
   ) {}
 
@@ -38,7 +38,9 @@ export class ReactieApi {
     if (!vorm) return undefined;
     const wie = { trajectId, deelnemerId: actor.id, vorm, actor, requestId };
     const result =
-      tekst === null ? await this.zietAf.execute(wie) : await this.bewaar.execute({ ...wie, tekst });
+      tekst === null
+        ? await this.zietAf.execute(wie)
+        : await this.bewaar.execute({ ...wie, reacties: [{ blokId: null, tekst }] });
     return result.ok ? this.toon(trajectId, onderdeel, actor) : result;
   }
 }

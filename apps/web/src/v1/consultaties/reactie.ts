@@ -36,14 +36,17 @@ export const eigenReactieVan = ({
   document,
   kan,
   oordeelBekend,
-}: ReactiePagina): EigenReactie => ({
-  client,
-  ronde: eigen.ronde,
-  termijn: eigen.termijn,
-  status: eigen.status,
-  tekst: eigen.reactie?.tekst ?? null,
-  kan,
-  oordeel: oordeelBekend ? (eigen.reactie?.oordeel ?? null) : null,
-  reden: oordeelBekend ? (eigen.reactie?.reden ?? null) : null,
-  document: versieVan(document),
-});
+}: ReactiePagina): EigenReactie => {
+  const algemeen = eigen.reacties.find(({ blokId }) => blokId === null);
+  return {
+    client,
+    ronde: eigen.ronde,
+    termijn: eigen.termijn,
+    status: eigen.status,
+    tekst: algemeen?.tekst ?? null,
+    kan,
+    oordeel: oordeelBekend ? (algemeen?.oordeel ?? null) : null,
+    reden: oordeelBekend ? (algemeen?.reden ?? null) : null,
+    document: versieVan(document),
+  };
+};

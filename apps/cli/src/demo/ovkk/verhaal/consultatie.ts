@@ -1,7 +1,7 @@
 import { ReadVersie } from '#case-management';
 import {
   BeoordeelReacties,
-  BewaarReactie,
+  BewaarReacties,
   ReadConsultatie,
   VerzendConsultatie,
   ZetConsultatieKlaar,
@@ -48,12 +48,12 @@ const reageert =
     const deelnemer = (await deelnemersVan(speler)).find(({ id }) => id === ontvanger?.deelnemerId);
     if (!deelnemer) throw new Error(`${naam} asked nobody on place ${plaats}`);
     const reactie = {
-      tekst: REACTIES[plaats % REACTIES.length] ?? '',
+      reacties: [{ blokId: null, tekst: REACTIES[plaats % REACTIES.length] ?? '' }],
       actor: alsDeelnemer(deelnemer),
       requestId: nieuwVerzoek(),
     };
     const bewaarReactie = app
-      .get(BewaarReactie)
+      .get(BewaarReacties)
       .execute({ trajectId, deelnemerId: deelnemer.id, vorm, ...reactie });
     await gelukt(`${naam}: reactie`, bewaarReactie);
   };

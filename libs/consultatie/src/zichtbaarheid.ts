@@ -1,0 +1,1 @@
+export { ZICHTBAARHEDEN, isZichtbaarheid, zichtbaarheidszin, type Zichtbaarheid } from '#domain';
