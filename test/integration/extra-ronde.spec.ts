@@ -80,9 +80,14 @@ describe('wie in de eerste ronde reageerde', () => {
     ]);
     const bron = await bronnen.bron(null, traject.id);
     const ronde = bron?.consultaties['consultatie'];
-    expect(ronde?.reacties.map(({ tekst }) => tekst)).toEqual(['Nu wel een reactie.']);
+    const kort = ronde?.reacties.map(({ tekst, ronde: nummer, gemeld }) => [nummer, tekst, gemeld]);
+    expect(kort).toEqual([
+      [1, 'Zo kan het niet.', false],
+      [2, 'Nu wel een reactie.', false],
+    ]);
     expect(
-      ronde?.laatsteReacties.find(({ deelnemerId }) => deelnemerId === traject.idVan('K. Visser')),
-    ).toMatchObject({ tekst: 'Zo kan het niet.', oordeel: 'niet', reden: 'Reden van ronde 1' });
+      ronde?.reacties.find(({ deelnemerId }) => deelnemerId === traject.idVan('K. Visser')),
+    ).toMatchObject({ nummer: '0.1', blokId: null, oordeel: 'niet', reden: 'Reden van ronde 1' });
+    expect(Object.keys(ronde?.teksten ?? {})).toEqual(['0.1']);
   });
 });

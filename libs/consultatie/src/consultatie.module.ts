@@ -27,12 +27,15 @@ import { StartExtraRonde } from './looptijd/start-extra-ronde.ts';
 import { VerlengConsultatie } from './looptijd/verleng-consultatie.ts';
 import { OpDezeStand } from './op-deze-stand.ts';
 import { Consultaties } from './ports/consultaties.ts';
+import { Sluitmomenten } from './ports/sluitmomenten.ts';
 import { BewaarReacties } from './reageren/bewaar-reacties.ts';
 import { Reactieronde } from './reageren/reactieronde.ts';
 import { ReadReactiePagina } from './reageren/read-reactie-pagina.ts';
 import { RegistreerMailreactie } from './reageren/registreer-mailreactie.ts';
 import { SchrijfAntwoord } from './reageren/schrijf-antwoord.ts';
 import { ZietAf } from './reageren/ziet-af.ts';
+import { LeesNotabron } from './reactienota/lees-notabron.ts';
+import { SchrijfReactienota } from './reactienota/schrijf-reactienota.ts';
 import { VerzendConsultatie } from './versturen/verzend-consultatie.ts';
 
 type Token<T = unknown> = abstract new (...args: never[]) => T;
@@ -63,6 +66,8 @@ const useCases = [
   provide(ZietAf, SendEvent, Consultaties, Clock),
   provide(ReadReactiePagina, Consultaties, Documenten, Trajecten, ReadStanding, Programmabladen),
   provide(BeoordeelReacties, OpDezeStand, Consultaties, Dossierlog),
+  provide(LeesNotabron, Consultaties, Documenten, Trajecten, Programmabladen, Sluitmomenten),
+  provide(SchrijfReactienota, LeesNotabron, Documentschrijver, Clock),
 ];
 
 /** The use cases of a consultation; the ports come from the global modules that the apps wire. */

@@ -43,4 +43,12 @@ export {
   type BeoordeelReactiesInput,
   type Oordeelrij,
 } from './beoordelen/beoordeel-reacties.ts';
+export { Sluitmomenten } from './ports/sluitmomenten.ts';
+export type { Notabron, Notareactie, Notaronde } from './reactienota/notabron.ts';
+export { reactienota } from './reactienota/reactienota.ts';
+export {
+  SchrijfReactienota,
+  type Notabestand,
+  type SchrijfReactienotaInput,
+} from './reactienota/schrijf-reactienota.ts';
 export { ConsultatieModule } from './consultatie.module.ts';

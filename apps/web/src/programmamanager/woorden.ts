@@ -1,5 +1,5 @@
 import type { BordStatus, Moment, WachtOp } from '#case-management';
-import type { ClientSoort, Doelgroep, Programmablad } from '#domain';
+import type { Programmablad } from '#domain';
 import type { Tone } from '#ui';
 
 /** Words of the bureau's pages for what the rooms return as values. */
@@ -25,25 +25,6 @@ export const standBadge = (
   moment: Moment,
 ): { readonly label: string; readonly tone: Tone } =>
   status === 'loopt' && moment.wachtOp !== undefined ? WACHT_OP[moment.wachtOp] : STATUS[status];
-
-export const DOELGROEP: Readonly<Record<Doelgroep, string>> = {
-  raad: 'Raad',
-  college: 'College',
-  directie: 'Directie',
-  ambtenaren: 'Ambtenaren',
-  griffie: 'Griffie',
-  anderen: 'Anderen',
-};
-
-const IN_PROVINCIE: Readonly<Partial<Record<Doelgroep, string>>> = {
-  raad: 'Provinciale Staten',
-  college: 'Gedeputeerde Staten',
-  griffie: 'Statengriffie',
-};
-
-/** A provincie has other words for the same groups. */
-export const doelgroepNaam = (doelgroep: Doelgroep, soort: ClientSoort): string =>
-  (soort === 'provincie' ? IN_PROVINCIE[doelgroep] : undefined) ?? DOELGROEP[doelgroep];
 
 /** Whether every group of people has to be there: a programme that divides them over groups needs them all. */
 export const isIederNodig = ({ instellingen }: Pick<Programmablad, 'instellingen'>): boolean =>

@@ -1,4 +1,4 @@
-import type { AfsprakenVastlegging, Client, DocumentStatus } from '#domain';
+import type { AfsprakenVastlegging, Client, DocumentStatus, Zichtbaarheid } from '#domain';
 import type { TekstDocument } from '#documents';
 
 export interface Mailgroep {
@@ -32,22 +32,38 @@ export interface Maildocument {
   readonly bestand: string | null;
 }
 
+/** One remark of one person. */
 export interface Mailreactie {
   readonly deelnemerId: string;
+  readonly ronde: number;
+  /** Version of the document that it is about. */
+  readonly nummer: string;
+  /** The block that it is about; null: the whole. */
+  readonly blokId: string | null;
+  readonly kanaal: 'pagina' | 'mail';
   readonly tekst: string;
   readonly oordeel: 'overgenomen' | 'deels' | 'niet' | null;
   readonly reden: string | null;
+  /** This person was mailed before what was done with it. */
+  readonly gemeld: boolean;
 }
 
+/** The latest round of a consultation, with what was written in every one. */
 export interface Mailconsultatie {
   readonly ronde: number;
   /** UTC end of the term. */
   readonly termijn: string;
+  /** Kind of the document. */
+  readonly soort: string;
+  readonly zichtbaarheid: Zichtbaarheid;
+  /** Number of the version since which changes are asked about; null: about everything. */
+  readonly alleenGewijzigd: string | null;
   readonly document: Maildocument;
   readonly gevraagd: number;
+  /** What people reacted to, by number of the version. */
+  readonly teksten: Readonly<Record<string, TekstDocument>>;
+  /** Of all rounds, in the order in which they came. */
   readonly reacties: readonly Mailreactie[];
-  /** The last reaction of each person who ever reacted, also from a round before this one. */
-  readonly laatsteReacties: readonly Mailreactie[];
 }
 
 /** All that a mail may tell about a traject, read at the moment that the mail is made. */
@@ -72,6 +88,8 @@ export interface Mailbron {
   readonly teksten: Readonly<Record<string, string>>;
   /** The version of the programme in which the mail was asked for; null when no step did. */
   readonly gevraagdIn: number | null;
+  /** When the terms that run end, by name. */
+  readonly termijnen?: Readonly<Record<string, string>>;
   /** Who caused the mail, if a person did. */
   readonly door: string | null;
 }

@@ -5,13 +5,14 @@ import { agendapunt, agendapuntVervalt } from './agendapunt.tsx';
 import { bedanktGlobaleVisie } from './bedankt-globale-visie.tsx';
 import { bevestigingsverzoek, bevestigingsverzoekHerinnering, teruggestuurd } from './bevestiging.tsx';
 import { burgemeesterSjablonen } from './burgemeester/index.ts';
-import { consultatieConcept, consultatieHerinnering, terugkoppelingReactie } from './consultatie.tsx';
+import { consultatieConcept, consultatieHerinnering } from './consultatie.tsx';
 import { masterclassSjablonen } from './masterclass/index.ts';
 import { nieuweLinkGriffie, nieuweLinkReactie } from './nieuwe-link.tsx';
 import { praktischeInformatie } from './praktische-informatie.tsx';
 import { samenwerkenSjablonen } from './samenwerken/index.ts';
 import { saveTheDate } from './save-the-date.tsx';
 import { sensitiviteitSjablonen } from './sensitiviteit/index.ts';
+import { terugkoppelingReactie } from './terugkoppeling.tsx';
 import { trainingUitnodiging } from './training-uitnodiging.tsx';
 import { uitnodiging, uitnodigingMetVisie } from './uitnodiging.tsx';
 import { afgelast, geannuleerd, verzet } from './wijziging.tsx';
@@ -60,18 +61,33 @@ export const INLOGLINK = 'inloglink';
 export const AANMELDING_ONTVANGEN = 'aanmelding-ontvangen';
 export const AANMELDING_AFGEWEZEN = 'aanmelding-afgewezen';
 
+/** What somebody of the bureau sends to himself or herself, to see how a mail looks. */
+export const PROEFMAIL = 'proefmail';
+
+/** Several mails to one person, put together. */
+export const BUNDEL = 'bundel';
+
+/** What happened and what is coming, every Monday. */
+export const WEEKOVERZICHT = 'weekoverzicht';
+
 /** Mails about no traject, which have no template that a definition could name. */
 const LOS: Readonly<Record<string, string>> = {
   [INLOGLINK]: 'Link om in te loggen',
   [AANMELDING_ONTVANGEN]: 'Aanmelding ontvangen',
   [AANMELDING_AFGEWEZEN]: 'Aanmelding afgewezen',
+  [PROEFMAIL]: 'Proefmail',
+  [BUNDEL]: 'Meer berichten in één mail',
+  [WEEKOVERZICHT]: 'Weekoverzicht',
 };
 
 export const vindSjabloon = (naam: string): Sjabloon | undefined =>
   Object.hasOwn(SJABLONEN, naam) ? SJABLONEN[naam as SjabloonNaam] : undefined;
 
-/** Asked for by its reader, who waits for it. */
-export const isOpVerzoek = (naam: string): boolean => naam === INLOGLINK || naam.startsWith('nieuwe-link-');
+const OP_VERZOEK: readonly string[] = [INLOGLINK, PROEFMAIL, WEEKOVERZICHT];
+
+/** Asked for by its reader, who waits for it: it is never held, and does not count as the mail of a day. */
+export const isOpVerzoek = (naam: string): boolean =>
+  OP_VERZOEK.includes(naam) || naam.startsWith('nieuwe-link-');
 
 /** How a mail is called in lists and previews. */
 export const sjabloonTitel = (naam: string): string => LOS[naam] ?? vindSjabloon(naam)?.titel ?? naam;

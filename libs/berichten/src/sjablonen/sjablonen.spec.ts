@@ -42,12 +42,18 @@ const VERWACHT: Readonly<Record<keyof typeof ALGEMENE_SJABLONEN, Verwacht>> = {
   },
   'consultatie-concept': {
     onderdelen: ['consultatie'],
-    onderwerp: 'Wat vindt u van de visie?',
-    zegt: ['vrijdag 5 februari 2027, 23.59 uur', LINK, 'Inwoners krijgen ruimte', 'niets op te merken'],
+    onderwerp: 'Wat vindt u van ‘OverheidsParticipatie-visie’?',
+    zegt: [
+      'vrijdag 5 februari 2027, 23.59 uur',
+      LINK,
+      'Inwoners krijgen ruimte',
+      'niets op te merken',
+      'Alleen het bureau en de griffie lezen uw reactie',
+    ],
   },
   'consultatie-herinnering': {
     onderdelen: ['consultatie'],
-    onderwerp: 'Herinnering: wat vindt u van de visie?',
+    onderwerp: 'Herinnering: wat vindt u van ‘OverheidsParticipatie-visie’?',
     zegt: ['vrijdag 5 februari 2027, 23.59 uur', LINK],
   },
   'terugkoppeling-reactie': {

@@ -32,6 +32,10 @@ const consultatie = ({ bron }: Kennis): MailFact[] => {
   if (!ronde) return [];
   return [
     { label: 'Om een reactie gevraagd', value: mensen(ronde.gevraagd) },
+    {
+      label: 'Gereageerd',
+      value: mensen(new Set(ronde.reacties.map((reactie) => reactie.deelnemerId)).size),
+    },
     { label: 'Reacties', value: String(ronde.reacties.length) },
   ];
 };

@@ -23,14 +23,23 @@ const avond = (datum: string, id: string, aanwezig: number) => ({
   groepen: [{ nummer: 2, naam: 'Groep 2', begeleider: 'K. Post', leden: ['d1'] }],
 });
 
+const DOOR_EEN = { deelnemerId: 'd1', ronde: 1, nummer: '0.1', kanaal: 'pagina', gemeld: false } as const;
 const REACTIES: readonly Mailreactie[] = [
   {
-    deelnemerId: 'd1',
+    ...DOOR_EEN,
+    blokId: null,
     tekst: 'Noem ook de wijkraden.',
     oordeel: 'deels',
     reden: 'Dat regelt de verordening.',
   },
-  { deelnemerId: 'd2', tekst: 'Iets van een ander.', oordeel: 'niet', reden: 'Past niet.' },
+  {
+    ...DOOR_EEN,
+    deelnemerId: 'd2',
+    blokId: 'b1',
+    tekst: 'Iets van een ander.',
+    oordeel: 'niet',
+    reden: 'Past niet.',
+  },
 ];
 
 /** A traject of which everything is known. */
@@ -56,10 +65,13 @@ export const eenMailbron = (over: Partial<Mailbron> = {}): Mailbron => ({
     consultatie: {
       ronde: 1,
       termijn: '2027-02-05T22:59:00.000Z',
+      soort: 'visie',
+      zichtbaarheid: 'bureau',
+      alleenGewijzigd: null,
       document: document('0.1', 'Inwoners krijgen ruimte.'),
       gevraagd: 12,
+      teksten: { '0.1': document('0.1', 'Inwoners krijgen ruimte.').inhoud },
       reacties: REACTIES,
-      laatsteReacties: REACTIES,
     },
   },
   afspraken: { soort: 'elders', plaats: 'het besluit van de raad', datum: '2027-03-20' },
@@ -116,6 +128,7 @@ const EEN_BLAD = {
     { soort: 'ambities', titel: 'Ambities houding en gedrag', alleenVoor: null },
     { soort: 'afspraken', titel: 'Afspraken van de gemeente', alleenVoor: null },
   ],
+  consultaties: [{ onderdeel: 'consultatie', soort: 'visie', na: 'bijeenkomst1', voor: 'bijeenkomst2' }],
   gegevens: [],
   teksten: [],
 } as unknown as Programmablad;
@@ -138,6 +151,7 @@ export const eenOpsteller = (registry: DefinitionRegistry = new EenProgramma()):
     {
       basisUrl: 'https://leergang.example',
       afzender: { name: 'Bureau', address: 'bureau@bureau.example' },
+      antwoordDomein: undefined,
       messageId: (key) => `<${key}@bureau.example>`,
     },
     { next: () => `id-${++id}` },

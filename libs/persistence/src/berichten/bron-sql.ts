@@ -1,7 +1,6 @@
 import { CLIENT } from '../trajecten/client-sql.ts';
-
-const document = (versie: string): string =>
-  `json_build_object('nummer', ${versie}.nummer, 'status', ${versie}.status, 'inhoud', ${versie}.inhoud, 'bestand', ${versie}.bestand_naam)`;
+import { CONSULTATIES } from './consultatiebron-sql.ts';
+import { document } from './document-sql.ts';
 
 /** What can be told about the traject $1, in the shape of `Mailbron` (#berichten); $2 is the move that causes a mail. */
 export const BRON = `
@@ -34,24 +33,7 @@ SELECT json_build_object(
     JOIN LATERAL (
       SELECT * FROM document_versie WHERE document_id = d.id ORDER BY volgnummer DESC LIMIT 1) v ON true
     WHERE d.traject_id = t.id), '{}'::json),
-  'consultaties', COALESCE((
-    SELECT json_object_agg(c.onderdeel, json_build_object(
-      'ronde', c.ronde, 'termijn', utc_iso(c.termijn), 'document', ${document('v')},
-      'gevraagd', (SELECT count(*)::int FROM consultatie_ontvanger o WHERE o.consultatie_id = c.id),
-      'reacties', COALESCE((
-        SELECT json_agg(json_build_object(
-          'deelnemerId', r.deelnemer_id, 'tekst', r.tekst, 'oordeel', r.oordeel, 'reden', r.reden))
-        FROM reactie r WHERE r.consultatie_id = c.id), '[]'::json),
-      'laatsteReacties', COALESCE((
-        SELECT json_agg(json_build_object(
-          'deelnemerId', r.deelnemer_id, 'tekst', r.tekst, 'oordeel', r.oordeel, 'reden', r.reden))
-        FROM (
-          SELECT DISTINCT ON (e.deelnemer_id) e.* FROM reactie e JOIN consultatie k ON k.id = e.consultatie_id
-          WHERE k.traject_id = t.id AND k.onderdeel = c.onderdeel ORDER BY e.deelnemer_id, k.ronde DESC) r
-        ), '[]'::json)))
-    FROM (
-      SELECT DISTINCT ON (onderdeel) * FROM consultatie WHERE traject_id = t.id ORDER BY onderdeel, ronde DESC) c
-    JOIN document_versie v ON v.id = c.document_versie_id), '{}'::json),
+  'consultaties', ${CONSULTATIES},
   'afspraken', (
     SELECT json_strip_nulls(json_build_object('soort', a.soort, 'plaats', a.plaats,
       'datum', COALESCE(a.datum, (a.vastgelegd_op AT TIME ZONE 'Europe/Amsterdam')::date)::text))
@@ -61,6 +43,8 @@ SELECT json_build_object(
     WHERE g.traject_id = t.id AND NOT g.besloten), '{}'::json),
   'teksten', COALESCE((
     SELECT pi.teksten FROM programma_instelling pi WHERE pi.programma = t.programma), '{}') || t.teksten,
+  'termijnen', COALESCE((
+    SELECT json_object_agg(k.delay, utc_iso(k.due_at)) FROM workflow_timer k WHERE k.instance_id = t.id), '{}'::json),
   'gevraagdIn', (SELECT l.version FROM transition_log l WHERE l.instance_id = t.id AND l.seq = $2),
   'door', (
     SELECT l.actor->>'name' FROM transition_log l

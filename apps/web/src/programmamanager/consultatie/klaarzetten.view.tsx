@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Kandidaat, Voorstel } from '#consultatie';
-import { documentVan, DOELGROEPEN, formatDatum } from '#domain';
+import { documentVan, doelgroepNaam, DOELGROEPEN, formatDatum } from '#domain';
 import type { Doelgroep } from '#domain';
 import {
   Alert,
@@ -21,7 +21,6 @@ import {
 } from '#ui';
 import { FormStart, faultsByField } from '../../shell/index.ts';
 import { trajectPad } from '../traject-page.tsx';
-import { DOELGROEP } from '../woorden.ts';
 import { Overslaan } from './overslaan.view.tsx';
 import type { ConsultatieProps, Terug } from './page-props.ts';
 
@@ -120,7 +119,7 @@ function Groep({ doelgroep, kandidaten, isGekozen }: GroepProps): ReactNode {
   if (kandidaten.length === 0) return null;
   const kiesbaar = kandidaten.filter((kandidaat) => !isGekozen(kandidaat)).length;
   return (
-    <Fieldset id={`groep-${doelgroep}`} legend={DOELGROEP[doelgroep]}>
+    <Fieldset id={`groep-${doelgroep}`} legend={doelgroepNaam(doelgroep, 'gemeente')}>
       {kiesbaar > 1 && (
         <Checkbox name="doelgroepen" value={doelgroep} label={`Iedereen (${kandidaten.length})`} />
       )}

@@ -1,8 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Bereik, Ronde } from '#consultatie';
-import { formatDatum } from '#domain';
+import { doelgroepNaam, formatDatum } from '#domain';
 import { Details, KeyFigures, Panel, StatusBadge, Table } from '#ui';
-import { DOELGROEP } from '../woorden.ts';
 import { ANTWOORD } from './woorden.ts';
 
 export type RondeMetBereik = Ronde & { readonly bereik: readonly Bereik[] };
@@ -32,7 +31,11 @@ export function BereikPanel({ ronde: { bereik } }: { readonly ronde: RondeMetBer
           rows={bereik}
           rowKey={({ doelgroep }) => doelgroep}
           columns={[
-            { header: 'Groep', rowHeader: true, cell: ({ doelgroep }) => DOELGROEP[doelgroep] },
+            {
+              header: 'Groep',
+              rowHeader: true,
+              cell: ({ doelgroep }) => doelgroepNaam(doelgroep, 'gemeente'),
+            },
             { header: 'Gevraagd', numeric: true, cell: ({ gevraagd }) => gevraagd },
             { header: 'Reageerde', numeric: true, cell: ({ gereageerd }) => gereageerd },
             { header: 'Geen opmerkingen', numeric: true, cell: ({ afgezien }) => afgezien },

@@ -1,12 +1,12 @@
 import type { ReactElement, ReactNode } from 'react';
 import type { CaseRefusal, Traject } from '#case-management';
 import type { ConsultatieBeeld, Ontvanger } from '#consultatie';
-import { DOELGROEPEN, formatDatum } from '#domain';
+import { DOELGROEPEN, doelgroepNaam, formatDatum } from '#domain';
 import type { Refusal } from '#workflow-engine';
 import { Alert, Button, ButtonGroup, ButtonLink, ConfirmBox, Form, List, Panel, Table } from '#ui';
 import { FormStart, RefusalDetails } from '../../shell/index.ts';
 import { TrajectPage, trajectPad } from '../traject-page.tsx';
-import { DOELGROEP, aantal } from '../woorden.ts';
+import { aantal } from '../woorden.ts';
 
 export interface VersturenProps {
   readonly traject: Traject;
@@ -89,7 +89,7 @@ function Adressen({ ontvangers }: { readonly ontvangers: readonly Ontvanger[] })
         rowKey={({ deelnemerId }) => deelnemerId}
         columns={[
           { header: 'Naam', rowHeader: true, cell: ({ naam }) => naam },
-          { header: 'Groep', cell: ({ doelgroep }) => DOELGROEP[doelgroep] },
+          { header: 'Groep', cell: ({ doelgroep }) => doelgroepNaam(doelgroep, 'gemeente') },
           { header: 'E-mailadres', cell: ({ email }) => email },
           {
             header: 'Gevraagd omdat',

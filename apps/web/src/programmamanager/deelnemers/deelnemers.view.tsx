@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import type { Deelnemer, Traject } from '#case-management';
-import { doelgroepVan, doelgroepenIn, formatKort, rolNaam, rolkeuzeVan } from '#domain';
+import { doelgroepNaam, doelgroepVan, doelgroepenIn, formatKort, rolNaam, rolkeuzeVan } from '#domain';
 import {
   ButtonGroup,
   ButtonLink,
@@ -14,7 +14,7 @@ import {
   type Column,
 } from '#ui';
 import { TrajectPage, trajectPad } from '../traject-page.tsx';
-import { aantal, doelgroepNaam, hoofdletter, isIederNodig } from '../woorden.ts';
+import { aantal, hoofdletter, isIederNodig } from '../woorden.ts';
 
 export interface DeelnemersPageProps {
   readonly traject: Traject;

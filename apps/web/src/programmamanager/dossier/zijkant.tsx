@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { isAfgelast, type Dossier } from '#case-management';
 import {
+  doelgroepNaam,
   doelgroepVan,
   doelgroepenIn,
   documentVan,
@@ -13,7 +14,7 @@ import {
 } from '#domain';
 import { ButtonLink, DataList, EmptyState, Link, Panel, StatusBadge, Table, type Tone } from '#ui';
 import { trajectPad } from '../traject-page.tsx';
-import { aantal, doelgroepNaam, hoofdletter, isIederNodig } from '../woorden.ts';
+import { aantal, hoofdletter, isIederNodig } from '../woorden.ts';
 
 interface Props {
   readonly dossier: Dossier;

@@ -1,8 +1,7 @@
 import type { ReactElement, ReactNode } from 'react';
-import { doelgroepVan, rolNaam, type ClientSoort } from '#domain';
+import { doelgroepNaam, doelgroepVan, rolNaam, type ClientSoort } from '#domain';
 import type { BijeenkomstBeeld, Verwachte } from '#case-management';
 import { EmptyState, Panel, Paragraph, PersonList, Table, Tiles } from '#ui';
-import { DOELGROEP } from '../../woorden.ts';
 import { ZittingPage } from '../zitting-page.tsx';
 import type { ZittingOverzichtProps } from './zitting.view.tsx';
 
@@ -22,7 +21,7 @@ export function NaamlijstPage({ traject, zitting }: ZittingOverzichtProps): Reac
           captionHidden
           columns={[
             { header: 'Naam', cell: ({ naam }) => naam, rowHeader: true },
-            { header: 'Namens', cell: ({ rol }) => DOELGROEP[doelgroepVan(rol)] },
+            { header: 'Namens', cell: ({ rol }) => doelgroepNaam(doelgroepVan(rol), soort) },
             {
               header: 'Functie',
               cell: ({ functie, rol }) => (functie === '' ? rolNaam(rol, soort) : functie),
