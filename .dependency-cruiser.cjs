@@ -40,7 +40,14 @@ module.exports = {
       { path: PURE, pathNot: TESTS },
       {
         path: 'node_modules/',
-        pathNot: npm('xstate', 'temporal-polyfill', 'temporal-spec', 'csv-parse', 'prosemirror-[^/]+'),
+        pathNot: npm(
+          'xstate',
+          'temporal-polyfill',
+          'temporal-spec',
+          'csv-parse',
+          'prosemirror-[^/]+',
+          'diff',
+        ),
       },
     ),
     rule(

@@ -1,8 +1,9 @@
 import { tellendeIds } from './documents.fixture.ts';
-import { neemIdsOver } from './neem-ids-over.ts';
+import { neemIdsOver } from './identiteit/neem-ids-over.ts';
 import { uitPlatteTekst } from './platte-tekst/uit-platte-tekst.ts';
 import { controleer } from './controle/controleer.ts';
-import { aantalWoorden, kaleTekst, tekstblokken } from './tekstblokken.ts';
+import { kaleTekst } from './plaatsen/plaatstekst.ts';
+import { aantalWoorden, tekstblokken } from './tekstblokken.ts';
 
 const lees = (tekst: string, letter = 'a') => uitPlatteTekst(tekst, tellendeIds(letter));
 
@@ -34,13 +35,13 @@ describe('a text that was edited', () => {
     expect(ids('# Visie\n\neerste\n\ntweede\n\n- een\n- twee\n\ntweede')).toEqual(oud);
   });
 
-  it('keeps them where blocks moved, and gives fresh ones to what is new or changed', () => {
+  it('keeps them where blocks moved or changed, and gives fresh ones to what is new', () => {
     const nieuw = ids('tweede\n\n# Visie\n\nnieuw\n\neerste!\n\n- twee\n- drie\n\ntweede\n\ntweede');
     expect(tekstblokken(nieuw).map(({ attrs }) => attrs.id)).toEqual([
       'a3',
       'a1',
       'b3',
-      'b4',
+      'a2',
       'a6',
       'b7',
       'a7',
@@ -49,8 +50,8 @@ describe('a text that was edited', () => {
     expect(nieuw.content.find(({ type }) => type === 'bulletList')?.attrs.id).toBe('a4');
   });
 
-  it('does not take a heading for a paragraph, or bold for plain', () => {
-    expect(tekstblokken(ids('Visie\n\n**eerste**')).map(({ attrs }) => attrs.id)).toEqual(['b1', 'b2']);
+  it('keeps them where a heading became a paragraph, or plain became bold', () => {
+    expect(tekstblokken(ids('Visie\n\n**eerste**')).map(({ attrs }) => attrs.id)).toEqual(['a1', 'a2']);
   });
 
   it('splits a list into two with ids of their own', () => {

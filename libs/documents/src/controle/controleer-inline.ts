@@ -58,10 +58,19 @@ const controleerStuk = (node: unknown, pad: string, hardBreaks: boolean): Bevind
   ];
 };
 
-/** The contents of a heading or paragraph; an empty one may leave it out, as ProseMirror does. */
-export const controleerInline = (content: unknown, pad: string, hardBreaks: boolean): Bevinding[] => {
+const lengte = (node: unknown): number =>
+  isVoorwerp(node) && typeof node['text'] === 'string' ? node['text'].length : 0;
+
+/** The contents of a title, heading or paragraph; an empty one may leave it out, as ProseMirror does. */
+export const controleerInline = (
+  content: unknown,
+  pad: string,
+  hardBreaks: boolean,
+  tel: (tekens: number) => void,
+): Bevinding[] => {
   if (content === undefined) return [];
   if (!isLijstVan(content, 0, MAX_STUKKEN))
     return [bevinding(pad, `Een alinea heeft hoogstens ${MAX_STUKKEN} stukken.`)];
+  tel(content.reduce<number>((som, node) => som + lengte(node), 0));
   return content.flatMap((node, nummer) => controleerStuk(node, `${pad}[${nummer}]`, hardBreaks));
 };

@@ -1,57 +1,125 @@
-import { naarPlatteTekst } from './platte-tekst/naar-platte-tekst.ts';
-import type { Blok, Lijst, Tekstblok, TekstDocument } from './tekst-document.ts';
+import type { Plaats } from '../plaatsen/plaats.ts';
+import { plaatsen } from '../plaatsen/plaatsen.ts';
+import { alleIds, isLijst } from '../tekstblokken.ts';
+import type { Alinea, Blok, Lijst, LijstItem, Plaatsblok, Tabel, TekstDocument } from '../tekst-document.ts';
+import { eenheidVan } from './eenheid.ts';
+import { lijnTabelUit } from './lijn-tabel-uit.ts';
+import { lijnUit } from './lijn-uit.ts';
 
-const isLijst = (block: Blok): block is Lijst => block.type === 'bulletList' || block.type === 'orderedList';
+/** Gives ids out: an old one once, and a new one that nothing ever had. */
+class Uitgifte {
+  readonly #ooit: Set<string>;
+  readonly #overgenomen = new Set<string>();
 
-/** Blocks that say the same are the same block, wherever they moved. */
-const gelijkenis = (block: Blok): string =>
-  `${block.type}\n${naarPlatteTekst({ type: 'doc', content: [block] })}`;
+  constructor(
+    ooit: Iterable<string>,
+    private readonly ids: () => string,
+  ) {
+    this.#ooit = new Set(ooit);
+  }
 
-const alineasIn = (list: Lijst): Tekstblok[] => list.content.map(({ content: [alinea] }) => alinea);
+  isVrij(oudId: string): boolean {
+    return !this.#overgenomen.has(oudId);
+  }
+
+  /** `oudId`: of the block that it was, if there was one. */
+  geef(eigenId: string, oudId: string | undefined): string {
+    if (oudId !== undefined) {
+      this.#overgenomen.add(oudId);
+      return oudId;
+    }
+    let id = eigenId;
+    while (id === '' || this.#ooit.has(id)) id = this.ids();
+    this.#ooit.add(id);
+    return id;
+  }
+}
+
+const metId = <T extends Blok>(blok: T, id: string): T => ({ ...blok, attrs: { ...blok.attrs, id } });
+
+const alineasVan = (
+  nieuw: readonly Alinea[],
+  oud: readonly Alinea[],
+  uitgifte: Uitgifte,
+): readonly Alinea[] => {
+  const { naarOud } = lijnUit(oud.map(eenheidVan), nieuw.map(eenheidVan), 'alsHetLijkt');
+  return nieuw.map((alinea, n) =>
+    metId(alinea, uitgifte.geef(alinea.attrs.id, oud[naarOud.get(n) ?? -1]?.attrs.id)),
+  );
+};
+
+const tabelVan = (nieuw: Tabel, oud: Tabel | undefined, uitgifte: Uitgifte): Tabel => {
+  const uitlijning = oud && lijnTabelUit(oud, nieuw, 'alsHetLijkt');
+  return {
+    ...metId(nieuw, uitgifte.geef(nieuw.attrs.id, oud?.attrs.id)),
+    content: nieuw.content.map((rij, r) => ({
+      ...rij,
+      content: rij.content.map((cel, k) => {
+        const oudeRij = oud?.content[uitlijning?.rijen.naarOud.get(r) ?? -1];
+        const oudeCel = oudeRij?.content[uitlijning?.kolommen.naarOud.get(k) ?? -1];
+        return { ...cel, content: alineasVan(cel.content, oudeCel?.content ?? [], uitgifte) };
+      }),
+    })),
+  };
+};
+
+/** The list that held most of what this one holds is the same list; it can go on as one of two. */
+const lijstIdVan = (lijst: Lijst, was: ReadonlyMap<Plaatsblok, Plaats>, uitgifte: Uitgifte): string => {
+  const oude = lijst.content
+    .map(({ content: [alinea] }) => was.get(alinea)?.pad.at(-1)?.id)
+    .filter((id) => id !== undefined)
+    .filter((id) => uitgifte.isVrij(id));
+  return uitgifte.geef(lijst.attrs.id, oude.includes(lijst.attrs.id) ? lijst.attrs.id : oude[0]);
+};
+
+const itemVan = (
+  { content: [alinea, ...lijsten] }: LijstItem,
+  was: ReadonlyMap<Plaatsblok, Plaats>,
+  uitgifte: Uitgifte,
+): LijstItem => ({
+  type: 'listItem',
+  content: [
+    metId(alinea, uitgifte.geef(alinea.attrs.id, was.get(alinea)?.blok.attrs.id)),
+    ...lijsten.map((lijst) => lijstVan(lijst, was, uitgifte)),
+  ],
+});
+
+const lijstVan = (lijst: Lijst, was: ReadonlyMap<Plaatsblok, Plaats>, uitgifte: Uitgifte): Lijst => ({
+  ...metId(lijst, lijstIdVan(lijst, was, uitgifte)),
+  content: lijst.content.map((item) => itemVan(item, was, uitgifte)),
+});
+
+const blokVan = (blok: Blok, was: ReadonlyMap<Plaatsblok, Plaats>, uitgifte: Uitgifte): Blok => {
+  if (isLijst(blok)) return lijstVan(blok, was, uitgifte);
+  const oud = was.get(blok)?.blok;
+  if (blok.type === 'table') return tabelVan(blok, oud?.type === 'table' ? oud : undefined, uitgifte);
+  return metId(blok, uitgifte.geef(blok.attrs.id, oud?.attrs.id));
+};
 
 /**
- * Gives the blocks of a new text the ids of the blocks in the old one that say the same, so that
- * reactions still point at them. A list keeps its id when one of its items stayed. Changed blocks keep
- * their fresh id; one that is already taken is replaced with another from `ids`.
+ * Gives each block of a new text the id of the block that it was in the old one: unchanged, changed and moved
+ * ones alike, so that reactions still point at them. An id that `nieuw` has from `oud` (an editor keeps them)
+ * counts first. A new block keeps its own id, unless it was ever used: in `oud`, or in `ooit`, the ids of all
+ * versions before it; then it gets another from `ids`.
  */
-export const neemIdsOver = (nieuw: TekstDocument, oud: TekstDocument, ids: () => string): TekstDocument => {
-  const vrij = new Map<string, string[]>();
-  const lijstVan = new Map<string, string>();
-  for (const block of oud.content) {
-    for (const tekstblok of isLijst(block) ? alineasIn(block) : [block]) {
-      const key = gelijkenis(tekstblok);
-      vrij.set(key, [...(vrij.get(key) ?? []), tekstblok.attrs.id]);
-      if (isLijst(block)) lijstVan.set(tekstblok.attrs.id, block.attrs.id);
-    }
-  }
-  const bezet = new Set(
-    oud.content
-      .flatMap((block) => [block, ...(isLijst(block) ? alineasIn(block) : [])])
-      .map(({ attrs }) => attrs.id),
+export const neemIdsOver = (
+  nieuw: TekstDocument,
+  oud: TekstDocument,
+  ids: () => string,
+  ooit: Iterable<string> = [],
+): TekstDocument => {
+  const [oude, nieuwe] = [plaatsen(oud), plaatsen(nieuw)];
+  const { naarOud } = lijnUit(
+    oude.map(({ blok }) => eenheidVan(blok)),
+    nieuwe.map(({ blok }) => eenheidVan(blok)),
+    'alsHetLijkt',
   );
-  const vers = (id: string): string => {
-    let vrijId = id;
-    while (bezet.has(vrijId)) vrijId = ids();
-    bezet.add(vrijId);
-    return vrijId;
-  };
-  const tekstblok = <T extends Tekstblok>(block: T): T => ({
-    ...block,
-    attrs: { ...block.attrs, id: vrij.get(gelijkenis(block))?.shift() ?? vers(block.attrs.id) },
-  });
-  const overgenomen = new Set<string>();
-  const lijst = <T extends Lijst>(list: T): T => {
-    const content = list.content.map(
-      ({ content: [alinea] }) => ({ type: 'listItem', content: [tekstblok(alinea)] }) as const,
-    );
-    const oudId = content
-      .map((item) => lijstVan.get(item.content[0].attrs.id))
-      .find((id) => id !== undefined && !overgenomen.has(id));
-    if (oudId !== undefined) overgenomen.add(oudId);
-    return { ...list, attrs: { ...list.attrs, id: oudId ?? vers(list.attrs.id) }, content };
-  };
-  return {
-    type: 'doc',
-    content: nieuw.content.map((block) => (isLijst(block) ? lijst(block) : tekstblok(block))),
-  };
+  const was = new Map(
+    nieuwe.flatMap(({ blok }, n): [Plaatsblok, Plaats][] => {
+      const plaats = oude[naarOud.get(n) ?? -1];
+      return plaats ? [[blok, plaats]] : [];
+    }),
+  );
+  const uitgifte = new Uitgifte([...alleIds(oud), ...ooit], ids);
+  return { type: 'doc', content: nieuw.content.map((blok) => blokVan(blok, was, uitgifte)) };
 };

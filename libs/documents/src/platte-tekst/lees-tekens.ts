@@ -14,12 +14,30 @@ interface Link {
   readonly href: string;
 }
 
-const ESCAPED = /\\[\\*[\]#\-•.]/y;
+/** A backslash before one of these makes it plain. */
+export const ESCAPABLE = /[\\*[\]#\-•.=|¶↵]/;
+
+const ESCAPED = new RegExp(`\\\\${ESCAPABLE.source}`, 'y');
 const TARGET = new RegExp(`\\((${LINK_ADDRESS.source})\\)`, 'iuy');
 
 const matchAt = (pattern: RegExp, line: string, at: number): RegExpExecArray | null => {
   pattern.lastIndex = at;
   return pattern.exec(line);
+};
+
+/** In pieces, at a sign that no backslash makes plain; the address of a link stays whole. */
+export const gesplitst = (line: string, teken: string): string[] => {
+  const stukken: string[] = [];
+  let begin = 0;
+  for (let at = 0; at < line.length; at++) {
+    if (matchAt(ESCAPED, line, at)) at++;
+    else if (line[at] === ']') at += matchAt(TARGET, line, at + 1)?.[0].length ?? 0;
+    else if (line[at] === teken) {
+      stukken.push(line.slice(begin, at));
+      begin = at + 1;
+    }
+  }
+  return [...stukken, line.slice(begin)];
 };
 
 /** `[text](address)`: from the nearest bracket before it, so that a bracket further back stays text. */

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { controleer } from '../controle/controleer.ts';
 import { tellendeIds, zonderIds } from '../documents.fixture.ts';
 import type { Blok, Inline, Opmaak, TekstDocument, TekstNode } from '../tekst-document.ts';
+import { tekstblokken } from '../tekstblokken.ts';
 import { naarPlatteTekst } from './naar-platte-tekst.ts';
 import { uitPlatteTekst } from './uit-platte-tekst.ts';
 
@@ -262,10 +263,8 @@ describe('there and back', () => {
   });
 });
 
-const kaal = (block: Blok): string => {
-  const inlines: readonly Inline[] =
-    block.type === 'heading' || block.type === 'paragraph'
-      ? (block.content ?? [])
-      : block.content.flatMap(({ content: [p] }) => p.content ?? []);
-  return inlines.map((node) => (node.type === 'text' ? node.text : '')).join('');
-};
+const kaal = (block: Blok): string =>
+  tekstblokken({ type: 'doc', content: [block] })
+    .flatMap(({ content = [] }) => content)
+    .map((node) => (node.type === 'text' ? node.text : ''))
+    .join('');

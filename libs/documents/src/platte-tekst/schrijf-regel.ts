@@ -1,5 +1,7 @@
 import type { TekstNode } from '../tekst-document.ts';
 import { LINK_ADDRESS } from '../link.ts';
+import { ALINEATEKEN, REGELTEKEN } from './blokbegin.ts';
+import { ESCAPABLE } from './lees-tekens.ts';
 import { opgemaakt, samengevoegd } from './opgemaakt.ts';
 import type { Opgemaakt } from './opgemaakt.ts';
 
@@ -8,15 +10,28 @@ import type { Opgemaakt } from './opgemaakt.ts';
  * text in the form again and must not wonder where the backslashes come from.
  */
 const ASTERISKS = /\*+/.source;
-const BACKSLASH = /\\(?=[\\*[\]#\-•.]|$)/.source;
+const BACKSLASH = `\\\\(?=${ESCAPABLE.source}|$)`;
 const LINK_END = `\\](?=\\(${LINK_ADDRESS.source}\\))`;
 const MARKUP = new RegExp(`${ASTERISKS}|${BACKSLASH}|${LINK_END}`, 'giu');
 const IN_LINK = new RegExp(`${MARKUP.source}|\\[`, 'giu');
+/** What would end a cell, or a line or paragraph in it. */
+const IN_CEL = `[|${ALINEATEKEN}${REGELTEKEN}]`;
+
+const PATRONEN = {
+  regel: { buiten: MARKUP, inLink: IN_LINK },
+  cel: {
+    buiten: new RegExp(`${MARKUP.source}|${IN_CEL}`, 'giu'),
+    inLink: new RegExp(`${IN_LINK.source}|${IN_CEL}`, 'giu'),
+  },
+};
+
+/** Where a line stands: more is markup in the cell of a table. */
+export type Omgeving = keyof typeof PATRONEN;
 
 const isSpace = (sign: string | undefined): boolean => sign !== undefined && /\s/.test(sign);
 
-const escaped = ({ text, href }: Opgemaakt): string =>
-  text.replace(href === undefined ? MARKUP : IN_LINK, (signs, at: number) =>
+const escaped = ({ text, href }: Opgemaakt, { buiten, inLink }: (typeof PATRONEN)[Omgeving]): string =>
+  text.replace(href === undefined ? buiten : inLink, (signs, at: number) =>
     // Asterisks with space on both sides, as in 2 * 3, are never read as markup.
     signs.startsWith('*') && isSpace(text[at - 1]) && isSpace(text[at + signs.length])
       ? signs
@@ -54,7 +69,7 @@ const edgesOut = (stretches: readonly Opgemaakt[]): Opgemaakt[] => {
 const stars = ({ bold, italic }: Pick<Opgemaakt, 'bold' | 'italic'>): number =>
   (bold ? 2 : 0) + (italic ? 1 : 0);
 
-export const schrijfRegel = (nodes: readonly TekstNode[]): string => {
+export const schrijfRegel = (nodes: readonly TekstNode[], omgeving: Omgeving = 'regel'): string => {
   const stretches = edgesOut(samengevoegd(nodes.map(opgemaakt)));
   let line = '';
   let on = 0;
@@ -68,7 +83,7 @@ export const schrijfRegel = (nodes: readonly TekstNode[]): string => {
   };
   for (const stretch of stretches) {
     turn(stars(stretch), stretch.href);
-    line += escaped(stretch);
+    line += escaped(stretch, PATRONEN[omgeving]);
   }
   turn(0, undefined);
   return line;

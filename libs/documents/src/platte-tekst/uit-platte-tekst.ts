@@ -1,13 +1,14 @@
-import type { Alinea, Blok, Inline, Kopniveau, Lijst, TekstDocument } from '../tekst-document.ts';
-import { KOP, NUMMER, PUNT } from './blokbegin.ts';
+import { isAlt, isZijde } from '../schema/kenmerken.ts';
+import type { Afbeelding, Blok, Kopniveau, TekstDocument } from '../tekst-document.ts';
+import { AFBEELDING, KOP, TITELSTREEP } from './blokbegin.ts';
+import { leesAlinea } from './lees-alinea.ts';
+import type { Ids } from './lees-alinea.ts';
+import { lijstregel, Lijstlezer } from './lees-lijst.ts';
 import { leesRegel } from './lees-regel.ts';
+import { isRij, leesTabel } from './lees-tabel.ts';
 
-type Ids = () => string;
-
-/** What is being read; each text is a list of lines. */
-type Begonnen =
-  | { readonly soort: 'alinea'; readonly regels: string[] }
-  | { readonly soort: Lijst['type']; readonly start: number; readonly items: string[][] };
+/** What is being read; a list keeps its own lines. */
+type Begonnen = { readonly soort: 'alinea' | 'tabel'; readonly regels: string[] } | Lijstlezer;
 
 /** Control characters and half characters: nobody types them, and the database refuses them. */
 const schoon = (tekst: string): string =>
@@ -16,45 +17,39 @@ const schoon = (tekst: string): string =>
     .replace(/\r\n?|[\u2028\u2029]/g, '\n')
     .replace(/[^\P{Cc}\n\t]/gu, '');
 
-const inhoud = (regels: readonly string[]): Inline[] =>
-  regels.flatMap((regel, nummer) => [
-    ...(nummer > 0 ? [{ type: 'hardBreak' } as const] : []),
-    ...leesRegel(regel),
-  ]);
-
-const alinea = (regels: readonly string[], ids: Ids): Alinea => ({
-  type: 'paragraph',
-  attrs: { id: ids() },
-  content: inhoud(regels),
-});
-
 const blok = (begonnen: Begonnen, ids: Ids): Blok => {
-  if (begonnen.soort === 'alinea') return alinea(begonnen.regels, ids);
-  const id = ids();
-  const content = begonnen.items.map(
-    (regels) => ({ type: 'listItem', content: [alinea(regels, ids)] }) as const,
-  );
-  return begonnen.soort === 'bulletList'
-    ? { type: 'bulletList', attrs: { id }, content }
-    : { type: 'orderedList', attrs: { id, start: begonnen.start }, content };
+  if (begonnen.soort === 'lijst') return begonnen.klaar(ids);
+  const tabel = begonnen.soort === 'tabel' ? leesTabel(begonnen.regels, ids) : undefined;
+  return tabel ?? leesAlinea(begonnen.regels, ids);
 };
 
-interface Lijstregel {
-  readonly soort: Lijst['type'];
-  readonly start: number;
-  readonly tekst: string;
-}
+/** A heading or an image: a block that is one line. */
+const losseRegel = (regel: string, ids: Ids): Blok | undefined => {
+  const [, niveau, koptekst] = KOP.exec(regel) ?? [];
+  if (niveau !== undefined && koptekst !== undefined) {
+    const level = niveau.length as Kopniveau;
+    return { type: 'heading', attrs: { id: ids(), level }, content: leesRegel(koptekst) };
+  }
+  const [, alt, sha256, breed, hoog] = AFBEELDING.exec(regel) ?? [];
+  if (alt === undefined || sha256 === undefined || !isAlt(alt)) return undefined;
+  const maat: Pick<Afbeelding['attrs'], 'width' | 'height'> = { width: Number(breed), height: Number(hoog) };
+  if (!isZijde(maat.width) || !isZijde(maat.height)) return undefined;
+  return { type: 'image', attrs: { id: ids(), sha256, alt, ...maat } };
+};
 
-const lijstregel = (regel: string): Lijstregel | undefined => {
-  const punt = PUNT.exec(regel)?.[1];
-  if (punt !== undefined) return { soort: 'bulletList', start: 1, tekst: punt };
-  const [, nummer, tekst] = NUMMER.exec(regel) ?? [];
-  return tekst === undefined ? undefined : { soort: 'orderedList', start: Number(nummer), tekst };
+/** The lines between the title and the end; the title is what has a line of `=` under it. */
+const metTitel = (tekst: string, content: Blok[], ids: Ids): string[] => {
+  const regels = tekst.split('\n');
+  const eerste = regels.findIndex((regel) => regel.trim() !== '');
+  if (!TITELSTREEP.test(regels[eerste + 1]?.trim() ?? '')) return regels;
+  content.push({ type: 'title', attrs: { id: ids() }, content: leesRegel((regels[eerste] ?? '').trim()) });
+  return regels.slice(eerste + 2);
 };
 
 /**
- * Reads what somebody typed or pasted: a blank line ends a paragraph, `# ` starts a heading, `- ` and
- * `1. ` an item; an indented line goes on with its item. Any text is a document: there are no faults.
+ * Reads what somebody typed or pasted: a blank line ends a paragraph, `# ` starts a heading, `- ` and `1. ` an
+ * item, further in an item under it; an indented line goes on with its item, and a line of `| cells |` is a row.
+ * Any text is a document: there are no faults.
  */
 export const uitPlatteTekst = (tekst: string, ids: Ids): TekstDocument => {
   const content: Blok[] = [];
@@ -63,27 +58,28 @@ export const uitPlatteTekst = (tekst: string, ids: Ids): TekstDocument => {
     if (begonnen) content.push(blok(begonnen, ids));
     begonnen = undefined;
   };
+  const neem = (soort: 'alinea' | 'tabel', regel: string): void => {
+    if (begonnen?.soort !== soort) sluitAf();
+    if (begonnen?.soort === soort) begonnen.regels.push(regel);
+    else begonnen = { soort, regels: [regel] };
+  };
 
-  for (const ruw of schoon(tekst).split('\n')) {
+  for (const ruw of metTitel(schoon(tekst), content, ids)) {
     const regel = ruw.trim();
-    const [, niveau, koptekst] = KOP.exec(regel) ?? [];
     const item = lijstregel(regel);
     if (regel === '') sluitAf();
-    else if (niveau !== undefined && koptekst !== undefined) {
+    else if (item) {
+      if (begonnen?.soort === 'lijst' && begonnen.neem(item, ruw)) continue;
       sluitAf();
-      const level = niveau.length as Kopniveau;
-      content.push({ type: 'heading', attrs: { id: ids(), level }, content: leesRegel(koptekst) });
-    } else if (item) {
-      if (begonnen?.soort !== item.soort) sluitAf();
-      if (begonnen && begonnen.soort !== 'alinea') begonnen.items.push([item.tekst]);
-      else begonnen = { soort: item.soort, start: item.start, items: [[item.tekst]] };
-    } else if (begonnen && begonnen.soort !== 'alinea' && /^(\s{2}|\t)/.test(ruw))
-      begonnen.items.at(-1)?.push(regel);
-    else if (begonnen?.soort === 'alinea') begonnen.regels.push(regel);
-    else {
+      begonnen = new Lijstlezer(item, ruw);
+    } else if (KOP.test(regel) || AFBEELDING.test(regel)) {
       sluitAf();
-      begonnen = { soort: 'alinea', regels: [regel] };
-    }
+      const los = losseRegel(regel, ids);
+      if (los) content.push(los);
+      else neem('alinea', regel);
+    } else if (isRij(regel)) neem('tabel', regel);
+    else if (begonnen?.soort === 'lijst' && /^(\s{2}|\t)/.test(ruw)) begonnen.vervolg(regel);
+    else neem('alinea', regel);
   }
   sluitAf();
   return { type: 'doc', content };

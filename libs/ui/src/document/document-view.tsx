@@ -1,8 +1,11 @@
-import type { Alinea, Blok, Lijst, TekstDocument } from '#documents';
+import type { Blok, TekstDocument } from '#documents';
 import type { ReactNode } from 'react';
 import { Stack } from '../layout/stack.tsx';
 import { Heading, type HeadingLevel } from '../text/heading.tsx';
 import { Link } from '../text/link.tsx';
+import { DocumentImage, type ImageSrc } from './document-image.tsx';
+import { DocumentList } from './document-list.tsx';
+import { DocumentTable } from './document-table.tsx';
 import { InlineText } from './inline-text.tsx';
 import { outline } from './outline.ts';
 
@@ -12,57 +15,57 @@ export interface DocumentViewProps {
   readonly level?: HeadingLevel | undefined;
   /** Comes before each block's id in its anchor; give each its own when a page shows two versions. */
   readonly anchor?: string | undefined;
+  /** Where an image is to be had by its hash; without it the reader gets what it shows in words. */
+  readonly imageSrc?: ImageSrc | undefined;
 }
 
 interface BlockProps {
   readonly block: Blok;
   readonly level: HeadingLevel;
-  readonly anchor: string;
+  readonly idOf: (blokId: string) => string;
+  readonly imageSrc: ImageSrc | undefined;
 }
 
-const anchorOf = (anchor: string, block: Blok | Alinea): string => `${anchor}-${block.attrs.id}`;
+const listLooks = { list: { className: 'gm-list' }, item: {} };
 
-function DocumentList({ list, anchor }: { readonly list: Lijst; readonly anchor: string }): ReactNode {
-  const items = list.content.map(({ content: [paragraph] }) => (
-    <li key={paragraph.attrs.id} id={anchorOf(anchor, paragraph)}>
-      <InlineText content={paragraph.content} link={Link} />
-    </li>
-  ));
-  return list.type === 'bulletList' ? (
-    <ul className="gm-list">{items}</ul>
-  ) : (
-    <ol className="gm-list" start={list.attrs.start}>
-      {items}
-    </ol>
-  );
-}
-
-function DocumentBlock({ block, level, anchor }: BlockProps): ReactNode {
+function DocumentBlock({ block, level, idOf, imageSrc }: BlockProps): ReactNode {
+  const id = idOf(block.attrs.id);
   switch (block.type) {
+    case 'title':
     case 'heading':
       return (
-        <Heading level={level} id={anchorOf(anchor, block)}>
+        <Heading level={level} id={id}>
           <InlineText content={block.content} link={Link} />
         </Heading>
       );
     case 'paragraph':
       return (
-        <p className="nl-paragraph" id={anchorOf(anchor, block)}>
+        <p className="nl-paragraph" id={id}>
           <InlineText content={block.content} link={Link} />
         </p>
       );
+    case 'table':
+      return <DocumentTable table={block} id={id} />;
+    case 'image':
+      return <DocumentImage image={block} id={id} src={imageSrc} />;
     default:
-      return <DocumentList list={block} anchor={anchor} />;
+      return <DocumentList list={block} link={Link} looks={listLooks} idOf={idOf} />;
   }
 }
 
 /** A visie, an ambition list or a report on a page; every block is an anchor that a link can point at. */
-export function DocumentView({ doc, level = 2, anchor = 'blok' }: DocumentViewProps): ReactNode {
+export function DocumentView({ doc, level = 2, anchor = 'blok', imageSrc }: DocumentViewProps): ReactNode {
   const levels = outline(doc.content, level);
   return (
     <Stack>
       {doc.content.map((block, index) => (
-        <DocumentBlock key={block.attrs.id} block={block} level={levels[index] ?? level} anchor={anchor} />
+        <DocumentBlock
+          key={block.attrs.id}
+          block={block}
+          level={levels[index] ?? level}
+          idOf={(blokId) => `${anchor}-${blokId}`}
+          imageSrc={imageSrc}
+        />
       ))}
     </Stack>
   );

@@ -1,7 +1,7 @@
 import { isLinkAddress, type Inline, type Opmaak } from '#documents';
 import { Fragment, type ComponentType, type ReactNode } from 'react';
 
-type LinkComponent = ComponentType<{ readonly href: string; readonly children: ReactNode }>;
+export type LinkComponent = ComponentType<{ readonly href: string; readonly children: ReactNode }>;
 
 export interface InlineTextProps {
   readonly content: readonly Inline[] | undefined;
