@@ -10,6 +10,7 @@ import {
   PreviewMigration,
   ReadStanding,
   SendEvent,
+  SendEvents,
   StartInstance,
   UnitOfWork,
   WorkflowEngineModule,
@@ -29,7 +30,10 @@ import { WijzigGroepen } from './bijeenkomsten/groepen/wijzig-groepen.ts';
 import { MeldGehouden } from './bijeenkomsten/meld-gehouden.ts';
 import { VindZitting } from './bijeenkomsten/vind-zitting.ts';
 import { VindOpenZitting } from './bijeenkomsten/open-zitting.ts';
+import { BewaakPlaatsen } from './bijeenkomsten/opzet/bewaak-plaatsen.ts';
+import { LeesOpzet } from './bijeenkomsten/opzet/lees-opzet.ts';
 import { BereidPlanningVoor } from './bijeenkomsten/plannen/bereid-planning-voor.ts';
+import { LeesDrukte } from './bijeenkomsten/plannen/lees-drukte.ts';
 import { PlanBijeenkomst } from './bijeenkomsten/plannen/plan-bijeenkomst.ts';
 import { ProefStap } from './bijeenkomsten/plannen/proef-stap.ts';
 import { VoorbeeldPlanning } from './bijeenkomsten/plannen/voorbeeld-planning.ts';
@@ -87,6 +91,7 @@ import { Gegevensboek } from './ports/gegevensboek.ts';
 import { Instellingenboek } from './ports/instellingenboek.ts';
 import { Medewerkers } from './ports/medewerkers.ts';
 import { Ouderpost } from './ports/ouderpost.ts';
+import { Recessen } from './ports/recessen.ts';
 import { StilleTermijnen } from './ports/stille-termijnen.ts';
 import { Taken } from './ports/taken.ts';
 import { Teams } from './ports/teams.ts';
@@ -94,7 +99,9 @@ import { Verwanten } from './ports/verwanten.ts';
 import { Trajecten } from './ports/trajecten.ts';
 import { Versielijst } from './ports/versielijst.ts';
 import { VrijeDagen } from './ports/vrije-dagen.ts';
+import { Zittingagenda } from './ports/zittingagenda.ts';
 import { Zittinglijsten } from './ports/zittinglijsten.ts';
+import { Zittingopzet } from './ports/zittingopzet.ts';
 import { MeldAanOuder } from './runs/meld-aan-ouder.ts';
 import { StartRuns } from './runs/start-runs.ts';
 import { StopKinderen } from './runs/stop-kinderen.ts';
@@ -143,11 +150,11 @@ const runs = [
 const deelnemers = [
   provide(ReadDeelnemers, Deelnemers),
   provide(BekijkImport, Deelnemers, ReadTraject),
-  provide(VoegDeelnemersToe, UnitOfWork, ReadTraject, Deelnemers, Dossierlog, Ids),
-  provide(BewaarDeelnemer, UnitOfWork, ReadTraject, Deelnemers, Dossierlog, Ids),
+  provide(VoegDeelnemersToe, BewaakPlaatsen, ReadTraject, Deelnemers, Dossierlog, Ids),
+  provide(BewaarDeelnemer, BewaakPlaatsen, ReadTraject, Deelnemers, Dossierlog, Ids),
   provide(MeldDeelnemerAf, UnitOfWork, Deelnemers, Dossierlog),
   provide(MeldVerkeerdePersoon, UnitOfWork, Deelnemers, Taken, Dossierlog),
-  provide(GeefOntheffing, UnitOfWork, Deelnemers, Dossierlog),
+  provide(GeefOntheffing, BewaakPlaatsen, Deelnemers, Dossierlog),
 ];
 
 const aanmeldingen = [
@@ -204,10 +211,13 @@ const afspraken = [
 
 const bijeenkomsten = [
   provide(Verslag, Dossierlog, Taken),
-  provide(BereidPlanningVoor, ReadStanding, Bijeenkomsten, Trajecten, VrijeDagen, Programmabladen),
+  provide(LeesDrukte, Trajecten, VrijeDagen, Recessen, Zittingagenda, Programmabladen),
+  provide(LeesOpzet, Zittingopzet, Deelnemers, Bijeenkomsten),
+  provide(BewaakPlaatsen, UnitOfWork, Zittingopzet, Programmabladen),
+  provide(BereidPlanningVoor, ReadStanding, Bijeenkomsten, LeesDrukte, LeesOpzet, Programmabladen),
   provide(ProefStap, UnitOfWork, InstanceStore, DefinitionRegistry),
   provide(VoorbeeldPlanning, BereidPlanningVoor, ProefStap, Bijeenkomsten),
-  provide(PlanBijeenkomst, BereidPlanningVoor, SendEvent, UnitOfWork, Bijeenkomsten, Verslag),
+  provide(PlanBijeenkomst, BereidPlanningVoor, SendEvents, UnitOfWork, Bijeenkomsten, Verslag),
   provide(GelastAf, SendEvent),
   provide(VindZitting, VindBlad),
   provide(MeldGehouden, SendEvent, Bijeenkomsten, VindZitting, Clock),

@@ -18,7 +18,12 @@ export type Ontvangers =
     }
   | { readonly soort: 'training' }
   /** Those who were mailed before about this part: only they hear that its date moved. */
-  | { readonly soort: 'eerderBericht'; readonly onderdeel: string };
+  | {
+      readonly soort: 'eerderBericht';
+      readonly onderdeel: string;
+      /** Other parts that moved in the same deed: who heard of any of them gets the one mail. */
+      readonly ook?: readonly string[];
+    };
 
 /** What a move causes, as data: the engine stores it, a worker or the same transaction carries it out. */
 export type Effect =

@@ -26,6 +26,7 @@ export { FIRST_HASH, hashOf } from './hash.ts';
 export { PAUSE, RESUME } from './life-events.ts';
 export { TIMER_EVENT, type Command } from './command.ts';
 export { decide, type Decision, type Taken } from './decide.ts';
+export type { Situation } from './situation.ts';
 export { SendEvent, type SendEventInput, type SendEventResult } from './send-event.ts';
 export { SendEvents, type Bundling } from './send-events.ts';
 export { START_EVENT, StartInstance, type StartInput } from './start-instance.ts';

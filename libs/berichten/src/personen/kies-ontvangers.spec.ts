@@ -1,6 +1,6 @@
 import type { Ontvangers } from '#domain';
 import { eenPersoon } from '../testing/mailbron.fixture.ts';
-import { kiesOntvangers, type MailEffect } from './kies-ontvangers.ts';
+import { kiesOntvangers, onderdelenVoor, type MailEffect } from './kies-ontvangers.ts';
 import type { EerderBericht, Persoon, Personenlijst } from './persoon.ts';
 
 const mailAan = (aan: Ontvangers, over: Partial<MailEffect> = {}): MailEffect => ({
@@ -129,6 +129,25 @@ describe('wie een mail krijgt', () => {
       'ander',
       'afgezegd',
     ]);
+  });
+});
+
+describe('een mail over bijeenkomsten die samen verzet zijn', () => {
+  const samen = mailAan(
+    { soort: 'eerderBericht', onderdeel: 'bijeenkomst1', ook: ['bijeenkomst2'] },
+    { onderdelen: ['bijeenkomst1', 'bijeenkomst2'] },
+  );
+  const lijst = { personen: [], rondes: {}, bevestigers: {}, nummers: {} };
+
+  it('gaat één keer naar wie over een ervan iets hoorde, over wat die persoon wist', () => {
+    const beide = eenPersoon({
+      id: 'beide',
+      berichten: [eerder({ onderdelen: ['bijeenkomst1', 'bijeenkomst2'] })],
+    });
+    const tweede = eenPersoon({ id: 'tweede', berichten: [eerder({ onderdelen: ['bijeenkomst2'] })] });
+    expect(kies(samen, [beide, tweede, eenPersoon({ id: 'niemand' })])).toEqual(['beide', 'tweede']);
+    expect(onderdelenVoor(samen, beide, lijst)).toEqual(['bijeenkomst1', 'bijeenkomst2']);
+    expect(onderdelenVoor(samen, tweede, lijst)).toEqual(['bijeenkomst2']);
   });
 });
 

@@ -59,7 +59,12 @@ const hoortBij = (aan: Ontvangers, persoon: Persoon, lijst: Personenlijst): bool
     case 'training':
       return deelnemer && magMee(persoon);
     case 'eerderBericht':
-      return deelnemer && sindsAfzeggen(persoon, aan.onderdeel, lijst).length > 0;
+      return (
+        deelnemer &&
+        [aan.onderdeel, ...(aan.ook ?? [])].some(
+          (onderdeel) => sindsAfzeggen(persoon, onderdeel, lijst).length > 0,
+        )
+      );
   }
 };
 
@@ -72,6 +77,16 @@ export const rondeVan = (
   if (aan.soort !== 'consultatie') return null;
   return (aan.wie === 'gereageerd' ? reactierondes : rondes)[aan.onderdeel] ?? null;
 };
+
+/** What a mail is about for one person: of sessions that moved together only those that this person had heard of. */
+export const onderdelenVoor = (
+  { aan, onderdelen }: MailEffect,
+  persoon: Persoon,
+  lijst: Personenlijst,
+): readonly string[] =>
+  aan.soort === 'eerderBericht' && aan.ook !== undefined
+    ? onderdelen.filter((onderdeel) => sindsAfzeggen(persoon, onderdeel, lijst).length > 0)
+    : onderdelen;
 
 const hadAl = (mail: MailEffect, persoon: Persoon, lijst: Personenlijst): boolean => {
   const ronde = rondeVan(mail, persoon, lijst);

@@ -13,7 +13,7 @@ export const agendapunt: Sjabloon = {
   inhoud: (brief) => (
     <>
       <MailText>
-        {metHoofdletter(titel(brief))} hoort bij de uitnodiging die u net kreeg. De afspraak voor uw agenda
+        {metHoofdletter(titel(brief))} hoort bij de mail die u net kreeg. De afspraak voor uw agenda
         zit bij deze mail.
       </MailText>
       <Wanneer brief={brief} />

@@ -2,10 +2,14 @@ import type { ReactNode } from 'react';
 import { clientInZin } from '#domain';
 import { MailText } from '#ui';
 import { bijeenkomstVan, type Brief, type Sjabloon } from '../brief/brief.ts';
-import { bijLezer, metHoofdletter, wanneer, woordenVan } from '../brief/woorden.ts';
-import { Wanneer } from './feiten.tsx';
+import { bijLezer, metHoofdletter, opsomming, wanneer, woordenVan } from '../brief/woorden.ts';
+import { Data, Wanneer } from './feiten.tsx';
 
 const naam = ({ onderdelen, blad }: Brief): string => woordenVan(onderdelen[0] ?? '', blad).naam;
+
+/** All sessions that moved together. */
+const namen = ({ onderdelen, blad }: Brief): string =>
+  opsomming(onderdelen.map((onderdeel) => woordenVan(onderdeel, blad).naam));
 
 function Waarom({ reden }: Brief): ReactNode {
   return reden ? <MailText>De reden: {reden}</MailText> : null;
@@ -13,7 +17,8 @@ function Waarom({ reden }: Brief): ReactNode {
 
 export const verzet: Sjabloon = {
   titel: 'Nieuwe datum',
-  onderwerp: (brief) => `Nieuwe datum voor ${naam(brief)}`,
+  onderwerp: (brief) =>
+    `${brief.onderdelen.length > 1 ? 'Nieuwe data' : 'Nieuwe datum'} voor ${namen(brief)}`,
   kort: (brief) => {
     const bijeenkomst = bijeenkomstVan(brief);
     return bijeenkomst ? wanneer(bijeenkomst) : 'De nieuwe datum volgt nog';
@@ -21,10 +26,10 @@ export const verzet: Sjabloon = {
   inhoud: (brief) => (
     <>
       <MailText>
-        {metHoofdletter(naam(brief))} van {brief.blad.inZin}
-        {bijLezer(brief)} is verzet. Dit zijn de nieuwe gegevens:
+        {metHoofdletter(namen(brief))} van {brief.blad.inZin}
+        {bijLezer(brief)} {brief.onderdelen.length > 1 ? 'zijn' : 'is'} verzet. Dit zijn de nieuwe gegevens:
       </MailText>
-      <Wanneer brief={brief} />
+      {brief.onderdelen.length > 1 ? <Data {...brief} /> : <Wanneer brief={brief} />}
       <Waarom {...brief} />
       <MailText>
         Staat de afspraak al in uw agenda? Dan zit bij deze mail een wijziging die u kunt overnemen.

@@ -3,7 +3,13 @@ import type { EffectJob } from '#workflow-engine';
 import type { AgendaRegel, NieuwBericht } from '../bericht.ts';
 import type { Mailbron } from '../brief/mailbron.ts';
 import type { Bestelling, Opsteller } from '../brief/opsteller.ts';
-import { kiesOntvangers, rondeVan, type Gekozen, type MailEffect } from '../personen/kies-ontvangers.ts';
+import {
+  kiesOntvangers,
+  onderdelenVoor,
+  rondeVan,
+  type Gekozen,
+  type MailEffect,
+} from '../personen/kies-ontvangers.ts';
 import type { Ontvanger, Persoon, Personenlijst } from '../personen/persoon.ts';
 import { agendaVan } from './agenda-van.ts';
 
@@ -38,14 +44,15 @@ export const stelBerichtenOp = (
     .filter(({ persoon }) => !persoon.berichten.some(({ sleutel }) => sleutel === sleutelVan(job, persoon)))
     .slice(0, hooguit);
   const per = gekozen.map((keuze): Omit<Verdeling, 'mensen'> => {
-    const [eerste, ...meer] = agendaVan(mail, keuze.persoon, bron, opsteller.blad(bron));
+    const onderdelen = onderdelenVoor(mail, keuze.persoon, lijst);
+    const [eerste, ...meer] = agendaVan({ ...mail, onderdelen }, keuze.persoon, bron, opsteller.blad(bron));
     const ronde = rondeVan(mail, keuze.persoon, lijst);
     const gewoon = { bron, aan: ontvangerVan(keuze), gebeurtenis: job.event, ronde };
     const actie = mail.agenda;
     const hoofd: Bestelling = {
       ...gewoon,
       sjabloon: mail.sjabloon,
-      onderdelen: mail.onderdelen,
+      onderdelen,
       sleutel: sleutelVan(job, keuze.persoon),
       agenda: actie ? { actie, afspraak: eerste?.afspraak ?? null } : null,
     };

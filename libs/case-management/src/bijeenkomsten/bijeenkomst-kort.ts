@@ -64,7 +64,12 @@ const PLANNEN = ['BUREAU_PLANT', 'BUREAU_VERZET'];
 /** Who is expected: everybody, those who may join the training, or people in some roles. */
 export function verwachtBij(
   { voor }: Zittingblad,
-  { deelnemers, zittingen }: Pick<Zittingsbron, 'deelnemers' | 'zittingen'>,
+  {
+    deelnemers,
+    zittingen,
+  }: Pick<Zittingsbron, 'deelnemers'> & {
+    readonly zittingen: readonly Pick<Zitting, 'onderdeel' | 'presenties'>[];
+  },
 ): readonly Deelnemer[] {
   if (voor === 'allen') return deelnemers;
   if (voor !== 'training') return deelnemers.filter(({ rol }) => voor.includes(rol));

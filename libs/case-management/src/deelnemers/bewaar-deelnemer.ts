@@ -1,5 +1,6 @@
 import { rolkeuzeVan } from '#domain';
-import { Ids, UnitOfWork, type Actor } from '#workflow-engine';
+import { Ids, type Actor } from '#workflow-engine';
+import { BewaakPlaatsen } from '../bijeenkomsten/opzet/bewaak-plaatsen.ts';
 import { conflict, invalid, notFound, type CaseResult } from '../case-result.ts';
 import { Deelnemers, type Persoonsgegevens } from '../ports/deelnemers.ts';
 import { Dossierlog } from '../ports/dossierlog.ts';
@@ -30,7 +31,7 @@ const ENIGE = {
 /** Adds one deelnemer, or corrects one. */
 export class BewaarDeelnemer {
   constructor(
-    private readonly unitOfWork: UnitOfWork,
+    private readonly plaatsen: BewaakPlaatsen,
     private readonly readTraject: ReadTraject,
     private readonly deelnemers: Deelnemers,
     private readonly dossierlog: Dossierlog,
@@ -47,25 +48,32 @@ export class BewaarDeelnemer {
     if ('faults' in gelezen) return invalid(...gelezen.faults);
     const { gegevens } = gelezen;
     if (await this.isTweede(traject, gegevens, deelnemerId)) return invalid(ENIGE);
-    if (deelnemerId === undefined) {
-      const id = this.ids.next();
-      const namen = await this.unitOfWork.run(async (tx) => {
-        const toegevoegd = await this.deelnemers.insert(tx, trajectId, [{ id, ...gegevens }]);
-        if (toegevoegd.length > 0)
-          this.dossierlog.note(tx, trajectId, actor, `Deelnemer toegevoegd: ${gegevens.naam}`);
-        return toegevoegd;
-      });
-      return namen.length > 0 ? { ok: true, deelnemerId: id } : invalid(BEZET);
-    }
+    if (deelnemerId === undefined) return this.voegToe(input, gegevens);
     const huidig = await this.deelnemers.find(trajectId, deelnemerId);
     if (!huidig || huidig.afgemeldOp !== null) return notFound();
-    const gelukt = await this.unitOfWork.run(async (tx) => {
+    const gelukt = await this.plaatsen.run(trajectId, async (tx) => {
       const vrij = await this.deelnemers.update(tx, trajectId, { id: deelnemerId, ...gegevens });
       if (vrij)
         this.dossierlog.note(tx, trajectId, actor, `Gegevens van deelnemer gewijzigd: ${gegevens.naam}`);
       return vrij;
     });
-    return gelukt ? { ok: true, deelnemerId } : invalid(BEZET);
+    if (!gelukt.ok) return gelukt;
+    return gelukt.waarde ? { ok: true, deelnemerId } : invalid(BEZET);
+  }
+
+  private async voegToe(
+    { trajectId, actor }: BewaarDeelnemerInput,
+    gegevens: Persoonsgegevens,
+  ): Promise<CaseResult<{ readonly deelnemerId: string }>> {
+    const id = this.ids.next();
+    const gelukt = await this.plaatsen.run(trajectId, async (tx) => {
+      const toegevoegd = await this.deelnemers.insert(tx, trajectId, [{ id, ...gegevens }]);
+      if (toegevoegd.length > 0)
+        this.dossierlog.note(tx, trajectId, actor, `Deelnemer toegevoegd: ${gegevens.naam}`);
+      return toegevoegd;
+    });
+    if (!gelukt.ok) return gelukt;
+    return gelukt.waarde.length > 0 ? { ok: true, deelnemerId: id } : invalid(BEZET);
   }
 
   private async isTweede(

@@ -1,4 +1,5 @@
-import { UnitOfWork, type Actor } from '#workflow-engine';
+import type { Actor } from '#workflow-engine';
+import { BewaakPlaatsen } from '../bijeenkomsten/opzet/bewaak-plaatsen.ts';
 import { invalid, notFound, type CaseResult } from '../case-result.ts';
 import { Deelnemers } from '../ports/deelnemers.ts';
 import { Dossierlog } from '../ports/dossierlog.ts';
@@ -16,7 +17,7 @@ const MAX_LENGTE = 500;
 /** A waiver of the programmamanager: somebody who missed a meeting may join the training. */
 export class GeefOntheffing {
   constructor(
-    private readonly unitOfWork: UnitOfWork,
+    private readonly plaatsen: BewaakPlaatsen,
     private readonly deelnemers: Deelnemers,
     private readonly dossierlog: Dossierlog,
   ) {}
@@ -32,11 +33,11 @@ export class GeefOntheffing {
       });
     const deelnemer = await this.deelnemers.find(trajectId, deelnemerId);
     if (!deelnemer || deelnemer.afgemeldOp !== null) return notFound();
-    await this.unitOfWork.run(async (tx) => {
-      const gelukt = await this.deelnemers.setOntheffing(tx, trajectId, deelnemerId, tekst);
+    const gelukt = await this.plaatsen.run(trajectId, async (tx) => {
+      const veranderd = await this.deelnemers.setOntheffing(tx, trajectId, deelnemerId, tekst);
       const wat = tekst === null ? 'Ontheffing ingetrokken' : 'Ontheffing voor de training gegeven';
-      if (gelukt) this.dossierlog.note(tx, trajectId, actor, `${wat}: ${deelnemer.naam}`);
+      if (veranderd) this.dossierlog.note(tx, trajectId, actor, `${wat}: ${deelnemer.naam}`);
     });
-    return { ok: true };
+    return gelukt.ok ? { ok: true } : gelukt;
   }
 }

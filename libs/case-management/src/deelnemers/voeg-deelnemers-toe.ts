@@ -1,4 +1,5 @@
-import { Ids, UnitOfWork, type Actor } from '#workflow-engine';
+import { Ids, type Actor } from '#workflow-engine';
+import { BewaakPlaatsen } from '../bijeenkomsten/opzet/bewaak-plaatsen.ts';
 import { conflict, invalid, notFound, type CaseResult } from '../case-result.ts';
 import { Deelnemers } from '../ports/deelnemers.ts';
 import { Dossierlog } from '../ports/dossierlog.ts';
@@ -27,7 +28,7 @@ export class VoegDeelnemersToe {
   private readonly bekijk: BekijkImport;
 
   constructor(
-    private readonly unitOfWork: UnitOfWork,
+    private readonly plaatsen: BewaakPlaatsen,
     private readonly readTraject: ReadTraject,
     private readonly deelnemers: Deelnemers,
     private readonly dossierlog: Dossierlog,
@@ -54,19 +55,20 @@ export class VoegDeelnemersToe {
         field: 'tekst',
         text: 'Er staat niemand in de lijst. Plak per persoon een regel met naam, e-mailadres en rol.',
       });
-    const namen = await this.unitOfWork.run(async (tx) => {
-      const rijen = nieuw.map(({ naam, email, rol, functie = '' }) => ({
-        id: this.ids.next(),
-        naam,
-        email,
-        rol,
-        functie,
-      }));
+    const rijen = nieuw.map(({ naam, email, rol, functie = '' }) => ({
+      id: this.ids.next(),
+      naam,
+      email,
+      rol,
+      functie,
+    }));
+    const gelukt = await this.plaatsen.run(trajectId, async (tx) => {
       const toegevoegd = rijen.length === 0 ? [] : await this.deelnemers.insert(tx, trajectId, rijen);
       if (toegevoegd.length > 0)
         this.dossierlog.note(tx, trajectId, actor, `${hoeveel(toegevoegd.length)} toegevoegd uit een lijst`);
       return toegevoegd;
     });
-    return { ok: true, toegevoegd: namen.length, nietIngelezen };
+    if (!gelukt.ok) return gelukt;
+    return { ok: true, toegevoegd: gelukt.waarde.length, nietIngelezen };
   }
 }

@@ -1,5 +1,6 @@
 import { eigenaarVan, plusWerkdagen, type Effect, type Feiten } from '#domain';
-import type { EffectRecord, TimerChange } from '#statechart';
+import type { EffectRecord, Timer, TimerChange } from '#statechart';
+import { bundelMails } from '../bijeenkomsten/plannen/bundel-verzet.ts';
 import type { AnyDefinition } from '#workflow-engine';
 import type { Gevolgen } from './gevolgen.ts';
 
@@ -25,7 +26,16 @@ const termijnVan = (
 
 /** A step's effects and terms in the words of the definition. */
 export function beschrijfGevolgen(
-  { effects, timerChanges }: { effects: readonly EffectRecord[]; timerChanges: readonly TimerChange[] },
+  {
+    effects,
+    timerChanges,
+    timers = [],
+  }: {
+    effects: readonly EffectRecord[];
+    timerChanges: readonly TimerChange[];
+    /** Terms that ran before, to tell from which date they move. */
+    timers?: readonly Timer[];
+  },
   definition: AnyDefinition,
   feiten: Feiten,
   nu: string,
@@ -46,21 +56,26 @@ export function beschrijfGevolgen(
   const opnieuw = new Set(taken.map(({ code }) => code));
   return {
     runs: bekend.flatMap(({ type }) => RUNS[type] ?? []),
-    mails: bekend.flatMap((effect) => (effect.type === 'mail' ? [effect.params] : [])),
+    mails: bundelMails(bekend.flatMap((effect) => (effect.type === 'mail' ? [effect.params] : []))),
     taken: taken.map(({ code: _code, ...taak }) => taak),
     vervallenTaken: bekend.flatMap((effect) =>
       effect.type === 'taakSluiten' && !opnieuw.has(effect.params.code) ? [effect.params.code] : [],
     ),
-    termijnen: timerChanges.flatMap((change) =>
-      change.op === 'cancel'
-        ? []
-        : [
-            {
-              titel: definition.delays[change.timer.delay]?.title ?? change.timer.delay,
-              op: change.timer.dueAt,
-              meteen: Date.parse(change.timer.dueAt) <= Date.parse(nu) + KIJKTIJD,
-            },
-          ],
-    ),
+    termijnen: laatsteStand(timerChanges).map(({ delay, dueAt }) => ({
+      titel: definition.delays[delay]?.title ?? delay,
+      op: dueAt,
+      was: timers.find((timer) => timer.delay === delay && timer.dueAt !== dueAt)?.dueAt ?? null,
+      meteen: Date.parse(dueAt) <= Date.parse(nu) + KIJKTIJD,
+    })),
   };
+}
+
+/** A term that is set more than once, as several events in one deed do, counts as it ends up. */
+function laatsteStand(timerChanges: readonly TimerChange[]): Timer[] {
+  const stand = new Map<string, Timer>();
+  for (const change of timerChanges) {
+    if (change.op === 'cancel') stand.delete(change.id);
+    else stand.set(change.timer.id, change.timer);
+  }
+  return [...stand.values()];
 }

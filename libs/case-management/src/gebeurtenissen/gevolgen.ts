@@ -18,8 +18,13 @@ export interface Gevolgen {
     readonly termijn: string | null;
   }[];
   readonly vervallenTaken: readonly string[];
-  /** `meteen`: it has passed already, and fires as soon as this is done. */
-  readonly termijnen: readonly { readonly titel: string; readonly op: string; readonly meteen: boolean }[];
+  /** `was`: from which moment it moves, if it ran already. `meteen`: it has passed, and fires as soon as this is done. */
+  readonly termijnen: readonly {
+    readonly titel: string;
+    readonly op: string;
+    readonly was: string | null;
+    readonly meteen: boolean;
+  }[];
   /** What else begins or stops with it: a group, the next cycle, the groups that are still busy. */
   readonly runs: readonly ('groep' | 'vervolg' | 'groepenStoppen')[];
   /** Titles; equal when the traject stays in its phase. */

@@ -1,4 +1,4 @@
-import type { Capaciteit } from '#domain';
+import type { Capaciteit, Instellingen } from '#domain';
 import type { Transaction } from '#workflow-engine';
 import type { Zitting, Zittingnummer } from './bijeenkomsten.ts';
 import type { Deelnemer } from './deelnemers.ts';
@@ -24,6 +24,7 @@ export interface Plaatsentelling {
   /** Name and version of the definition: which sheet says who is expected. */
   readonly programma: string;
   readonly versie: number;
+  readonly instellingen: Instellingen;
   readonly deelnemers: readonly Deelnemer[];
   /** The latest time of each session that has a date. */
   readonly zittingen: readonly Pick<Zitting, 'onderdeel' | 'begin' | 'presenties'>[];

@@ -1,6 +1,6 @@
 import { Zittingopzet } from '#case-management';
 import type { Opzetregel, Plaatsentelling, Trainer, Zittingnummer } from '#case-management';
-import type { Capaciteit } from '#domain';
+import { STANDAARD_INSTELLINGEN, type Capaciteit } from '#domain';
 import type { Transaction } from '#workflow-engine';
 import { DEELNEMER_COLUMNS } from '../deelnemers/deelnemers-sql.ts';
 import type { Database } from '../sql/database.ts';
@@ -34,6 +34,9 @@ const capaciteitVan = ({ gekozen, aantal, werking }: Pick<Row, 'gekozen' | 'aant
 const SLOT = `SELECT id FROM traject WHERE id = $1 FOR UPDATE`;
 const TEL = `
 SELECT utc_iso(engine_now()) AS nu, w.definition AS programma, w.version AS versie,
+  COALESCE((
+    SELECT COALESCE(pi.instellingen, '{}') || t.instellingen
+    FROM traject t LEFT JOIN programma_instelling pi ON pi.programma = t.programma WHERE t.id = w.id), '{}') AS instellingen,
   COALESCE((
     SELECT json_agg(d ORDER BY d."toegevoegdOp", d.id) FROM (
       SELECT ${DEELNEMER_COLUMNS} FROM deelnemer WHERE traject_id = w.id AND afgemeld_op IS NULL) d), '[]') AS deelnemers,
@@ -118,6 +121,6 @@ export class PgZittingopzet extends Zittingopzet {
       onderdeel: regel.onderdeel,
       capaciteit: capaciteitVan(regel),
     }));
-    return { ...row, opzet };
+    return { ...row, opzet, instellingen: { ...STANDAARD_INSTELLINGEN, ...row.instellingen } };
   }
 }

@@ -1,4 +1,12 @@
-import { Programmabladen, zittingVan, type Feiten, type Programmablad, type Zittingblad } from '#domain';
+import {
+  Programmabladen,
+  datumVan,
+  plusDagen,
+  zittingVan,
+  type Feiten,
+  type Programmablad,
+  type Zittingblad,
+} from '#domain';
 import {
   ReadStanding,
   type Actor,
@@ -6,13 +14,16 @@ import {
   type FieldFault,
   type StandingView,
 } from '#workflow-engine';
-import { invalid, notFound, type Refused } from '../../case-result.ts';
+import { conflict, invalid, notFound, type Refused } from '../../case-result.ts';
 import { alsGebeurtenis } from '../../gebeurtenissen/als-gebeurtenis.ts';
 import { Bijeenkomsten, type Planning, type Zitting } from '../../ports/bijeenkomsten.ts';
-import { Trajecten } from '../../ports/trajecten.ts';
-import { VrijeDagen } from '../../ports/vrije-dagen.ts';
+import { LeesOpzet } from '../opzet/lees-opzet.ts';
 import { isVolgende } from './is-volgende.ts';
+import { LeesDrukte } from './lees-drukte.ts';
 import { leesPlanning, type PlanningInvoer } from './lees-planning.ts';
+import { meeschuivers, type Meeschuiver } from './meeschuivers.ts';
+import { neemMee, type MeeInvoer, type Meegenomen } from './neem-mee.ts';
+import { Planningsblik } from './planningsblik.ts';
 import { waarschuwingenBij } from './waarschuwingen.ts';
 
 export interface PlanInput extends PlanningInvoer {
@@ -20,6 +31,8 @@ export interface PlanInput extends PlanningInvoer {
   readonly onderdeel: string;
   /** Why it moves: for those who hear about it. */
   readonly reden?: string | undefined;
+  /** Later sessions that move in the same deed. */
+  readonly mee?: readonly MeeInvoer[] | undefined;
   readonly actor: Actor;
 }
 
@@ -38,6 +51,10 @@ export interface VoorbereidePlanning {
   /** Task that is done with this date, because all sessions that it is about have one now; or null. */
   readonly klaarMet: string | null;
   readonly waarschuwingen: readonly string[];
+  /** Later sessions that hang on this one. */
+  readonly meeschuivers: readonly Meeschuiver[];
+  /** Those of them that go along. */
+  readonly mee: readonly Meegenomen[];
 }
 
 const MAX_REDEN = 500;
@@ -82,13 +99,20 @@ function keerVan(blad: Zittingblad, laatste: Zitting | undefined, { standing, no
   };
 }
 
+/** Until when dates are looked for to which later sessions could move. */
+const VOORUIT_DAGEN = 200;
+const MEER_PLAATS =
+  'Maak meer plaatsen of maak er een advies van, bij deze bijeenkomst onder ‘Trainers en plaatsen’.';
+
+const laatste = (...data: string[]): string => data.toSorted().at(-1) ?? '';
+
 /** Judges a date and finds out what planning it would be: the first date, a move, or a change that nobody feels. */
 export class BereidPlanningVoor {
   constructor(
     private readonly standing: ReadStanding,
     private readonly bijeenkomsten: Bijeenkomsten,
-    private readonly trajecten: Trajecten,
-    private readonly vrijeDagen: VrijeDagen,
+    private readonly drukte: LeesDrukte,
+    private readonly opzet: LeesOpzet,
     private readonly bladen: Programmabladen,
   ) {}
 
@@ -97,17 +121,42 @@ export class BereidPlanningVoor {
     const gelezen = leesPlanning(input);
     const faults = ['faults' in gelezen ? gelezen.faults : [], redenfouten(reden)].flat();
     if ('faults' in gelezen || faults.length > 0) return invalid(...faults);
-    const [view, kop, laatste] = await Promise.all([
+    const { planning } = gelezen;
+    const [view, zittingen] = await Promise.all([
       this.standing.execute(trajectId),
-      this.trajecten.kop(trajectId),
-      this.bijeenkomsten.find(trajectId, onderdeel),
+      this.bijeenkomsten.alle(trajectId),
     ]);
     const programma = view && this.bladen.van(view.instance.definition, view.instance.version);
     const blad = programma && zittingVan(programma, onderdeel);
-    if (!view || !kop || !blad) return notFound();
+    const verderop = laatste(planning.beginLokaal, ...zittingen.map(({ beginLokaal }) => beginLokaal));
+    const drukte = await this.drukte.execute(
+      trajectId,
+      plusDagen(datumVan(planning.beginLokaal), -1),
+      plusDagen(datumVan(verderop), VOORUIT_DAGEN),
+    );
+    if (!view || !blad || !drukte) return notFound();
     const feiten = view.facts as Feiten;
-    const { planning } = gelezen;
-    const { was, nummer, isVerzet } = keerVan(blad, laatste, view);
+    const { was, nummer, isVerzet } = keerVan(
+      blad,
+      zittingen.find((zitting) => zitting.onderdeel === onderdeel),
+      view,
+    );
+    const opzetten = await this.opzet.execute(trajectId, feiten.instellingen);
+    const { capaciteit, teVol } = opzetten.van(blad, nummer);
+    if (capaciteit?.werking === 'verbod' && teVol !== undefined) return conflict(`${teVol} ${MEER_PLAATS}`);
+    const blik = new Planningsblik({
+      trajectId,
+      programma,
+      feiten,
+      nu: view.now,
+      drukte,
+      opzetten,
+    }).met(onderdeel, planning);
+    const meeschuivend = was
+      ? meeschuivers({ blad, was, wordt: planning }, { zittingen, standing: view.standing }, blik)
+      : [];
+    const mee = neemMee(input, meeschuivend, zittingen, blik);
+    if (!mee.ok) return mee;
     return {
       ok: true,
       wat: was !== null && isVerzet ? verschil(was, planning) : 'gepland',
@@ -120,15 +169,9 @@ export class BereidPlanningVoor {
         `${onderdeel}.${isVerzet ? 'BUREAU_VERZET' : 'BUREAU_PLANT'}`,
         isVerzet ? { reden } : {},
       ),
-      waarschuwingen: waarschuwingenBij(blad, planning, {
-        programma,
-        feiten,
-        nu: view.now,
-        kalender: {
-          regio: kop.gemeente?.schoolregio ?? undefined,
-          vakanties: this.vrijeDagen.schoolvakanties(),
-        },
-      }),
+      waarschuwingen: waarschuwingenBij(blad, planning, mee.blik.van(blad, nummer)),
+      meeschuivers: meeschuivend,
+      mee: mee.mee,
     };
   }
 }

@@ -6,9 +6,11 @@ import {
   decide,
   unheededAdvice,
   type Actor,
+  type Decision,
   type EngineEvent,
   type LoadedInstance,
   type Refusal,
+  type Situation,
   type Taken,
   type Transaction,
 } from '#workflow-engine';
@@ -20,6 +22,8 @@ import { titelVanFase } from '../../woorden/titels.ts';
 export interface ProefStapInput {
   readonly trajectId: string;
   readonly event: EngineEvent;
+  /** Events that follow in the same deed. */
+  readonly daarna?: readonly EngineEvent[] | undefined;
   readonly actor: Actor;
   /** What would be written with the event, so that the guards and the terms see it. */
   readonly alongside: (tx: Transaction) => Promise<void>;
@@ -47,9 +51,9 @@ export class ProefStap {
     const definition = this.registry.find(name, version);
     if (!definition) throw new Error(`No definition ${name} version ${version}`);
     const situation = { ...after, definition };
-    const decision = decide(situation, { event, actor });
-    if (!decision.ok) return decision;
     const bezwaar = unheededAdvice(situation, { event, actor });
+    const besluiten = alleBesluiten(situation, [event, ...(input.daarna ?? [])], actor);
+    if (!besluiten.ok) return besluiten;
     const spec = definition.events[event.type];
     return {
       ok: true,
@@ -58,9 +62,14 @@ export class ProefStap {
         label: spec?.label ?? event.type,
         velden: Object.entries(spec?.fields ?? {}).map(([naam, veld]) => ({ name: naam, ...veld })),
         advies: bezwaar?.code === 'advice' ? bezwaar.advice : [],
-        ...beschrijfGevolgen(decision, definition, after.facts as Feiten, after.now),
+        ...beschrijfGevolgen(
+          { ...besluiten, timers: before.instance.state.timers },
+          definition,
+          after.facts as Feiten,
+          after.now,
+        ),
         vanFase: titelVanFase(definition, faseVan(before.instance.state.value)),
-        naarFase: titelVanFase(definition, faseVan(decision.state.value)),
+        naarFase: titelVanFase(definition, faseVan(besluiten.state.value)),
         seq: before.instance.seq,
       },
     };
@@ -75,6 +84,26 @@ export class ProefStap {
     await alongside(tx);
     return { before, after: await this.instances.lockAndLoad(tx, trajectId, GEEN_VERZOEK) };
   }
+}
+
+type Besluiten =
+  | ({ readonly ok: true } & Pick<Taken, 'state' | 'effects' | 'timerChanges'>)
+  | Extract<Decision, { ok: false }>;
+
+/** Event after event, each on what the one before left behind. */
+function alleBesluiten(situation: Situation, events: readonly EngineEvent[], actor: Actor): Besluiten {
+  let { instance } = situation;
+  const effects: Taken['effects'][number][] = [];
+  const timerChanges: Taken['timerChanges'][number][] = [];
+  for (const event of events) {
+    const besluit = decide({ ...situation, instance }, { event, actor });
+    if (!besluit.ok) return besluit;
+    const { state, status } = besluit;
+    instance = { ...instance, state, status, seq: instance.seq + 1 };
+    effects.push(...besluit.effects);
+    timerChanges.push(...besluit.timerChanges);
+  }
+  return { ok: true, state: instance.state, effects, timerChanges };
 }
 
 const faseVan = (value: Taken['state']['value']): string =>

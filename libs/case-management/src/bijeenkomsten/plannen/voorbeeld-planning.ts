@@ -24,12 +24,16 @@ export class VoorbeeldPlanning {
     if (voorbeeld.wat === 'opmerking' || voorbeeld.wat === 'ongewijzigd')
       return { ...voorbeeld, gevolgen: null };
     const { trajectId, onderdeel, actor } = input;
+    const { nummer, wordt, mee } = voorbeeld;
     const proef = await this.proefStap.execute({
       trajectId,
       event,
+      daarna: mee.map((een) => een.event),
       actor,
-      alongside: async (tx) =>
-        this.bijeenkomsten.plan(tx, trajectId, { onderdeel, nummer: voorbeeld.nummer }, voorbeeld.wordt),
+      alongside: async (tx) => {
+        for (const zitting of [{ onderdeel, nummer, wordt }, ...mee])
+          this.bijeenkomsten.plan(tx, trajectId, zitting, zitting.wordt);
+      },
     });
     return proef.ok ? { ...voorbeeld, gevolgen: proef.gevolgen } : proef;
   }

@@ -1,22 +1,32 @@
 import {
   bezwarenTegen,
+  botsingen,
   dagenTussen,
   datumVan,
   eindVan,
+  formatDatum,
   formatTijd,
   type Feiten,
+  type Nodig,
   type Planningskalender,
   type Programmablad,
   type Zittingblad,
 } from '#domain';
 import type { Planning } from '../../ports/bijeenkomsten.ts';
+import type { Elders } from './lees-drukte.ts';
 
 export interface Omstandigheden {
   /** Which sessions and consultations there are besides this one. */
   readonly programma: Pick<Programmablad, 'zittingen' | 'consultaties'>;
-  readonly feiten: Pick<Feiten, 'bijeenkomsten' | 'instellingen' | 'extraVrij'>;
+  readonly feiten: Pick<Feiten, 'bijeenkomsten' | 'consultaties' | 'instellingen' | 'extraVrij'>;
   readonly nu: string;
   readonly kalender: Planningskalender;
+  /** What else is planned, without this session itself. */
+  readonly elders: readonly Elders[];
+  /** Who leads it. */
+  readonly trainers: readonly Nodig[];
+  /** More people are expected than there are seats: says so. */
+  readonly teVol?: string | undefined;
 }
 
 const weken = (n: number): string => (n === 1 ? '1 week' : `${n} weken`);
@@ -66,20 +76,45 @@ function rooster({ rooster: soort }: Zittingblad, { beginLokaal, eindLokaal }: P
   ];
 }
 
-/** Why this date is not the best one: advice in Dutch, never a ban. */
-export function waarschuwingenBij(
+/** People still react to a draft while the meeting that opens with the result has begun. */
+function lopendeConsultatie(
   blad: Zittingblad,
-  planning: Planning,
+  begin: string,
+  { programma, feiten }: Omstandigheden,
+): string[] {
+  return programma.consultaties.flatMap(({ onderdeel, voor }): string[] => {
+    const termijn = voor === blad.onderdeel ? feiten.consultaties[onderdeel]?.termijn : undefined;
+    if (termijn === undefined || termijn < begin) return [];
+    return [`De consultatie loopt dan nog: mensen kunnen reageren tot en met ${formatDatum(termijn)}.`];
+  });
+}
+
+/** What there is against this day and hour, whatever else may be the matter with the plan. */
+export function datumbezwaren(
+  blad: Zittingblad,
+  planning: Pick<Planning, 'begin' | 'eind' | 'beginLokaal'>,
   omstandigheden: Omstandigheden,
 ): string[] {
-  const { feiten, nu, kalender } = omstandigheden;
+  const { feiten, nu, kalender, trainers, elders } = omstandigheden;
   const { begin, beginLokaal } = planning;
   const datum = datumVan(beginLokaal);
   return [
     ...(begin <= nu ? ['Deze datum is al geweest.'] : []),
     ...bezwarenTegen(beginLokaal, kalender),
     ...(feiten.extraVrij.includes(datum) ? ['Het bureau heeft deze dag vrij gegeven.'] : []),
+    ...botsingen(planning, trainers, elders),
     ...tussentijd(blad, begin, omstandigheden),
-    ...rooster(blad, planning),
+    ...lopendeConsultatie(blad, begin, omstandigheden),
   ];
 }
+
+/** Why this plan is not the best one: advice in Dutch, never a ban. */
+export const waarschuwingenBij = (
+  blad: Zittingblad,
+  planning: Planning,
+  omstandigheden: Omstandigheden,
+): string[] => [
+  ...datumbezwaren(blad, planning, omstandigheden),
+  ...rooster(blad, planning),
+  ...(omstandigheden.teVol === undefined ? [] : [omstandigheden.teVol]),
+];

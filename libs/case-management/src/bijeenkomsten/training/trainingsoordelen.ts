@@ -17,7 +17,7 @@ const DOELGROEP: readonly DeelnemerRol[] = ['manager', 'teamleider', 'griffier',
 /** Who may join the training, by role, attendance at both meetings and waiver; in the order of the deelnemers. */
 export function trainingsoordelen(
   deelnemers: readonly Deelnemer[],
-  zittingen: readonly Zitting[],
+  zittingen: readonly Pick<Zitting, 'onderdeel' | 'presenties'>[],
 ): Trainingspersoon[] {
   const bij = (onderdeel: string): Readonly<Record<string, boolean>> =>
     aanwezigheidVan(zittingen.find((zitting) => zitting.onderdeel === onderdeel)?.presenties ?? []);
