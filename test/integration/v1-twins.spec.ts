@@ -5,6 +5,7 @@ import { ApiContract } from '../support/api-contract.ts';
 import { startTestApp, type TestApp } from '../support/web-app.ts';
 
 const GEEN_API = 'how a browser shows who it is; the API has bearers';
+const GEEN_ADRES = 'goes to the own address of who is logged in; an API key has none';
 
 /** Every form of the pages, and where the API does the same. A new form fails this test until it has its twin. */
 const TWINS: Readonly<Record<string, string>> = {
@@ -33,6 +34,7 @@ const TWINS: Readonly<Record<string, string>> = {
   '/trajecten/:id/deelnemers/:deelnemerId/afmelden': 'DELETE /trajecten/{id}/deelnemers/{deelnemerId}',
   '/trajecten/:id/deelnemers/:deelnemerId/ontheffing':
     'PUT /trajecten/{id}/deelnemers/{deelnemerId}/ontheffing',
+  '/trajecten/:id/training/certificaten': 'PUT /trajecten/{id}/certificaten',
   '/trajecten/:id/training/ontheffing': 'PUT /trajecten/{id}/deelnemers/{deelnemerId}/ontheffing',
   '/trajecten/:id/deelnemers/importeren': 'POST /trajecten/{id}/deelnemers/import/voorbeeld',
   '/trajecten/:id/deelnemers/importeren/bevestigen': 'POST /trajecten/{id}/deelnemers/import',
@@ -71,6 +73,7 @@ const TWINS: Readonly<Record<string, string>> = {
   '/trajecten/:id/consultatie/extra-ronde': 'POST /trajecten/{id}/gebeurtenissen',
   '/trajecten/:id/consultatie/overslaan': 'POST /trajecten/{id}/gebeurtenissen',
   '/trajecten/:id/afspraken': 'PUT /trajecten/{id}/afspraken',
+  '/trajecten/:id/berichten/proef': GEEN_ADRES,
   '/berichten/:id/opnieuw': 'POST /berichten/{berichtId}/verzendingen',
 };
 
@@ -103,7 +106,7 @@ it('finds the forms of the pages', () => {
 it.each(forms)('%s has its twin in the API', (form) => {
   const twin = TWINS[form];
   expect([form, twin]).toEqual([form, expect.any(String)]);
-  if (twin === GEEN_API || twin === undefined) return;
+  if (twin === GEEN_API || twin === GEEN_ADRES || twin === undefined) return;
   const [method = '', path = ''] = twin.split(' ');
   expect(Object.keys(contract.document.paths[path] ?? {})).toContain(method.toLowerCase());
 });

@@ -24,13 +24,36 @@ export interface BerichtAgenda {
 type Zonder<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never;
 export type Linkdoel = Zonder<LinkAanvraag, 'berichtId'>;
 
+/** What a template wrote, without the frame around it: what a bundle shows of a mail. */
+export interface Berichtkern {
+  readonly html: string;
+  /** Whose traject it is about: 'Gemeente Almere'. */
+  readonly client: string;
+  readonly programma: string;
+  /** Whom to ask about it; null for a colleague. */
+  readonly vragen: { readonly naam: string; readonly email: string } | null;
+  /** Why this person gets it. */
+  readonly reden: string;
+}
+
+/** One mail of a bundle, with the link that is filled in where it stands. */
+export interface Bundeldeel {
+  readonly id: string;
+  readonly sjabloon: string;
+  readonly link: Linkdoel | null;
+}
+
 export interface BerichtGegevens {
   /** The personal link that is filled in when the mail leaves. */
   readonly link: Linkdoel | null;
   /** The round of a consultatie that the mail is about. */
   readonly ronde: number | null;
+  /** Message-ID of the mail that this one answers. */
+  readonly antwoordOp?: string;
   /** Which time of a session it is about, where that is not the first. */
   readonly nummers?: Readonly<Record<string, number>>;
+  /** Of a bundle. */
+  readonly delen?: readonly Bundeldeel[];
 }
 
 /** A mail for the outbox. Nothing in it holds a token: personal links are placeholders. */
@@ -51,6 +74,10 @@ export interface NieuwBericht {
   readonly agenda: BerichtAgenda | null;
   readonly gegevens: BerichtGegevens;
   readonly messageId: string;
+  /** Left out for a mail that is never put together with others. */
+  readonly kern?: Berichtkern | null;
+  /** UTC instant before which its reader has to act; left out when there is none. */
+  readonly uiterlijk?: string | null;
 }
 
 export interface AgendaRegel {
@@ -74,4 +101,10 @@ export type TeVersturen = Pick<
   | 'agenda'
   | 'gegevens'
   | 'messageId'
-> & { readonly nu: string };
+> & {
+  readonly nu: string;
+  /** Secret part of the addresses that an answer or a bounce comes back to. */
+  readonly antwoordCode: string;
+  /** The same for answers to its appointment, in all mails about that appointment. */
+  readonly afspraakCode: string | null;
+};

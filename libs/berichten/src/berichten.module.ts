@@ -1,19 +1,19 @@
 import { Module, type Type } from '@nestjs/common';
-import { Dossierlog } from '#case-management';
+import { Dossierlog, Medewerkers, VrijeDagen } from '#case-management';
 import { Programmabladen } from '#domain';
-import {
-  Clock,
-  DefinitionRegistry,
-  Ids,
-  SendEvent,
-  UnitOfWork,
-  WorkflowEngineModule,
-} from '#workflow-engine';
+import { DefinitionRegistry, Ids, SendEvent, UnitOfWork, WorkflowEngineModule } from '#workflow-engine';
 import { Opsteller } from './brief/opsteller.ts';
+import { BeslisVertrek } from './bundelen/beslis-vertrek.ts';
+import { MaakBundel } from './bundelen/maak-bundel.ts';
+import { VormBundel } from './bundelen/vorm-bundel.ts';
+import { BeslisOverMails } from './goedkeuren/beslis-over-mails.ts';
+import { ReadGoedkeuring } from './goedkeuren/read-goedkeuring.ts';
 import { Agendaschrijver } from './ports/agendaschrijver.ts';
 import { BerichtStore } from './ports/bericht-store.ts';
 import { BerichtenQueue } from './ports/berichten-queue.ts';
 import { Berichtlezer } from './ports/berichtlezer.ts';
+import { DagpostStore } from './ports/dagpost-store.ts';
+import { Goedkeurboek } from './ports/goedkeurboek.ts';
 import { LinkUitgever } from './ports/link-uitgever.ts';
 import { MailInstellingen } from './ports/mail-instellingen.ts';
 import { MailSender } from './ports/mail-sender.ts';
@@ -32,6 +32,8 @@ import { StuurAanmeldmail } from './versturen/stuur-aanmeldmail.ts';
 import { StuurInloglink } from './versturen/stuur-inloglink.ts';
 import { StuurNieuweLink } from './versturen/stuur-nieuwe-link.ts';
 import { StuurOpnieuw } from './versturen/stuur-opnieuw.ts';
+import { StuurProefmail } from './versturen/stuur-proefmail.ts';
+import { Uitgaand } from './versturen/uitgaand.ts';
 import { VerstuurBericht } from './versturen/verstuur-bericht.ts';
 
 type Token = abstract new (...args: never[]) => unknown;
@@ -51,6 +53,10 @@ const schrijven = [
   provide(StuurOpnieuw, UnitOfWork, Berichtlezer, BerichtStore, BerichtenQueue, Dossierlog),
   provide(StuurInloglink, UnitOfWork, BerichtStore, BerichtenQueue, MailInstellingen, Ids),
   provide(StuurAanmeldmail, BerichtStore, BerichtenQueue, MailInstellingen, Programmabladen, Ids),
+  provide(BeslisOverMails, UnitOfWork, Goedkeurboek, Dossierlog),
+  provide(ReadGoedkeuring, Goedkeurboek),
+  provide(Uitgaand, BerichtStore, BerichtenQueue),
+  provide(StuurProefmail, UnitOfWork, Medewerkers, Mailbronnen, Opsteller, Uitgaand),
   provide(StuurNieuweLink, UnitOfWork, Mailbronnen, BerichtStore, BerichtenQueue, Opsteller),
 ];
 
@@ -66,6 +72,9 @@ const schrijven = [
     StuurAanmeldmail,
     StuurInloglink,
     StuurNieuweLink,
+    StuurProefmail,
+    BeslisOverMails,
+    ReadGoedkeuring,
   ],
 })
 export class BerichtenModule {}
@@ -75,8 +84,12 @@ const versturen = [
   provide(VerdeelMail, UnitOfWork, Mailbronnen, BerichtStore, BerichtenQueue, Opsteller),
   provide(Stilte, BerichtStore, Programmabladen),
   provide(MaakMail, LinkUitgever, Agendaschrijver, MailInstellingen),
-  provide(VerstuurBericht, BerichtStore, MaakMail, MailSender, Stilte),
-  provide(GeefVrij, UnitOfWork, BerichtStore, BerichtenQueue, Clock),
+  provide(Uitgaand, BerichtStore, BerichtenQueue),
+  provide(MaakBundel, MailInstellingen, Ids),
+  provide(VormBundel, DagpostStore, MaakBundel, Uitgaand),
+  provide(BeslisVertrek, UnitOfWork, DagpostStore, VrijeDagen, VormBundel, Stilte),
+  provide(VerstuurBericht, BerichtStore, MaakMail, MailSender, Stilte, BeslisVertrek),
+  provide(GeefVrij, UnitOfWork, DagpostStore, VormBundel, Stilte, VrijeDagen),
   provide(MeldOnbestelbaar, BerichtStore, SendEvent),
   provide(MeldMislukt, BerichtStore, MeldOnbestelbaar),
   provide(MeldNietGemaakt, UnitOfWork, Dossierlog),

@@ -62,6 +62,7 @@ export {
   type Instellinggroep,
   type Instellingveld,
 } from './instellingen/instelling-velden.ts';
+export { postVeld } from './instellingen/postinstellingen.ts';
 export { bevestigersVeld, tekstVeld, type InstellingenInvoer } from './instellingen/lees-eigenheden.ts';
 export type {
   Bevestigersinstelling,
@@ -156,6 +157,8 @@ export { Inzicht, alleenVoorZin } from './inzage/inzicht.ts';
 export {
   Documenten,
   type BestandKop,
+  type Herkomst,
+  type Herkomstwijze,
   type LaatsteVersie,
   type NieuwBestand,
   type NieuweVersie,
@@ -173,9 +176,19 @@ export {
   type Schrijfopdracht,
   type Wijzigingenopdracht,
 } from './ports/documentomzetter.ts';
+export { Documentsjablonen } from './ports/documentsjablonen.ts';
 export { MAX_BESTAND, type Upload } from './documenten/bestand/controleer-bestand.ts';
+export { KeurBestand } from './documenten/bestand/keur-bestand.ts';
 export { BewaarVersie, type BewaarVersieInput } from './documenten/bewaar-versie.ts';
 export { DownloadBestand } from './documenten/download-bestand.ts';
+export { LeesAfbeelding } from './documenten/lees-afbeelding.ts';
+export { SchrijfVersie, type Versieopdracht } from './documenten/schrijf-versie.ts';
+export { afbeeldingenIn, type Woorden } from './documenten/woorden.ts';
+export { VergelijkVersies, type Versievergelijking } from './documenten/vergelijk-versies.ts';
+export { DownloadVergelijking } from './documenten/uitvoer/download-vergelijking.ts';
+export { DownloadVersie, FORMATEN, isFormaat, type Formaat } from './documenten/uitvoer/download-versie.ts';
+export { ReadSjablonen, type Sjabloonbeeld } from './documenten/sjablonen/read-sjablonen.ts';
+export { VulSjabloon, type Ingevuldsjabloon } from './documenten/sjablonen/vul-sjabloon.ts';
 export { ReadDocumenten, type DocumentKop } from './documenten/read-documenten.ts';
 export { ReadVersie, type DocumentBeeld } from './documenten/read-versie.ts';
 export type { Lijst } from './documenten/lijsten/lijst.ts';
@@ -226,6 +239,22 @@ export {
   type HerverdeelGroepenInput,
 } from './bijeenkomsten/groepen/herverdeel-groepen.ts';
 export { MaakGroepen, type MaakGroepenInput } from './bijeenkomsten/groepen/maak-groepen.ts';
+export { DownloadCertificaten, type Certificatenbestand } from './certificaten/download-certificaten.ts';
+export {
+  ReadCertificaten,
+  type Certificaatregel,
+  type CertificatenBeeld,
+} from './certificaten/read-certificaten.ts';
+export { ReikCertificatenUit, type ReikCertificatenUitInput } from './certificaten/reik-certificaten-uit.ts';
+export type { Certificaatstand } from './certificaten/certificaatstand.ts';
+export {
+  Certificaatschrijver,
+  Certificatenboek,
+  type Certificaat,
+  type Certificaatopdracht,
+  type Certificaatzitting,
+  type NieuwCertificaat,
+} from './ports/certificaten.ts';
 export { WijzigGroepen, type WijzigGroepenInput } from './bijeenkomsten/groepen/wijzig-groepen.ts';
 export type { Groepsbeeld } from './bijeenkomsten/groepen/groepsbeeld.ts';
 export { isAfgelast } from './bijeenkomsten/bijeenkomst-kort.ts';

@@ -1,5 +1,5 @@
 import type { Type } from '@nestjs/common';
-import { Berichtlezer, BerichtStore, Mailbronnen } from '#berichten';
+import { BerichtStore, Berichtlezer, DagpostStore, Goedkeurboek, Ingekomen, Ingekomenlezer, Mailbronnen, Verwachtingen } from '#berichten';
 import {
   ApiSleutels,
   Inloglinks,
@@ -14,6 +14,7 @@ import {
   Bijeenkomsten,
   Bordlezer,
   Casussen,
+  Certificatenboek,
   Deelnemers,
   Documenten,
   Dossierlezer,
@@ -32,15 +33,19 @@ import {
   Zittinglijsten,
   Zittingopzet,
 } from '#case-management';
-import { Consultaties } from '#consultatie';
+import { Consultaties, Sluitmomenten } from '#consultatie';
 import { Clock, Ids, InstanceStore, UnitOfWork } from '#workflow-engine';
 import { PgAanmeldingen } from './aanmeldingen/pg-aanmeldingen.ts';
 import { PgAfsprakenboek } from './afspraken/pg-afsprakenboek.ts';
 import { PgConsultaties } from './consultatie/pg-consultaties.ts';
+import { PgSluitmomenten } from './consultatie/pg-sluitmomenten.ts';
 import { PgStilleTermijnen } from './consultatie/pg-stille-termijnen.ts';
 import { PgBerichtStore } from './berichten/pg-bericht-store.ts';
+import { PgDagpostStore } from './berichten/pg-dagpost-store.ts';
+import { PgGoedkeurboek } from './berichten/pg-goedkeurboek.ts';
 import { PgBerichtlezer } from './berichten/pg-berichtlezer.ts';
 import { PgMailbronnen } from './berichten/pg-mailbronnen.ts';
+import { PgCertificatenboek } from './certificaten/pg-certificatenboek.ts';
 import { PgDeelnemers } from './deelnemers/pg-deelnemers.ts';
 import { PgDocumenten } from './documenten/pg-documenten.ts';
 import { PgBordlezer } from './dossier/pg-bordlezer.ts';
@@ -60,6 +65,9 @@ import { PgMedewerkersMetToegang } from './identity/pg-medewerkers-met-toegang.t
 import { PgPersoonlijkeLinks } from './identity/pg-persoonlijke-links.ts';
 import { PgPogingen } from './identity/pg-pogingen.ts';
 import { PgSessies } from './identity/pg-sessies.ts';
+import { PgIngekomen } from './ingekomen/pg-ingekomen.ts';
+import { PgIngekomenlezer } from './ingekomen/pg-ingekomenlezer.ts';
+import { PgVerwachtingen } from './ingekomen/pg-verwachtingen.ts';
 import { PgGegevensboek } from './gegevens/pg-gegevensboek.ts';
 import { PgInstellingenboek } from './instellingen/pg-instellingenboek.ts';
 import { PgRecessen } from './recessen/pg-recessen.ts';
@@ -103,7 +111,9 @@ export const STORES: readonly Binding[] = [
   bind(Zittingagenda, PgZittingagenda),
   bind(Recessen, PgRecessen),
   bind(Casussen, PgCasussen),
+  bind(Certificatenboek, PgCertificatenboek),
   bind(Consultaties, PgConsultaties),
+  bind(Sluitmomenten, PgSluitmomenten),
   bind(StilleTermijnen, PgStilleTermijnen),
   bind(Afsprakenboek, PgAfsprakenboek),
   bind(Instellingenboek, PgInstellingenboek),
@@ -120,5 +130,10 @@ export const STORES: readonly Binding[] = [
   bind(Pogingen, PgPogingen),
   bind(Mailbronnen, PgMailbronnen),
   bind(BerichtStore, PgBerichtStore),
+  bind(DagpostStore, PgDagpostStore),
+  bind(Goedkeurboek, PgGoedkeurboek),
   bind(Berichtlezer, PgBerichtlezer),
+  bind(Ingekomen, PgIngekomen),
+  bind(Ingekomenlezer, PgIngekomenlezer),
+  bind(Verwachtingen, PgVerwachtingen),
 ];

@@ -1,39 +1,31 @@
-import { Controller, Get, Param, Query } from '@nestjs/common';
+import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { createElement, type ReactElement } from 'react';
-import { ReadBerichten, VoorbeeldBericht, type VoorbeeldInput } from '#berichten';
+import { ReadBerichten, StuurProefmail, VoorbeeldBericht } from '#berichten';
 import { ReadTraject } from '#case-management';
 import { trajectPad } from '../programmamanager/traject-page.tsx';
-import { Bureau, UuidOr404, mailHtml, notFound, type Reply } from '../shell/index.ts';
+import type { Actor } from '#workflow-engine';
+import {
+  Bureau,
+  CurrentActor,
+  UuidOr404,
+  isLocalPath,
+  mailHtml,
+  notFound,
+  redirect,
+  refused,
+  type Reply,
+} from '../shell/index.ts';
 import { leesQuery } from './berichten-query.ts';
 import { TrajectBerichtenPage } from './berichten.view.tsx';
+import { alsQuery, leesVoorbeeld } from './voorbeeld-vraag.ts';
 import { VoorbeeldPage } from './voorbeeld.view.tsx';
 
 type Given = Readonly<Record<string, unknown>>;
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-
-const teksten = (waarde: unknown): string[] =>
-  (Array.isArray(waarde) ? waarde : [waarde]).filter(
-    (een): een is string => typeof een === 'string' && een !== '',
-  );
-
-const leesVoorbeeld = (trajectId: string, query: Given): VoorbeeldInput => {
-  const [deelnemerId] = teksten(query['deelnemer']);
-  const [reden] = teksten(query['reden']);
-  return {
-    trajectId,
-    mail: { sjabloon: teksten(query['sjabloon'])[0] ?? '', onderdelen: teksten(query['onderdeel']) },
-    ...(deelnemerId !== undefined && UUID.test(deelnemerId) ? { deelnemerId } : {}),
-    ...(reden === undefined ? {} : { gebeurtenis: { reden } }),
-  };
-};
-
-const alsQuery = ({ mail, deelnemerId, gebeurtenis }: VoorbeeldInput): string => {
-  const query = new URLSearchParams({ sjabloon: mail.sjabloon });
-  for (const onderdeel of mail.onderdelen) query.append('onderdeel', onderdeel);
-  if (deelnemerId !== undefined) query.set('deelnemer', deelnemerId);
-  if (gebeurtenis) query.set('reden', String(gebeurtenis['reden']));
-  return query.toString();
-};
+/** A page of this traject; its mails when the form names none. */
+const terugNaar = (id: string, terug: unknown): string =>
+  typeof terug === 'string' && terug.startsWith(`${trajectPad(id)}/`) && isLocalPath(terug)
+    ? terug
+    : trajectPad(id, 'berichten');
 
 /** The mails of one traject, and each mail before it leaves. */
 @Controller('trajecten/:id/berichten')
@@ -43,6 +35,7 @@ export class TrajectBerichtenController {
     private readonly readTraject: ReadTraject,
     private readonly readBerichten: ReadBerichten,
     private readonly voorbeeldBericht: VoorbeeldBericht,
+    private readonly stuurProefmail: StuurProefmail,
   ) {}
 
   @Get()
@@ -65,6 +58,7 @@ export class TrajectBerichtenController {
     return createElement(VoorbeeldPage, {
       traject,
       voorbeeld,
+      vraag: input,
       adres: `${pad}?${query}`,
       htmlAdres: `${pad}/html?${query}`,
     });
@@ -74,5 +68,19 @@ export class TrajectBerichtenController {
   async previewHtml(@Param('id', UuidOr404) id: string, @Query() given: Given): Promise<Reply> {
     const voorbeeld = await this.voorbeeldBericht.execute(leesVoorbeeld(id, given));
     return voorbeeld.ok ? mailHtml(voorbeeld.html) : notFound();
+  }
+
+  @Post('proef')
+  async proef(
+    @Param('id', UuidOr404) id: string,
+    @Body() body: Given,
+    @CurrentActor() actor: Actor,
+  ): Promise<Reply> {
+    const { mail, ...vraag } = leesVoorbeeld(id, body);
+    const { sjabloon, onderdelen } = mail;
+    const [requestId] = [body['requestId']].filter((een) => typeof een === 'string');
+    const result = await this.stuurProefmail.execute({ ...vraag, sjabloon, onderdelen, actor, requestId });
+    const terug = terugNaar(id, body['terug']);
+    return result.ok ? redirect(terug, 'proefmail-verstuurd') : refused(result.refusal, { terug });
   }
 }

@@ -1,12 +1,14 @@
 import type { ReactElement } from 'react';
-import type { VoorbeeldResult } from '#berichten';
+import type { VoorbeeldInput, VoorbeeldResult } from '#berichten';
 import type { Traject } from '#case-management';
 import { DataList, Details, MailPreview, Panel, Preformatted, Stack } from '#ui';
+import { ProefmailKnop } from './proefmail-knop.tsx';
 import { TrajectPage } from '../programmamanager/traject-page.tsx';
 
 export interface VoorbeeldPageProps {
   readonly traject: Traject;
   readonly voorbeeld: Extract<VoorbeeldResult, { ok: true }>;
+  readonly vraag: VoorbeeldInput;
   /** This page. */
   readonly adres: string;
   /** Where its HTML is. */
@@ -14,7 +16,13 @@ export interface VoorbeeldPageProps {
 }
 
 /** A mail before it leaves. */
-export function VoorbeeldPage({ traject, voorbeeld, adres, htmlAdres }: VoorbeeldPageProps): ReactElement {
+export function VoorbeeldPage({
+  traject,
+  voorbeeld,
+  vraag,
+  adres,
+  htmlAdres,
+}: VoorbeeldPageProps): ReactElement {
   const { titel, aan, onderwerp, tekst } = voorbeeld;
   return (
     <TrajectPage
@@ -30,6 +38,14 @@ export function VoorbeeldPage({ traject, voorbeeld, adres, htmlAdres }: Voorbeel
             { label: 'Onderwerp', value: onderwerp },
             { label: 'Als voorbeeld aan', value: `${aan.naam} (${aan.rol})` },
           ]}
+        />
+        <ProefmailKnop
+          trajectId={traject.id}
+          sjabloon={vraag.mail.sjabloon}
+          onderdelen={vraag.mail.onderdelen}
+          deelnemerId={vraag.deelnemerId}
+          reden={vraag.gebeurtenis && String(vraag.gebeurtenis['reden'])}
+          terug={adres}
         />
         <Panel title="Het bericht">
           <Stack>

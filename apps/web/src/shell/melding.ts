@@ -27,6 +27,7 @@ export const MELDINGEN = {
   'bijeenkomst-gehouden': 'De bijeenkomst staat als gehouden. U kunt de resultaten verwerken.',
   'aanwezigheid-vastgelegd': 'De aanwezigheid is opgeslagen.',
   'groepen-gemaakt': 'De groepen zijn gemaakt.',
+  'certificaten-uitgereikt': 'De certificaten zijn uitgereikt. U kunt ze nu downloaden en printen.',
   'groepen-gewijzigd': 'De groepen zijn opgeslagen.',
   'groepen-herverdeeld': 'De groepen zijn weer in balans voor wie er is.',
   'groepen-in-balans': 'De groepen waren al in balans. Er is niets veranderd.',
@@ -38,6 +39,7 @@ export const MELDINGEN = {
   'klok-verzet': 'De oefenklok is verzet.',
   'klok-gelijk': 'De oefenklok loopt weer gelijk met de echte tijd.',
   'versie-bewaard': 'De nieuwe versie is bewaard als concept.',
+  'versie-ingelezen': 'Het Word-bestand is ingelezen. De nieuwe versie is bewaard als concept.',
   'versie-vastgesteld': 'Het document is vastgesteld.',
   'consultatie-verzonden': 'De consultatie is verstuurd. De mails gaan nu uit.',
   'consultatie-verlengd': 'Mensen hebben nu langer de tijd om te reageren.',
@@ -47,6 +49,7 @@ export const MELDINGEN = {
   'reactie-ontvangen': 'Dank u wel. Wij hebben uw reactie ontvangen.',
   'reactie-gewijzigd': 'Uw reactie is gewijzigd.',
   'geen-opmerkingen': 'Dank u wel. Wij weten nu dat u geen opmerkingen hebt.',
+  'proefmail-verstuurd': 'De proefmail is onderweg naar uw eigen adres.',
   'bericht-opnieuw': 'Het bericht wordt opnieuw verstuurd. Ververs deze pagina om te zien of het aankomt.',
 } as const;
 

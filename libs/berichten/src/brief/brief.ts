@@ -22,6 +22,8 @@ export interface Brief {
   readonly velden: Readonly<Record<string, string>>;
   /** The reader's own page; a placeholder until the mail leaves. */
   readonly link: string;
+  /** It goes to somebody of the bureau, who wants to see what another person will get. */
+  readonly proef?: boolean;
 }
 
 /** Which page a reader's link opens; a medewerker always gets the dossier, behind the log-in. */

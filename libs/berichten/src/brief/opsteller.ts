@@ -4,11 +4,12 @@ import { DefinitionRegistry, Ids, namesSince, type AnyDefinition } from '#workfl
 import type { BerichtAgenda, BerichtGegevens, Linkdoel, NieuwBericht } from '../bericht.ts';
 import type { Ontvanger } from '../personen/persoon.ts';
 import { MailInstellingen } from '../ports/mail-instellingen.ts';
-import { vindSjabloon } from '../sjablonen/register.ts';
+import { isOpVerzoek, vindSjabloon } from '../sjablonen/register.ts';
 import type { Brief, Sjabloon } from './brief.ts';
 import { bronVoorBrief } from './bron-voor-brief.ts';
 import type { Mailbron } from './mailbron.ts';
-import { schrijfBrief, type GeschrevenBrief } from './schrijf-brief.tsx';
+import { schrijfBrief, schrijfKern, type GeschrevenBrief } from './schrijf-brief.tsx';
+import { uiterlijkVan } from '../sjablonen/dringendheid.ts';
 
 /** One mail to be written. */
 export interface Opdracht {
@@ -18,6 +19,8 @@ export interface Opdracht {
   readonly onderdelen: readonly string[];
   /** Payload of the event that caused it. */
   readonly gebeurtenis: Readonly<Record<string, unknown>>;
+  /** To be read by somebody else than `aan`: no link in it opens anything. */
+  readonly proef?: boolean;
 }
 
 export interface Bestelling extends Opdracht {
@@ -25,6 +28,16 @@ export interface Bestelling extends Opdracht {
   readonly sleutel: string | null;
   readonly ronde: number | null;
   readonly agenda: BerichtAgenda | null;
+}
+
+/** Who gets a test mail, and as what kind it is kept. */
+export interface Proeflezer {
+  readonly id: string;
+  readonly naam: string;
+  readonly email: string;
+  readonly sjabloon: string;
+  /** The same request is mailed once. */
+  readonly verzoek?: string | undefined;
 }
 
 const tekst = (waarde: unknown): string => (typeof waarde === 'string' ? waarde.trim() : '');
@@ -83,6 +96,7 @@ export class Opsteller {
     const { aan, bron, ronde, agenda } = bestelling;
     const id = this.ids.next();
     const sleutel = bestelling.sleutel ?? `${bestelling.sjabloon}:${id}`;
+    const [sjabloon, brief] = [this.sjabloon(bestelling), this.brief(bestelling)];
     return {
       id,
       sleutel,
@@ -93,9 +107,32 @@ export class Opsteller {
       medewerkerId: aan.soort === 'medewerker' ? aan.id : null,
       aanNaam: aan.naam,
       aanAdres: aan.email,
-      ...this.schrijf(bestelling),
+      ...schrijfBrief(sjabloon, brief),
       agenda,
       gegevens: { link: this.linkdoel(bestelling), ronde, ...nummersVan(bestelling) },
+      messageId: this.instellingen.messageId(sleutel),
+      kern: isOpVerzoek(bestelling.sjabloon) ? null : schrijfKern(sjabloon, brief),
+      uiterlijk: uiterlijkVan(bestelling.sjabloon, bestelling.onderdelen, bron),
+    };
+  }
+
+  /** The same words for somebody of the bureau, about no traject: nobody else hears of it. */
+  proef(opdracht: Opdracht, naar: Proeflezer): NieuwBericht {
+    const id = this.ids.next();
+    const sleutel = `${naar.sjabloon}:${naar.verzoek ?? id}`;
+    return {
+      id,
+      sleutel,
+      trajectId: null,
+      sjabloon: naar.sjabloon,
+      onderdelen: [],
+      deelnemerId: null,
+      medewerkerId: naar.id,
+      aanNaam: naar.naam,
+      aanAdres: naar.email,
+      ...this.schrijf({ ...opdracht, proef: true }),
+      agenda: null,
+      gegevens: { link: null, ronde: null },
       messageId: this.instellingen.messageId(sleutel),
     };
   }
@@ -129,9 +166,11 @@ export class Opsteller {
       reden: tekst(gebeurtenis['reden']),
       toelichting: tekst(gebeurtenis['toelichting']),
       velden: veldenVan(gebeurtenis),
-      link: this.linkdoel(opdracht)
-        ? plaatsvervanger(this.instellingen)
-        : `${this.instellingen.basisUrl}/trajecten/${bron.trajectId}`,
+      ...(opdracht.proef === true ? { proef: true } : {}),
+      link:
+        opdracht.proef === true || this.linkdoel(opdracht)
+          ? plaatsvervanger(this.instellingen)
+          : `${this.instellingen.basisUrl}/trajecten/${bron.trajectId}`,
     };
   }
 

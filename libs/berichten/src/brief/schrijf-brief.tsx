@@ -1,6 +1,7 @@
 import type { ReactElement, ReactNode } from 'react';
 import { clientInZin, clientTitel, rolNaam } from '#domain';
-import { MailHeading, MailLayout, MailLink, MailText, renderMail } from '#ui';
+import { MailHeading, MailLayout, MailLink, MailText, renderMail, renderMailFragment } from '#ui';
+import type { Berichtkern } from '../bericht.ts';
 import type { Brief, Sjabloon } from './brief.ts';
 import { isZelf } from './woorden.ts';
 
@@ -38,6 +39,16 @@ function Afzender({ bron: { programmamanager } }: Brief): ReactNode {
   );
 }
 
+/** Nobody may take a test mail for the real one. */
+function Proefbalk({ persoon }: Brief): ReactNode {
+  return (
+    <MailText strong>
+      Dit is een proefmail. Alleen u krijgt hem. Zo ziet de mail eruit die {persoon.naam} kan krijgen. De
+      links openen niets.
+    </MailText>
+  );
+}
+
 function Pagina({ sjabloon, brief }: { readonly sjabloon: Sjabloon; readonly brief: Brief }): ReactElement {
   return (
     <MailLayout
@@ -48,6 +59,7 @@ function Pagina({ sjabloon, brief }: { readonly sjabloon: Sjabloon; readonly bri
       reason={reden(sjabloon, brief)}
       sender={isVanOns(brief) ? undefined : <Afzender {...brief} />}
     >
+      {brief.proef === true && <Proefbalk {...brief} />}
       <MailHeading>{sjabloon.onderwerp(brief)}</MailHeading>
       <MailText>Beste {brief.persoon.naam},</MailText>
       {sjabloon.inhoud(brief)}
@@ -60,5 +72,18 @@ function Pagina({ sjabloon, brief }: { readonly sjabloon: Sjabloon; readonly bri
 /** The mail in its two versions, from one source. */
 export const schrijfBrief = (sjabloon: Sjabloon, brief: Brief): GeschrevenBrief => {
   const { html, text } = renderMail(<Pagina sjabloon={sjabloon} brief={brief} />);
-  return { onderwerp: sjabloon.onderwerp(brief), html, tekst: text };
+  const onderwerp = sjabloon.onderwerp(brief);
+  return { onderwerp: brief.proef === true ? `[Proef] ${onderwerp}` : onderwerp, html, tekst: text };
+};
+
+/** What the mail says, for when it goes together with others. */
+export const schrijfKern = (sjabloon: Sjabloon, brief: Brief): Berichtkern => {
+  const { naam, email } = brief.bron.programmamanager;
+  return {
+    html: renderMailFragment(<>{sjabloon.inhoud(brief)}</>),
+    client: clientTitel(brief.bron.client),
+    programma: brief.programma,
+    vragen: isVanOns(brief) ? null : { naam, email },
+    reden: reden(sjabloon, brief),
+  };
 };

@@ -20,10 +20,11 @@ export interface Gekozen {
  * only; with '*' everything that they were ever told.
  */
 const sindsAfzeggen = (
-  { berichten }: Persoon,
+  { berichten: gemaakt }: Persoon,
   onderdeel: string,
   { nummers }: Personenlijst,
 ): readonly EerderBericht[] => {
+  const berichten = gemaakt.filter(({ ingetrokken }) => ingetrokken !== true);
   const nu = nummers[onderdeel] ?? 1;
   if (onderdeel === '*') return berichten;
   const over = berichten.filter(

@@ -18,6 +18,8 @@ export interface EerderBericht {
   readonly sjabloon: string;
   readonly onderdelen: readonly string[];
   readonly actie: AgendaActie | null;
+  /** It never left, so it told nothing. */
+  readonly ingetrokken?: boolean;
   readonly ronde: number | null;
   /** Which time of a session it was about; absent = the first. */
   readonly nummers: Readonly<Record<string, number>>;

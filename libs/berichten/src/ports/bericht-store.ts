@@ -29,16 +29,17 @@ export interface Stiltebeeld {
   readonly eerderTot: string | null;
 }
 
-/** A mail that waited long enough. */
-export type Vrijgegeven = Pick<
-  NieuwBericht,
-  'id' | 'sjabloon' | 'trajectId' | 'deelnemerId' | 'medewerkerId'
->;
-
 /** The outbox: one row per mail per person. */
 export abstract class BerichtStore {
-  /** Adds the mails; returns the ids of those that are new. */
-  abstract voegToe(tx: Transaction, berichten: readonly NieuwBericht[]): Promise<ReadonlySet<string>>;
+  /**
+   * Adds the mails; returns the ids of those that are new and may leave. What a step causes (`doorStap`) waits for
+   * approval where the programme or the traject says so.
+   */
+  abstract voegToe(
+    tx: Transaction,
+    berichten: readonly NieuwBericht[],
+    doorStap?: boolean,
+  ): Promise<ReadonlySet<string>>;
   /** Keeps what is now in people's calendars. Does not wait. */
   abstract noteerAgenda(tx: Transaction, regels: readonly AgendaRegel[]): void;
   /**
@@ -50,8 +51,6 @@ export abstract class BerichtStore {
   abstract stilte(id: string): Promise<Stiltebeeld | undefined>;
   /** It stays queued, but nobody takes it until then. */
   abstract wacht(id: string, tot: string): Promise<void>;
-  /** Mails whose waiting is over, for each person the oldest one; no other worker gets them. */
-  abstract geefVrij(tx: Transaction, limit: number): Promise<readonly Vrijgegeven[]>;
   abstract verzonden(id: string, antwoord: string): Promise<void>;
   /** It stays queued for another attempt. */
   abstract uitgesteld(id: string, fout: string): Promise<void>;

@@ -1,5 +1,5 @@
 import { Berichtlezer, type BerichtFilter } from '../ports/berichtlezer.ts';
-import { sjabloonTitel } from '../sjablonen/register.ts';
+import { BUNDEL, sjabloonTitel } from '../sjablonen/register.ts';
 import { BERICHT_STATUSSEN, type Bericht, type BerichtRegel, type BerichtStatus } from './bericht-regel.ts';
 
 const PER_PAGINA = 50;
@@ -48,7 +48,9 @@ export class ReadBericht {
   async execute(id: string): Promise<(MetTitel<Bericht> & { readonly kanOpnieuw: boolean }) | undefined> {
     const bericht = await this.lezer.een(id);
     if (!bericht) return undefined;
-    const nietAangekomen = bericht.status === 'onbestelbaar' || bericht.status === 'mislukt';
+    // The mails of a bundle are sent again one by one.
+    const nietAangekomen =
+      (bericht.status === 'onbestelbaar' || bericht.status === 'mislukt') && bericht.sjabloon !== BUNDEL;
     return { ...metTitel(bericht), kanOpnieuw: nietAangekomen && bericht.huidigAdres !== null };
   }
 }

@@ -1,10 +1,10 @@
 import { Opsteller } from '../brief/opsteller.ts';
 import type { GeschrevenBrief } from '../brief/schrijf-brief.tsx';
-import { kiesOntvangers, type MailEffect } from '../personen/kies-ontvangers.ts';
-import type { Ontvanger, Personenlijst } from '../personen/persoon.ts';
+import type { MailEffect } from '../personen/kies-ontvangers.ts';
+import type { Ontvanger } from '../personen/persoon.ts';
 import { Mailbronnen } from '../ports/mailbronnen.ts';
 import { sjabloonTitel, vindSjabloon } from '../sjablonen/register.ts';
-import { ontvangerVan } from '../verdelen/stel-berichten-op.ts';
+import { voorbeeldlezer } from './voorbeeldlezer.ts';
 
 export interface VoorbeeldInput {
   readonly trajectId: string;
@@ -32,22 +32,10 @@ export class VoorbeeldBericht {
     const { trajectId, mail, gebeurtenis = {} } = input;
     if (!vindSjabloon(mail.sjabloon)) return NIET_GEVONDEN;
     const bron = await this.bronnen.bron(null, trajectId);
-    const aan = bron && this.lezer(input, await this.bronnen.personen(trajectId));
+    const aan = bron && voorbeeldlezer(input, await this.bronnen.personen(trajectId));
     if (!bron || !aan) return NIET_GEVONDEN;
     const { sjabloon, onderdelen } = mail;
     const geschreven = this.opsteller.schrijf({ sjabloon, onderdelen, bron, aan, gebeurtenis });
     return { ok: true, titel: sjabloonTitel(sjabloon), aan, ...geschreven };
-  }
-
-  private lezer({ mail, deelnemerId }: VoorbeeldInput, lijst: Personenlijst): Ontvanger | undefined {
-    const iedereen = lijst.personen.flatMap((persoon) =>
-      persoon.rollen.slice(0, 1).map((rol) => ({ persoon, rol })),
-    );
-    const gekozen = mail.aan ? kiesOntvangers({ ...mail, aan: mail.aan }, lijst) : iedereen;
-    const keuze =
-      deelnemerId === undefined
-        ? (gekozen[0] ?? iedereen[0])
-        : iedereen.find(({ persoon }) => persoon.id === deelnemerId);
-    return keuze && ontvangerVan(keuze);
   }
 }

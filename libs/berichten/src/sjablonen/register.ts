@@ -61,6 +61,9 @@ export const INLOGLINK = 'inloglink';
 export const AANMELDING_ONTVANGEN = 'aanmelding-ontvangen';
 export const AANMELDING_AFGEWEZEN = 'aanmelding-afgewezen';
 
+/** To who answered the draft of a consultatie by mail: what was taken. */
+export const MAILREACTIE = 'mailreactie';
+
 /** What somebody of the bureau sends to himself or herself, to see how a mail looks. */
 export const PROEFMAIL = 'proefmail';
 
@@ -75,6 +78,7 @@ const LOS: Readonly<Record<string, string>> = {
   [INLOGLINK]: 'Link om in te loggen',
   [AANMELDING_ONTVANGEN]: 'Aanmelding ontvangen',
   [AANMELDING_AFGEWEZEN]: 'Aanmelding afgewezen',
+  [MAILREACTIE]: 'Antwoord op een reactie per mail',
   [PROEFMAIL]: 'Proefmail',
   [BUNDEL]: 'Meer berichten in één mail',
   [WEEKOVERZICHT]: 'Weekoverzicht',
@@ -83,7 +87,7 @@ const LOS: Readonly<Record<string, string>> = {
 export const vindSjabloon = (naam: string): Sjabloon | undefined =>
   Object.hasOwn(SJABLONEN, naam) ? SJABLONEN[naam as SjabloonNaam] : undefined;
 
-const OP_VERZOEK: readonly string[] = [INLOGLINK, PROEFMAIL, WEEKOVERZICHT];
+const OP_VERZOEK: readonly string[] = [INLOGLINK, MAILREACTIE, PROEFMAIL, WEEKOVERZICHT];
 
 /** Asked for by its reader, who waits for it: it is never held, and does not count as the mail of a day. */
 export const isOpVerzoek = (naam: string): boolean =>

@@ -38,7 +38,7 @@ export class VerdeelMail extends EffectHandler {
       if (!bron) throw new Error(`No traject ${job.instanceId}`);
       const { berichten, agenda, mensen } = stelBerichtenOp(this.opsteller, job, lijst, bron, TEGELIJK);
       if (agenda.length > 0) this.store.noteerAgenda(tx, agenda);
-      await zetKlaar(tx, this.store, this.queue, berichten);
+      await zetKlaar(tx, this.store, this.queue, berichten, { doorStap: true });
       return mensen;
     });
   }

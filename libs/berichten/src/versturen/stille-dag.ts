@@ -13,3 +13,7 @@ export function wachtTot(nu: UtcTijdstip, dagen: ReadonlySet<string>): UtcTijdst
   while (dagen.has(dag)) dag = plusDagen(dag, 1);
   return naarUtc(`${dag}T${OCHTEND}`);
 }
+
+/** Eight o'clock of the next day, weekends included: a person reads mail or does not. */
+export const ochtendNa = (nu: UtcTijdstip): UtcTijdstip =>
+  naarUtc(`${plusDagen(datumVan(nu), 1)}T${OCHTEND}`);

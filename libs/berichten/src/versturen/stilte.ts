@@ -1,5 +1,5 @@
 import { Programmabladen } from '#domain';
-import { BerichtStore } from '../ports/bericht-store.ts';
+import { BerichtStore, type Stiltebeeld } from '../ports/bericht-store.ts';
 import { isOpVerzoek } from '../sjablonen/register.ts';
 import { wachtTot } from './stille-dag.ts';
 
@@ -13,7 +13,11 @@ export class Stilte {
   /** UTC instant until which it waits, or null. Who asked for a link at this very moment gets it. */
   async tot(berichtId: string): Promise<string | null> {
     const beeld = await this.store.stilte(berichtId);
-    if (!beeld || isOpVerzoek(beeld.sjabloon)) return null;
+    return beeld ? this.van(beeld) : null;
+  }
+
+  van(beeld: Stiltebeeld): string | null {
+    if (isOpVerzoek(beeld.sjabloon)) return null;
     if (!this.bladen.van(beeld.programma, beeld.versie).privacy.stilOpZittingsdagen) return null;
     // Mails to one person keep their order: behind one that waits, the next waits too.
     return wachtTot(beeld.nu, new Set(beeld.dagen)) ?? beeld.eerderTot;

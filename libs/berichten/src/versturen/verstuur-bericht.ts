@@ -1,3 +1,4 @@
+import { BeslisVertrek } from '../bundelen/beslis-vertrek.ts';
 import { BerichtStore } from '../ports/bericht-store.ts';
 import { MailSender } from '../ports/mail-sender.ts';
 import { MaakMail } from './maak-mail.ts';
@@ -17,7 +18,8 @@ export type Verstuurd = 'verzonden' | 'onbestelbaar' | 'was-al-klaar' | 'wacht';
  * it holds it for longer than a mail can last. What is left is SMTP's own gap: a program that stops between the
  * server's '250' and our commit sends the mail a second time, with the same Message-ID.
  *
- * On a day on which people are to be left alone it is put aside until the next morning.
+ * On a day on which people are to be left alone it is put aside until the next morning, and so is what is not urgent to
+ * somebody who had a mail that day.
  *
  * Mails that were queued before a traject was paused or stopped still leave, in order: whoever is told that it stops
  * was counted as having been told the rest.
@@ -28,6 +30,7 @@ export class VerstuurBericht {
     private readonly maak: MaakMail,
     private readonly sender: MailSender,
     private readonly stilte: Stilte,
+    private readonly vertrek: BeslisVertrek,
   ) {}
 
   async execute(berichtId: string): Promise<Verstuurd> {
@@ -36,6 +39,7 @@ export class VerstuurBericht {
       await this.store.wacht(berichtId, tot);
       return 'wacht';
     }
+    if ((await this.vertrek.execute(berichtId)) !== 'gaat') return 'wacht';
     const claim = await this.store.neem(berichtId);
     if (claim.soort === 'klaar') return 'was-al-klaar';
     if (claim.soort === 'bezig') throw new NogNietVerstuurd('Another worker is sending this mail');

@@ -1,5 +1,5 @@
 import type { Instellingen, Rol } from '#domain';
-import type { Afwijkingen } from '../ports/instellingenboek.ts';
+import type { Afwijkingen, Postkeuze } from '../ports/instellingenboek.ts';
 import type { Instellinggroep } from './instelling-velden.ts';
 
 export interface Tekstinstelling {
@@ -21,6 +21,14 @@ export interface Bevestigersinstelling {
   readonly rollen: readonly Rol[];
 }
 
+export interface Postinstelling {
+  readonly naam: Postkeuze;
+  readonly titel: string;
+  readonly uitleg: string;
+  readonly daarboven: boolean;
+  readonly eigen: boolean | null;
+}
+
 /** The settings of a programme, or those of one traject on top of them. */
 export interface InstellingenView {
   /** Numbers that hold when this level says nothing. */
@@ -30,4 +38,5 @@ export interface InstellingenView {
   readonly groepen: readonly Instellinggroep[];
   readonly teksten: readonly Tekstinstelling[];
   readonly bevestigers: readonly Bevestigersinstelling[];
+  readonly post: readonly Postinstelling[];
 }

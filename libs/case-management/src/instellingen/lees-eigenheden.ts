@@ -2,6 +2,7 @@ import type { Rol } from '#domain';
 import type { FieldFault } from '#workflow-engine';
 import type { Eigenheden } from '../ports/instellingenboek.ts';
 import type { InstellingenView } from './instellingen-view.ts';
+import { leesPost } from './postinstellingen.ts';
 import { leesInstellingen, type GetallenInvoer } from './lees-instellingen.ts';
 
 /** As sent by a form; a group that is left out stays as it is, an empty field follows the level above. */
@@ -11,6 +12,8 @@ export interface InstellingenInvoer {
   readonly teksten?: Readonly<Record<string, string>> | undefined;
   /** By phase; no roles: follow the level above. */
   readonly bevestigers?: Readonly<Record<string, readonly string[]>> | undefined;
+  /** By name: 'ja', 'nee' or empty. */
+  readonly post?: Readonly<Record<string, string>> | undefined;
 }
 
 const MAX_TEKST = 5_000;
@@ -68,17 +71,22 @@ export function leesEigenheden(
   const getallen = invoer.getallen
     ? leesInstellingen(invoer.getallen, view.daarboven, velden)
     : { afwijkingen: view.afwijkingen };
-  const [teksten, bevestigers] = [
+  const [teksten, bevestigers, post] = [
     leesTeksten(view, invoer.teksten),
     leesBevestigers(view, invoer.bevestigers),
+    leesPost(view.post, invoer.post),
   ];
-  const faults = [...('faults' in getallen ? getallen.faults : []), ...teksten.faults, ...bevestigers.faults];
+  const faults = [
+    ...('faults' in getallen ? getallen.faults : []),
+    ...[teksten, bevestigers, post].flatMap((deel) => deel.faults),
+  ];
   if ('faults' in getallen || faults.length > 0) return { faults };
   return {
     eigenheden: {
       getallen: getallen.afwijkingen,
       teksten: teksten.eigen,
       bevestigers: bevestigers.eigen,
+      post: post.eigen,
     },
   };
 }

@@ -12,6 +12,7 @@ import { DefinitionRegistry, type AnyDefinition } from '#workflow-engine';
 import { GEEN_EIGENHEDEN, Instellingenboek, type Eigenheden } from '../ports/instellingenboek.ts';
 import { Trajecten } from '../ports/trajecten.ts';
 import { groepenVoor } from './instelling-velden.ts';
+import { postVan } from './postinstellingen.ts';
 import type { InstellingenView } from './instellingen-view.ts';
 
 /** The settings of a programme, or those of one traject on top of them. */
@@ -74,6 +75,7 @@ const viewVan = (
     daarboven: hoger.teksten[naam] ?? standaard,
     eigen: eigen.teksten[naam] ?? null,
   })),
+  post: postVan(hoger, eigen),
   bevestigers: confirmedPhases(definition)
     .filter(isTeKiezen)
     .map((fase) => ({

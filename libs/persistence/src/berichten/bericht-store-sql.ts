@@ -1,13 +1,20 @@
+/** New mails; $2: a step made them, so that they may have to be approved first. */
 export const NIEUW = `
 INSERT INTO mail_bericht (id, sleutel, traject_id, sjabloon, onderdelen, deelnemer_id, medewerker_id, aan_naam, aan_adres,
-  onderwerp, html, tekst, agenda, gegevens, message_id, status, aangemaakt_op)
+  onderwerp, html, tekst, agenda, gegevens, message_id, kern, uiterlijk, status, aangemaakt_op)
 SELECT id, sleutel, "trajectId", sjabloon, ARRAY(SELECT json_array_elements_text(onderdelen)), "deelnemerId", "medewerkerId",
-  "aanNaam", "aanAdres", onderwerp, html, tekst, agenda, gegevens, "messageId", 'wachtrij', engine_now()
+  "aanNaam", "aanAdres", onderwerp, html, tekst, agenda, gegevens, "messageId", kern, uiterlijk,
+  CASE WHEN $2 AND (
+    SELECT COALESCE((t.post->>'goedkeuren')::boolean, (pi.post->>'goedkeuren')::boolean, false)
+    FROM traject t LEFT JOIN programma_instelling pi ON pi.programma = t.programma WHERE t.id = "trajectId")
+  THEN 'ter-goedkeuring' ELSE 'wachtrij' END,
+  engine_now()
 FROM json_to_recordset($1::json) AS b(
   id uuid, sleutel text, "trajectId" uuid, sjabloon text, onderdelen json, "deelnemerId" uuid, "medewerkerId" uuid,
-  "aanNaam" text, "aanAdres" text, onderwerp text, html text, tekst text, agenda json, gegevens json, "messageId" text)
+  "aanNaam" text, "aanAdres" text, onderwerp text, html text, tekst text, agenda json, gegevens json, "messageId" text,
+  kern json, uiterlijk timestamptz)
 ON CONFLICT (sleutel) DO NOTHING
-RETURNING id`;
+RETURNING id, status`;
 
 export const AGENDA = `
 INSERT INTO agenda_genodigde AS g (bijeenkomst_id, adres, uid, sequence, methode)
@@ -40,43 +47,41 @@ WITH vrij AS (
   RETURNING m.*
 ), poging AS (
   INSERT INTO mail_poging (bericht_id, nummer, begonnen_op) SELECT id, pogingen, engine_now() FROM genomen
+), afspraak AS (
+  -- Kept at the first mail about an appointment; every later one finds the same address for answers.
+  INSERT INTO agenda_adres (uid, traject_id, deelnemer_id, medewerker_id)
+  SELECT agenda->'afspraak'->>'uid', traject_id, deelnemer_id, medewerker_id FROM genomen
+  WHERE agenda->'afspraak'->>'uid' IS NOT NULL
+  ON CONFLICT (uid) DO UPDATE SET uid = EXCLUDED.uid
+  RETURNING code
 )
-SELECT id, sjabloon, aan_naam AS "aanNaam", aan_adres AS "aanAdres", onderwerp, html, tekst, agenda, gegevens,
-  message_id AS "messageId", utc_iso(engine_now()) AS nu
+SELECT id, antwoord_code AS "antwoordCode", (SELECT code FROM afspraak) AS "afspraakCode", sjabloon,
+  aan_naam AS "aanNaam", aan_adres AS "aanAdres", onderwerp, html, tekst, agenda, gegevens, message_id AS "messageId", utc_iso(engine_now()) AS nu
 FROM genomen`;
 
-/** What decides whether the mail $1 may leave today. A mail that calls sessions off is not held up by those. */
+/**
+ * What decides whether a mail may leave today, as JSON; null without a run. A mail that calls sessions off is not held up
+ * by those.
+ */
+export const stiltebeeld = (run: string): string => `
+  CASE WHEN ${run}.id IS NOT NULL THEN json_build_object(
+    'sjabloon', m.sjabloon, 'nu', utc_iso(engine_now()), 'programma', ${run}.definition, 'versie', ${run}.version,
+    'dagen', COALESCE((
+      SELECT json_agg(DISTINCT left(b.begin_lokaal, 10)) FROM bijeenkomst b
+      WHERE b.traject_id = m.traject_id
+        AND NOT (COALESCE(m.agenda->>'actie' = 'afzeggen', false) AND b.onderdeel = ANY (m.onderdelen))), '[]'::json),
+    'eerderTot', (
+      SELECT utc_iso(min(e.wacht_tot)) FROM mail_bericht e
+      WHERE e.traject_id = m.traject_id AND e.status = 'wachtrij' AND e.wacht_reden = 'stille-dag'
+        AND e.volgnummer < m.volgnummer AND e.deelnemer_id IS NOT DISTINCT FROM m.deelnemer_id
+        AND e.medewerker_id IS NOT DISTINCT FROM m.medewerker_id)) END`;
+
 export const STILTE = `
-SELECT m.sjabloon, utc_iso(engine_now()) AS nu, w.definition AS programma, w.version AS versie,
-  COALESCE((
-    SELECT json_agg(DISTINCT left(b.begin_lokaal, 10)) FROM bijeenkomst b
-    WHERE b.traject_id = m.traject_id
-      AND NOT (COALESCE(m.agenda->>'actie' = 'afzeggen', false) AND b.onderdeel = ANY (m.onderdelen))), '[]'::json) AS dagen,
-  (SELECT utc_iso(min(e.wacht_tot)) FROM mail_bericht e
-    WHERE e.traject_id = m.traject_id AND e.status = 'wachtrij' AND e.wacht_tot IS NOT NULL
-      AND e.volgnummer < m.volgnummer AND e.deelnemer_id IS NOT DISTINCT FROM m.deelnemer_id
-      AND e.medewerker_id IS NOT DISTINCT FROM m.medewerker_id) AS "eerderTot"
-FROM mail_bericht m JOIN workflow_instance w ON w.id = m.traject_id
+SELECT ${stiltebeeld('w')} AS beeld FROM mail_bericht m LEFT JOIN workflow_instance w ON w.id = m.traject_id
 WHERE m.id = $1 AND m.status = 'wachtrij'`;
 
 export const WACHT = `
-UPDATE mail_bericht SET wacht_tot = $2 WHERE id = $1 AND status = 'wachtrij'`;
-
-/** One a person at a time: what is queued in one transaction has no order. */
-export const VRIJ = `
-WITH vrij AS (
-  SELECT m.id FROM mail_bericht m WHERE m.wacht_tot <= engine_now() AND m.status = 'wachtrij' AND NOT EXISTS (
-    SELECT 1 FROM mail_bericht e
-    WHERE e.traject_id = m.traject_id AND e.status = 'wachtrij' AND e.wacht_tot IS NOT NULL
-      AND e.volgnummer < m.volgnummer AND e.deelnemer_id IS NOT DISTINCT FROM m.deelnemer_id
-      AND e.medewerker_id IS NOT DISTINCT FROM m.medewerker_id)
-  ORDER BY m.volgnummer LIMIT $1 FOR UPDATE SKIP LOCKED
-), nu AS (
-  UPDATE mail_bericht m SET wacht_tot = NULL FROM vrij WHERE m.id = vrij.id
-  RETURNING m.volgnummer, m.id, m.sjabloon, m.traject_id, m.deelnemer_id, m.medewerker_id
-)
-SELECT id, sjabloon, traject_id AS "trajectId", deelnemer_id AS "deelnemerId", medewerker_id AS "medewerkerId"
-FROM nu ORDER BY volgnummer`;
+UPDATE mail_bericht SET wacht_tot = $2, wacht_reden = 'stille-dag' WHERE id = $1 AND status = 'wachtrij'`;
 
 /** The outcome of the attempt under way. $2 uitkomst, $3 what the server answered. */
 export const EINDE = `
@@ -96,12 +101,14 @@ export const MISLUKT = `
 UPDATE mail_bericht SET status = 'mislukt', bezig_tot = NULL, laatste_fout = COALESCE(laatste_fout, $2)
 WHERE id = $1 AND status = 'wachtrij' RETURNING id`;
 
+/** Somebody asked for it: it goes by itself, and at once. The mails of a bundle are sent again one by one. */
 export const OPNIEUW = `
-UPDATE mail_bericht SET status = 'wachtrij', aan_adres = $2, bezig_tot = NULL, gemeld_op = NULL
-WHERE id = $1 AND status IN ('mislukt', 'onbestelbaar') RETURNING pogingen`;
+UPDATE mail_bericht SET status = 'wachtrij', aan_adres = $2, bezig_tot = NULL, gemeld_op = NULL, bundel_id = NULL,
+  vertrokken_op = engine_now()
+WHERE id = $1 AND status IN ('mislukt', 'onbestelbaar') AND sjabloon <> 'bundel' RETURNING pogingen`;
 
 export const ONGEMELD = `
 SELECT m.id, m.traject_id AS "trajectId", m.pogingen FROM mail_bericht m
 JOIN workflow_instance w ON w.id = m.traject_id AND w.status = 'active'
-WHERE m.status IN ('mislukt', 'onbestelbaar') AND m.gemeld_op IS NULL
+WHERE m.status IN ('mislukt', 'onbestelbaar') AND m.gemeld_op IS NULL AND m.sjabloon <> 'bundel'
 ORDER BY m.volgnummer LIMIT $1`;

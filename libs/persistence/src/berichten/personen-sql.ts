@@ -3,7 +3,7 @@ const eigen = (kolom: 'deelnemer_id' | 'medewerker_id', id: string): string => `
   COALESCE((
     SELECT json_agg(json_build_object(
       'sleutel', m.sleutel, 'sjabloon', m.sjabloon, 'onderdelen', m.onderdelen,
-      'actie', m.agenda->>'actie', 'ronde', (m.gegevens->>'ronde')::int,
+      'actie', m.agenda->>'actie', 'ingetrokken', m.status = 'ingetrokken', 'ronde', (m.gegevens->>'ronde')::int,
       'nummers', COALESCE(m.gegevens->'nummers', '{}')) ORDER BY m.volgnummer)
     FROM mail_bericht m WHERE m.traject_id = $1 AND m.${kolom} = ${id}), '[]'::json) AS berichten,
   COALESCE((

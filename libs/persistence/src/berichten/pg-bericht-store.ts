@@ -5,7 +5,6 @@ import {
   type NieuwBericht,
   type Stiltebeeld,
   type TeVersturen,
-  type Vrijgegeven,
 } from '#berichten';
 import type { Transaction } from '#workflow-engine';
 import type { Database } from '../sql/database.ts';
@@ -18,7 +17,6 @@ import {
   ONGEMELD,
   OPNIEUW,
   STILTE,
-  VRIJ,
   WACHT,
 } from './bericht-store-sql.ts';
 
@@ -29,9 +27,14 @@ export class PgBerichtStore extends BerichtStore {
     super();
   }
 
-  async voegToe(tx: Transaction, berichten: readonly NieuwBericht[]): Promise<ReadonlySet<string>> {
-    const rows = await tx.sql<{ id: string }>(NIEUW, [JSON.stringify(berichten)]);
-    return new Set(rows.map(({ id }) => id));
+  async voegToe(
+    tx: Transaction,
+    berichten: readonly NieuwBericht[],
+    doorStap = false,
+  ): Promise<ReadonlySet<string>> {
+    const values = [JSON.stringify(berichten), doorStap];
+    const rows = await tx.sql<{ id: string; status: string }>(NIEUW, values);
+    return new Set(rows.filter(({ status }) => status === 'wachtrij').map(({ id }) => id));
   }
 
   noteerAgenda(tx: Transaction, regels: readonly AgendaRegel[]): void {
@@ -47,16 +50,12 @@ export class PgBerichtStore extends BerichtStore {
     return { soort: row?.status === 'wachtrij' ? 'bezig' : 'klaar' };
   }
 
-  stilte(id: string): Promise<Stiltebeeld | undefined> {
-    return this.database.one<Stiltebeeld>(STILTE, [id]);
+  async stilte(id: string): Promise<Stiltebeeld | undefined> {
+    return (await this.database.one<{ beeld: Stiltebeeld | null }>(STILTE, [id]))?.beeld ?? undefined;
   }
 
   async wacht(id: string, tot: string): Promise<void> {
     await this.database.query(WACHT, [id, tot]);
-  }
-
-  geefVrij(tx: Transaction, limit: number): Promise<Vrijgegeven[]> {
-    return tx.sql<Vrijgegeven>(VRIJ, [limit]);
   }
 
   verzonden(id: string, antwoord: string): Promise<void> {

@@ -13,7 +13,7 @@ const REGEL = `
   m.id, m.traject_id AS "trajectId", ${CLIENT_TITEL} AS client, m.sjabloon, m.aan_naam AS "aanNaam", m.aan_adres AS "aanAdres",
   m.onderwerp, m.status, m.pogingen, m.laatste_fout AS "laatsteFout",
   utc_iso(m.aangemaakt_op) AS "aangemaaktOp", utc_iso(m.verzonden_op) AS "verzondenOp",
-  utc_iso(m.wacht_tot) AS "wachtTot"`;
+  utc_iso(m.wacht_tot) AS "wachtTot", m.wacht_reden AS "wachtReden", m.bundel_id AS "bundelId"`;
 
 const VAN = `
   FROM mail_bericht m
@@ -39,12 +39,32 @@ SELECT ${REGEL}, m.html, m.tekst, m.onderdelen, m.agenda, m.message_id AS "messa
   COALESCE(
     (SELECT d.email FROM deelnemer d WHERE d.id = m.deelnemer_id AND d.afgemeld_op IS NULL),
     (SELECT w.email FROM medewerker w WHERE w.id = m.medewerker_id AND w.actief)) AS "huidigAdres",
+  utc_iso(m.uiterlijk) AS uiterlijk,
+  CASE WHEN m.goedgekeurd_op IS NOT NULL
+    THEN json_build_object('op', utc_iso(m.goedgekeurd_op), 'door', m.goedgekeurd_door) END AS goedgekeurd,
+  CASE WHEN m.ingetrokken_op IS NOT NULL
+    THEN json_build_object('op', utc_iso(m.ingetrokken_op), 'door', m.ingetrokken_door, 'reden', m.intrek_reden)
+    END AS ingetrokken,
+  COALESCE((
+    SELECT json_agg(json_build_object('id', m.id, 'onderwerp', m.onderwerp, 'sjabloon', m.sjabloon,
+      'client', ${CLIENT_TITEL}, 'status', m.status) ORDER BY m.volgnummer)
+    FROM mail_bericht m LEFT JOIN traject t ON t.id = m.traject_id WHERE m.bundel_id = $1), '[]'::json) AS delen,
   COALESCE((
     SELECT json_agg(json_build_object(
       'nummer', p.nummer, 'begonnenOp', utc_iso(p.begonnen_op), 'uitkomst', p.uitkomst, 'antwoord', p.antwoord)
       ORDER BY p.nummer)
     FROM mail_poging p WHERE p.bericht_id = m.id), '[]'::json) AS geschiedenis
 ${VAN} WHERE m.id = $1`;
+
+const GEEN = (): Record<BerichtStatus, number> => ({
+  'ter-goedkeuring': 0,
+  wachtrij: 0,
+  gebundeld: 0,
+  verzonden: 0,
+  mislukt: 0,
+  onbestelbaar: 0,
+  ingetrokken: 0,
+});
 
 export class PgBerichtlezer extends Berichtlezer {
   constructor(private readonly database: Database) {
@@ -59,7 +79,7 @@ export class PgBerichtlezer extends Berichtlezer {
       this.database.query<{ status: BerichtStatus; aantal: number }>(AANTALLEN, waar),
       this.database.query<{ sjabloon: string }>(SJABLONEN, [filter.trajectId ?? null]),
     ]);
-    const aantallen = { wachtrij: 0, verzonden: 0, mislukt: 0, onbestelbaar: 0 };
+    const aantallen = GEEN();
     for (const { status, aantal } of tellingen) aantallen[status] = aantal;
     return { berichten, aantallen, sjablonen: soorten.map(({ sjabloon }) => sjabloon) };
   }

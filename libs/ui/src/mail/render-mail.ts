@@ -1,6 +1,7 @@
 import { htmlToText, type FormatCallback, type HtmlToTextOptions } from 'html-to-text';
 import type { ReactElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
+import { fillSlots } from './mail-slot.tsx';
 
 export interface RenderedMail {
   readonly html: string;
@@ -43,8 +44,17 @@ const options: HtmlToTextOptions = {
   ],
 };
 
-/** One source, two versions: the text is made from the HTML, so that they cannot say different things. */
-export function renderMail(element: ReactElement): RenderedMail {
-  const html = `<!doctype html>${renderToStaticMarkup(element)}`;
+/**
+ * One source, two versions: the text is made from the HTML, so that they cannot say different things. `fragments` fill the
+ * slots of the element, by name.
+ */
+export function renderMail(
+  element: ReactElement,
+  fragments: ReadonlyMap<string, string> = new Map(),
+): RenderedMail {
+  const html = fillSlots(`<!doctype html>${renderToStaticMarkup(element)}`, fragments);
   return { html, text: `${htmlToText(html, options).trim()}\n` };
 }
+
+/** The part of a mail that its template writes, without frame: to be put into another mail (`MailSlot`). */
+export const renderMailFragment = (element: ReactElement): string => renderToStaticMarkup(element);

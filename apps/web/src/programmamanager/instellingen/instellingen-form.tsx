@@ -1,5 +1,5 @@
 import type { ReactElement, ReactNode } from 'react';
-import { bevestigersVeld, tekstVeld, type InstellingenView } from '#case-management';
+import { bevestigersVeld, postVeld, tekstVeld, type InstellingenView } from '#case-management';
 import { opsomming, rolNaam, type ClientSoort } from '#domain';
 import type { FieldFault } from '#workflow-engine';
 import {
@@ -11,6 +11,7 @@ import {
   Form,
   Panel,
   Paragraph,
+  RadioGroup,
   Stack,
   TextArea,
   TextInput,
@@ -39,6 +40,7 @@ export function InstellingenForm(props: InstellingenFormProps): ReactElement {
         <Getallen {...props} />
         <Bevestigers {...props} />
         <Teksten {...props} />
+        <Mails {...props} />
         <ButtonGroup>
           <Button>Bewaar</Button>
           <ButtonLink href={terug} variant="subtle">
@@ -137,3 +139,31 @@ function Teksten({ view, daarboven, typed = {}, faults = [] }: InstellingenFormP
     </Panel>
   );
 }
+
+/** How mails leave. */
+function Mails({ view, daarboven, typed = {}, faults = [] }: InstellingenFormProps): ReactNode {
+  const fout = faultsByField(faults);
+  return (
+    <Panel title="Mails">
+      <Stack>
+        {view.post.map(({ naam, titel, uitleg, daarboven: hoger, eigen }) => (
+          <RadioGroup
+            key={naam}
+            name={postVeld(naam)}
+            label={titel}
+            description={uitleg}
+            value={typed[postVeld(naam)] ?? (eigen === null ? '' : jaNee(eigen))}
+            options={[
+              { value: '', label: `Zoals bij ${daarboven}: ${jaNee(hoger)}` },
+              { value: 'ja', label: 'Ja' },
+              { value: 'nee', label: 'Nee' },
+            ]}
+            error={fout[postVeld(naam)]}
+          />
+        ))}
+      </Stack>
+    </Panel>
+  );
+}
+
+const jaNee = (waarde: boolean): string => (waarde ? 'ja' : 'nee');

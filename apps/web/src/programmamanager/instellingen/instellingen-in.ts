@@ -1,7 +1,13 @@
-import { bevestigersVeld, tekstVeld, type InstellingenInvoer, type InstellingenView } from '#case-management';
+import {
+  bevestigersVeld,
+  postVeld,
+  tekstVeld,
+  type InstellingenInvoer,
+  type InstellingenView,
+} from '#case-management';
 import { typedList, typedText } from '../../shell/index.ts';
 
-/** What came back from `InstellingenForm`: all three groups are on it, so what is empty was emptied. */
+/** What came back from `InstellingenForm`: all groups are on it, so what is empty was emptied. */
 export function instellingenIn(body: unknown, view: InstellingenView) {
   const typed = typedText(body);
   const gekozen = Object.fromEntries(
@@ -10,6 +16,7 @@ export function instellingenIn(body: unknown, view: InstellingenView) {
   const invoer: InstellingenInvoer = {
     getallen: typed,
     teksten: Object.fromEntries(view.teksten.map(({ naam }) => [naam, typed[tekstVeld(naam)] ?? ''])),
+    post: Object.fromEntries(view.post.map(({ naam }) => [naam, typed[postVeld(naam)] ?? ''])),
     bevestigers: Object.fromEntries(
       view.bevestigers.map(({ fase }) => [fase, gekozen[bevestigersVeld(fase)] ?? []]),
     ),

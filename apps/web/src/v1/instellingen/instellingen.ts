@@ -1,5 +1,5 @@
 import type { InstellingenInvoer as Invoer, InstellingenView } from '#case-management';
-import { ListOf, Table, Text, Texts, Whole } from '../api/index.ts';
+import { ListOf, Table, Text, Texts, Whole, YesNo } from '../api/index.ts';
 
 export class Instelling {
   @Text('Naam.', { example: 'consultatieWerkdagen' }) naam!: string;
@@ -36,6 +36,15 @@ export class Instellingen {
   teksten!: readonly Tekstinstelling[];
   @ListOf('Wie elke fase bevestigt.', () => Bevestigersinstelling)
   bevestigers!: readonly Bevestigersinstelling[];
+  @ListOf('Hoe mails weggaan.', () => Postinstelling) post!: readonly Postinstelling[];
+}
+
+export class Postinstelling {
+  @Text('Naam.', { example: 'bundelen' }) naam!: string;
+  @Text('Titel.') titel!: string;
+  @YesNo('Wat zonder afwijking geldt.') standaard!: boolean;
+  @YesNo('Wat hier anders is gekozen.', { nullable: true }) afwijking!: boolean | null;
+  @YesNo('Wat nu geldt.') waarde!: boolean;
 }
 
 export class FaseBevestigers {
@@ -60,6 +69,15 @@ export class InstellingenInvoer {
     optional: true,
   })
   bevestigers?: readonly FaseBevestigers[];
+
+  @Table(
+    'Per naam ‘ja’ of ‘nee’; wat u weglaat, volgt de standaard. Zonder dit veld blijft het zoals het is.',
+    'string',
+    {
+      optional: true,
+    },
+  )
+  post?: Record<string, unknown>;
 }
 
 export const instellingenVan = ({
@@ -68,7 +86,15 @@ export const instellingenVan = ({
   groepen,
   teksten,
   bevestigers,
+  post,
 }: InstellingenView): Instellingen => ({
+  post: post.map(({ naam, titel, daarboven: standaard, eigen }) => ({
+    naam,
+    titel,
+    standaard,
+    afwijking: eigen,
+    waarde: eigen ?? standaard,
+  })),
   teksten: teksten.map(({ naam, titel, uitleg, daarboven: standaard, eigen }) => ({
     naam,
     titel,
@@ -106,7 +132,8 @@ const alsTekst = (waarden: Record<string, unknown>): Record<string, string> =>
   Object.fromEntries(Object.entries(waarden).map(([naam, waarde]) => [naam, String(waarde ?? '')]));
 
 /** As the form sends them: the use case judges each of them and all together. */
-export const invoerVan = ({ afwijkingen, teksten, bevestigers }: InstellingenInvoer): Invoer => ({
+export const invoerVan = ({ afwijkingen, teksten, bevestigers, post }: InstellingenInvoer): Invoer => ({
+  post: post && alsTekst(post),
   getallen: alsTekst(afwijkingen),
   teksten: teksten && alsTekst(teksten),
   bevestigers: bevestigers && Object.fromEntries(bevestigers.map(({ fase, rollen }) => [fase, rollen])),
@@ -114,7 +141,8 @@ export const invoerVan = ({ afwijkingen, teksten, bevestigers }: InstellingenInv
 
 /** Where this API has the fields that the use case finds fault with. */
 export const plekVan = (veld: string): string => {
-  const [soort, naam] = /^(tekst|bevestigers)-(.+)$/.exec(veld)?.slice(1) ?? [];
+  const [soort, naam] = /^(tekst|bevestigers|post)-(.+)$/.exec(veld)?.slice(1) ?? [];
   if (naam === undefined) return `afwijkingen.${veld}`;
+  if (soort === 'post') return `post.${naam}`;
   return soort === 'tekst' ? `teksten.${naam}` : 'bevestigers';
 };
