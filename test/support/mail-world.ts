@@ -46,6 +46,8 @@ export const startMailWorld = async (
     smtpUrl: catcher.url,
     publicUrl: 'https://gangmaker.example',
     mailFrom: { name: 'Bureau Overheidsparticipatie', address: 'bureau@ovkk.example' },
+    mailIn: { domain: 'ovkk.example', host: '127.0.0.1', port: 0 },
+    clamdUrl: undefined,
   };
   const pool = createPool(databaseUrl, { max: 6, applicationName: 'mail-world' });
   const jobs = await openJobs({ pool });

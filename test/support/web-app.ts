@@ -22,6 +22,8 @@ export interface TestApp {
   readonly databaseUrl: string;
   /** What was mailed. */
   readonly mailbox: CatcherStore;
+  /** Where answers to mails come in, over SMTP; undefined without a worker. */
+  readonly mailIn: { readonly host: string; readonly port: number } | undefined;
   /** Adds somebody of the bureau; returns the id. */
   addMedewerker(naam: string, ...rollen: BureauRol[]): Promise<string>;
   /** The cookie of a session, for a `cookie` header. */
@@ -52,14 +54,19 @@ export async function startTestApp({
   const pool = createPool(database.url, { max: 2, applicationName: 'spec' });
   await loadGemeenten(new Database(pool));
   const parts = { config, databaseUrl: database.url, programmas };
-  const web = await startWeb({ ...parts, practice: practice ? { mailbox: catcher.store } : undefined });
   const working = worker ? await startWorker({ ...parts, smtpUrl: catcher.url }) : undefined;
+  const mailIn = working?.mailIn;
+  const web = await startWeb({
+    ...parts,
+    practice: practice ? { mailbox: catcher.store, mailIn } : undefined,
+  });
   return {
     url: web.url,
     config,
     pool,
     databaseUrl: database.url,
     mailbox: catcher.store,
+    mailIn,
     addMedewerker: (naam, ...rollen) => addMedewerker(pool, naam, rollen),
     login: (medewerkerId) => login(web.url, medewerkerId),
     stop: async () => {

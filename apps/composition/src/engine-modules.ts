@@ -1,6 +1,12 @@
 import type { DynamicModule, Type } from '@nestjs/common';
 import type pg from 'pg';
-import { BerichtenModule, VerzendModule, type MailSender } from '#berichten';
+import {
+  BerichtenModule,
+  IngekomenModule,
+  OntvangstModule,
+  VerzendModule,
+  type MailSender,
+} from '#berichten';
 import { CaseManagementModule } from '#case-management';
 import type { Config } from '#config';
 import { ConsultatieModule } from '#consultatie';
@@ -9,6 +15,8 @@ import { JobsModule, type Jobs } from '#jobs';
 import { PersistenceModule } from '#persistence';
 import { WorkflowEngineModule } from '#workflow-engine';
 import { requireSoundProgrammas } from './check/require-sound-programmas.ts';
+import { CertificatenModule } from './certificaten.module.ts';
+import { ConvertersModule } from './converters.module.ts';
 import {
   AanmeldpostModule,
   LinksForMailModule,
@@ -17,6 +25,7 @@ import {
   SenderModule,
   ValuesModule,
 } from './couplings.module.ts';
+import { IngekomenPoortModule } from './ingekomen.module.ts';
 import type { Programmas } from './programmas.ts';
 
 export interface EngineParts {
@@ -48,15 +57,19 @@ export function engineModules({
     ValuesModule.register(config, programmas),
     PersistenceModule.register({ pool, url: databaseUrl }),
     JobsModule.register(jobs),
+    ConvertersModule,
     WorkflowEngineModule,
     CaseManagementModule,
+    CertificatenModule,
     RunsModule,
     AanmeldpostModule,
     ConsultatieModule,
     BerichtenModule,
+    IngekomenPoortModule,
+    IngekomenModule,
     IdentityModule,
     LinksForMailModule,
     MailForLinksModule,
-    ...(sender ? [SenderModule.register(sender), VerzendModule] : []),
+    ...(sender ? [SenderModule.register(sender), VerzendModule, OntvangstModule] : []),
   ];
 }

@@ -2,7 +2,12 @@ import { MailInstellingen } from '#berichten';
 import type { Config } from '#config';
 import { messageIdFor } from '#mail';
 
-export function mailSettings({ publicUrl, mailFrom }: Config): MailInstellingen {
+export function mailSettings({ publicUrl, mailFrom, mailIn }: Config): MailInstellingen {
   const domain = mailFrom.address.slice(mailFrom.address.lastIndexOf('@') + 1);
-  return { basisUrl: publicUrl, afzender: mailFrom, messageId: (key) => messageIdFor(key, domain) };
+  return {
+    basisUrl: publicUrl,
+    afzender: mailFrom,
+    antwoordDomein: mailIn?.domain,
+    messageId: (key) => messageIdFor(key, domain),
+  };
 }

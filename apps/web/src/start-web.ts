@@ -13,18 +13,33 @@ import { EigenDeur } from './griffie/eigen-deur.ts';
 import { LinkDoor } from './links/link-door.ts';
 import { Tekenaar } from './programmamanager/verloop/tekenaar.ts';
 import { V1_CONTROLLERS, V1_PROVIDERS, OpenApi } from './v1/index.ts';
-import { MAILBOX, MenuCounts, createLog, createWebApp, type Log } from './shell/index.ts';
+import {
+  MAILBOX,
+  MAIL_IN,
+  MenuCounts,
+  createLog,
+  createWebApp,
+  type Log,
+  type MailDoor,
+  type MailIn,
+} from './shell/index.ts';
 
 export interface WebOptions {
   readonly config: Config;
   readonly databaseUrl: string;
   /** On a machine to practise: log in without mail, the mailbox, the clock. Never with a real mail server. */
-  readonly practice?: { readonly mailbox: CatcherStore } | undefined;
+  readonly practice?: Practice | undefined;
   /** Zero: a free port. Left out: that of the configuration. */
   readonly port?: number;
   /** Other than those of the program; for tests. */
   readonly programmas?: Programmas | undefined;
   readonly log?: Log;
+}
+
+export interface Practice {
+  readonly mailbox: CatcherStore;
+  /** Where a caught mail can be answered. */
+  readonly mailIn?: MailDoor | undefined;
 }
 
 export interface Web {
@@ -51,7 +66,7 @@ export async function startWeb(options: WebOptions): Promise<Web> {
         MENU_COUNTS,
         Tekenaar,
         ...V1_PROVIDERS,
-        ...(practice ? practiceProviders(practice.mailbox) : []),
+        ...(practice ? practiceProviders(practice) : []),
       ],
       publicUrl: config.publicUrl,
       practice: practice !== undefined,
@@ -78,8 +93,9 @@ const MENU_COUNTS = {
   useFactory: (read: ReadAanmeldingen): MenuCounts => ({ aanmeldingen: () => read.nieuw() }),
 };
 
-const practiceProviders = (mailbox: CatcherStore) => [
+const practiceProviders = ({ mailbox, mailIn }: Practice) => [
   { provide: MAILBOX, useValue: mailbox },
+  { provide: MAIL_IN, useValue: { door: mailIn } satisfies MailIn },
   {
     provide: PracticeClock,
     inject: [Database],

@@ -10,6 +10,7 @@ import { createPool } from '#persistence';
 import { FireTimers } from '#workflow-engine';
 import { createLog, engineModules, type Log, type Programmas } from '../../composition/src/index.ts';
 import { jobHandlers } from './job-handlers.ts';
+import { startMailIn } from './mail-in.ts';
 import { repeat } from './repeat.ts';
 
 export interface WorkerOptions {
@@ -22,6 +23,8 @@ export interface WorkerOptions {
 }
 
 export interface Worker {
+  /** Where answers to mails come in; undefined when another process hears them. */
+  readonly mailIn: { readonly host: string; readonly port: number } | undefined;
   /** Takes nothing new, finishes what runs (ten seconds at most), and lets go of database and mail server. */
   stop(): Promise<void>;
 }
@@ -100,7 +103,9 @@ export const startWorker = async ({
       onError,
     });
     undo.push(() => clock.close());
-    return { stop };
+    const mailIn = await startMailIn(app, config, onError);
+    undo.push(() => mailIn.stop());
+    return { mailIn: mailIn.listener, stop };
   } catch (fault) {
     await stop();
     throw fault;

@@ -17,4 +17,17 @@ export abstract class Config {
   /** What links in mails begin with, without a slash at the end. */
   abstract readonly publicUrl: string;
   abstract readonly mailFrom: Sender;
+  /** Undefined: files are opened without a scan. */
+  abstract readonly clamdUrl: string | undefined;
+  /** Answers to our mails; undefined: they go to `mailFrom`, and this program reads none. */
+  abstract readonly mailIn: MailIn | undefined;
+}
+
+/** Where answers to our mails come in. */
+export interface MailIn {
+  /** What is behind the @ of the addresses that our mails ask answers to. */
+  readonly domain: string;
+  readonly host: string;
+  /** Where a worker listens, zero being a free port; undefined: another process does. */
+  readonly port: number | undefined;
 }

@@ -1,6 +1,8 @@
 import { Transform } from 'class-transformer';
 import {
   isEmail,
+  isFQDN,
+  isIP,
   IsIn,
   IsInt,
   IsNotEmpty,
@@ -26,11 +28,7 @@ export class Environment {
   @IsIn(LOG_LEVELS)
   LOG_LEVEL?: Config['logLevel'];
 
-  @IsOptional()
-  @Transform(({ value }: { value: unknown }) => (/^\d+$/.test(String(value)) ? Number(value) : value))
-  @IsInt()
-  @Min(1)
-  @Max(65_535)
+  @IsPort()
   PORT?: number;
 
   @IsOptional()
@@ -52,6 +50,44 @@ export class Environment {
   @IsOptional()
   @IsSender()
   MAIL_FROM?: string;
+
+  @IsOptional()
+  @IsAddressOf('tcp:')
+  CLAMD_URL?: string;
+
+  @IsPort()
+  MAIL_IN_PORT?: number;
+
+  @IsOptional()
+  @IsHost()
+  MAIL_IN_HOST?: string;
+
+  @IsOptional()
+  @IsDomain()
+  MAIL_IN_DOMAIN?: string;
+}
+
+function IsPort(): PropertyDecorator {
+  return applyAll(
+    IsOptional(),
+    Transform(({ value }: { value: unknown }) => (/^\d+$/.test(String(value)) ? Number(value) : value)),
+    IsInt(),
+    Min(1),
+    Max(65_535),
+  );
+}
+
+function applyAll(...decorators: readonly PropertyDecorator[]): PropertyDecorator {
+  return (target, name) => decorators.forEach((decorate) => decorate(target, name));
+}
+
+/** An address of this machine, or its name. */
+function IsHost(): PropertyDecorator {
+  return rule('isHost', (value) => isIP(value) || isFQDN(value, { require_tld: false }));
+}
+
+function IsDomain(): PropertyDecorator {
+  return rule('isDomain', (value) => isFQDN(value));
 }
 
 /** A server's address with one of these protocols; class-validator's IsUrl does not know them. */

@@ -30,6 +30,22 @@ const EXPECTED: Record<Variable, Omit<ConfigFault, 'variable'>> = {
     expected: 'een afzender: een e-mailadres, met of zonder naam ervoor',
     example: 'MAIL_FROM="Gangmaker <leergangen@bureau.example>"',
   },
+  CLAMD_URL: {
+    expected: 'het adres van een virusscanner (clamd), met tcp:// en de poort',
+    example: 'CLAMD_URL=tcp://clamd.bureau.example:3310',
+  },
+  MAIL_IN_PORT: {
+    expected: 'de poort waarop antwoorden op onze mails binnenkomen, van 1 tot en met 65535',
+    example: 'MAIL_IN_PORT=2525',
+  },
+  MAIL_IN_HOST: {
+    expected: 'het adres van deze computer waarop antwoorden binnenkomen',
+    example: 'MAIL_IN_HOST=0.0.0.0',
+  },
+  MAIL_IN_DOMAIN: {
+    expected: 'het domein van de adressen voor antwoorden, waarvan de mail hier binnenkomt',
+    example: 'MAIL_IN_DOMAIN=antwoord.bureau.example',
+  },
 };
 
 export function faultIn(variable: string): ConfigFault {

@@ -1,4 +1,4 @@
-export { Config } from './config.ts';
+export { Config, type MailIn } from './config.ts';
 export { describeFaults } from './faults.ts';
 export type { ConfigFault } from './faults.ts';
 export { readConfig } from './read-config.ts';

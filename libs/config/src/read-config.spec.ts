@@ -26,6 +26,7 @@ describe('without any variable', () => {
       port: 3000,
       databaseUrl: undefined,
       smtpUrl: undefined,
+      clamdUrl: undefined,
       publicUrl: 'http://localhost:3000',
       mailFrom: { name: 'Gangmaker', address: 'leergangen@bureau.example' },
     });
@@ -56,6 +57,21 @@ describe('with variables', () => {
     expect(configOf({ MAIL_FROM: text }).mailFrom).toEqual(sender);
   });
 
+  it('answers come in on this machine by itself, and elsewhere only when it is told where', () => {
+    expect(configOf({}).mailIn).toEqual({ domain: 'bureau.example', host: '127.0.0.1', port: 0 });
+    expect(configOf(OUTSIDE).mailIn).toBeUndefined();
+    expect(configOf({ ...OUTSIDE, MAIL_IN_PORT: '25', MAIL_IN_HOST: '0.0.0.0' }).mailIn).toEqual({
+      domain: 'bureau.example',
+      host: '0.0.0.0',
+      port: 25,
+    });
+    expect(configOf({ ...OUTSIDE, MAIL_IN_DOMAIN: 'antwoord.bureau.example' }).mailIn).toEqual({
+      domain: 'antwoord.bureau.example',
+      host: '127.0.0.1',
+      port: undefined,
+    });
+  });
+
   it('nobody changes it afterwards', () => {
     const config = configOf({}) as { port: number };
     expect(() => (config.port = 1)).toThrow(TypeError);
@@ -72,7 +88,12 @@ describe('a fault', () => {
     ['LOG_LEVEL', 'luid'],
     ['GANGMAKER_URL', 'gangmaker.bureau.example'],
     ['GANGMAKER_URL', 'ftp://bureau.example'],
+    ['MAIL_IN_PORT', '0'],
+    ['MAIL_IN_HOST', 'niet hier'],
+    ['MAIL_IN_DOMAIN', 'a@bureau.example'],
     ['MAIL_FROM', 'geen adres'],
+    ['CLAMD_URL', 'clamd.example:3310'],
+    ['CLAMD_URL', 'http://clamd.example'],
     ['MAIL_FROM', 'Naam <a@bureau.example>\r\nBcc: x@y.example'],
   ])('%s=%s is told with what is expected and an example', (variable, value) => {
     expect(faultsOf({ [variable]: value })).toEqual([
@@ -127,7 +148,11 @@ describe('a fault', () => {
       GANGMAKER_URL: 'x',
       DATABASE_URL: 'x',
       SMTP_URL: 'x',
+      CLAMD_URL: 'x',
       MAIL_FROM: 'x',
+      MAIL_IN_PORT: 'x',
+      MAIL_IN_HOST: 'niet hier',
+      MAIL_IN_DOMAIN: 'x',
     };
     const examples = faultsOf(bad).map(
       ({ example }) => example.split(/=(.*)/).slice(0, 2) as [string, string],

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { plainToInstance } from 'class-transformer';
 import { validateSync } from 'class-validator';
-import type { Config } from './config.ts';
+import type { Config, MailIn } from './config.ts';
 import { Environment } from './environment.ts';
 import { faultIn, faultsBetween } from './faults.ts';
 import type { ConfigFault } from './faults.ts';
@@ -28,6 +28,7 @@ function withoutEmpty(env: Readonly<Record<string, string | undefined>>): Record
 
 function withDefaults(given: Environment): Config {
   const port = given.PORT ?? 3_000;
+  const mailFrom = Object.freeze(readSender(given.MAIL_FROM ?? 'Gangmaker <leergangen@bureau.example>'));
   return {
     environment: given.NODE_ENV ?? 'development',
     logLevel: given.LOG_LEVEL ?? 'info',
@@ -36,6 +37,20 @@ function withDefaults(given: Environment): Config {
     databaseUrl: given.DATABASE_URL,
     smtpUrl: given.SMTP_URL,
     publicUrl: (given.GANGMAKER_URL ?? `http://localhost:${port}`).replace(/\/+$/, ''),
-    mailFrom: Object.freeze(readSender(given.MAIL_FROM ?? 'Gangmaker <leergangen@bureau.example>')),
+    mailFrom,
+    clamdUrl: given.CLAMD_URL,
+    mailIn: mailIn(given, mailFrom.address),
   };
+}
+
+/** By itself the program always hears answers; with a real mail server only where it was told that they arrive. */
+function mailIn(given: Environment, from: string): MailIn | undefined {
+  const practising = given.DATABASE_URL === undefined;
+  const { MAIL_IN_PORT, MAIL_IN_DOMAIN } = given;
+  if (!practising && MAIL_IN_PORT === undefined && MAIL_IN_DOMAIN === undefined) return undefined;
+  return Object.freeze({
+    domain: MAIL_IN_DOMAIN ?? from.slice(from.lastIndexOf('@') + 1),
+    host: given.MAIL_IN_HOST ?? '127.0.0.1',
+    port: MAIL_IN_PORT ?? (practising ? 0 : undefined),
+  });
 }

@@ -17,7 +17,8 @@ export const isMailAddress = (text: string): boolean => text.length <= 254 && AD
  * Sending such a mail again would be refused again, so the caller reports it as permanent.
  */
 export const whatIsUnsafe = (mail: OutgoingMail): string | undefined => {
-  for (const address of [mail.from.address, mail.to.address, mail.envelopeFrom ?? mail.from.address]) {
+  for (const address of [mail.from.address, mail.to.address, mail.replyTo, mail.envelopeFrom]) {
+    if (address === undefined) continue;
     if (!isMailAddress(address)) return `not one e-mail address: ${JSON.stringify(address)}`;
   }
   for (const id of [mail.messageId, mail.inReplyTo ?? mail.messageId, ...(mail.references ?? [])]) {

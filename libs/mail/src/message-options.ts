@@ -21,6 +21,7 @@ export const messageOptions = (mail: OutgoingMail): SendMailOptions => ({
   messageId: mail.messageId,
   from: mailbox(mail.from),
   to: mailbox(mail.to),
+  ...(mail.replyTo === undefined ? {} : { replyTo: mail.replyTo }),
   subject: oneLine(mail.subject),
   text: mail.text,
   html: mail.html,

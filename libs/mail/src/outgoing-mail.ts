@@ -26,6 +26,8 @@ export interface OutgoingMail {
   readonly calendar?: MailCalendar;
   readonly inReplyTo?: string;
   readonly references?: readonly string[];
+  /** Where an answer goes; to the `from` address when left out. */
+  readonly replyTo?: string;
   /** The address that bounces return to; the `from` address when left out. */
   readonly envelopeFrom?: string;
   /** What kind of mail this is, for the outbox and for rules in the receiver's mailbox. */

@@ -79,9 +79,10 @@ export const startCommand: Command = {
       const logTo = embedded ? logFiles(config) : (): { log?: Log } => ({});
       const smtpUrl = config.smtpUrl ?? (await startMail(running, context)).url;
       const worker = startWorker({ config, databaseUrl, smtpUrl, ...logTo('worker') });
-      await running.add<Worker>('De worker', worker, (part) => part.stop());
+      const { mailIn } = await running.add<Worker>('De worker', worker, (part) => part.stop());
       if (embedded) await fillDatabase(context, databaseUrl, ending.signal);
-      const practice = embedded ? { mailbox: new CatcherStore(join(config.dataDir, 'postbus')) } : undefined;
+      const mailbox = new CatcherStore(join(config.dataDir, 'postbus'));
+      const practice = embedded ? { mailbox, mailIn } : undefined;
       const web = await running.add(
         'De pagina’s',
         startWeb({ config, databaseUrl, practice, ...logTo('web') }),

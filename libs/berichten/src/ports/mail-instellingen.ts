@@ -5,8 +5,8 @@ export abstract class MailInstellingen {
   /** What links begin with, without a slash at the end. */
   abstract readonly basisUrl: string;
   abstract readonly afzender: MailAddress;
-  /** Where bounces return to; the sender when left out. */
-  abstract readonly envelopeFrom?: string;
+  /** What is behind the @ of addresses for answers; undefined when nobody here reads those. */
+  abstract readonly antwoordDomein: string | undefined;
   /** The Message-ID of a mail; the same key gives the same one. */
   abstract messageId(key: string): string;
 }

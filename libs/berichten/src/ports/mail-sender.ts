@@ -16,6 +16,9 @@ export interface OutgoingMail {
     readonly content: string;
     readonly filename: string;
   };
+  readonly inReplyTo?: string;
+  readonly references?: readonly string[];
+  readonly replyTo?: string;
   readonly envelopeFrom?: string;
   readonly category: string;
 }

@@ -1,10 +1,8 @@
-import type { AddressInfo } from 'node:net';
-import { types } from 'node:util';
 import { SMTPServer } from 'smtp-server';
-import type { SMTPServerDataStream } from 'smtp-server';
+import { asError, bytesOf, listenOn } from '../smtp-server-parts.ts';
 import { CatcherStore } from './catcher-store.ts';
 import { CatcherWriter } from './catcher-writer.ts';
-import { SmtpRefusal, refusalFor } from './refused-recipients.ts';
+import { refusalFor } from './refused-recipients.ts';
 
 const MAX_BYTES = 25 * 1024 * 1024;
 
@@ -23,32 +21,6 @@ export interface MailCatcher {
   stop(): Promise<void>;
 }
 
-const bytesOf = async (stream: SMTPServerDataStream): Promise<Buffer> => {
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of stream as AsyncIterable<Buffer>) {
-    size += chunk.length;
-    // The rest is read and dropped, because the client hears nothing before it has sent its last byte.
-    if (size <= MAX_BYTES) chunks.push(chunk);
-  }
-  if (size > MAX_BYTES) throw new SmtpRefusal(552, '5.3.4 Message is larger than 25 MB');
-  return Buffer.concat(chunks);
-};
-
-const asError = (thrown: unknown): Error =>
-  types.isNativeError(thrown) ? thrown : new Error(String(thrown));
-
-const listen = (server: SMTPServer, port: number, host: string): Promise<number> =>
-  new Promise((resolve, reject) => {
-    server.once('error', reject);
-    const listening = server.listen(port, host, () => {
-      server.off('error', reject);
-      // A client that drops its connection is the client's affair; without a listener it would end us.
-      server.on('error', () => undefined);
-      resolve((listening.address() as AddressInfo).port);
-    });
-  });
-
 /** An SMTP server that delivers nothing: it keeps every mail for the development mailbox and for tests. */
 export const startMailCatcher = async (options: MailCatcherOptions): Promise<MailCatcher> => {
   const host = options.host ?? '127.0.0.1';
@@ -66,13 +38,13 @@ export const startMailCatcher = async (options: MailCatcherOptions): Promise<Mai
     onData: (stream, { envelope }, answer) => {
       const from = envelope.mailFrom === false ? '' : envelope.mailFrom.address;
       const to = envelope.rcptTo.map(({ address }) => address);
-      bytesOf(stream)
+      bytesOf(stream, MAX_BYTES, 'Message is larger than 25 MB')
         .then((raw) => writer.keep(raw, from, to))
         .then((id) => answer(null, `2.0.0 OK kept as ${id}`))
         .catch((thrown: unknown) => answer(asError(thrown)));
     },
   });
-  const port = await listen(server, options.port ?? 0, host);
+  const port = await listenOn(server, options.port ?? 0, host);
   return {
     url: `smtp://${host === '::1' ? '[::1]' : host}:${port}`,
     port,

@@ -1,13 +1,4 @@
-/** An SMTP answer that smtp-server sends as it is. */
-export class SmtpRefusal extends Error {
-  constructor(
-    readonly responseCode: number,
-    message: string,
-  ) {
-    super(message);
-    this.name = 'SmtpRefusal';
-  }
-}
+import { SmtpRefusal } from '../smtp-refusal.ts';
 
 /**
  * Lets people try what happens when mail fails: an address with 'bounce' before the @ does not exist,

@@ -1,0 +1,30 @@
+import { Mailreacties, type Reactiemail, type ReactiemailResult } from '#berichten';
+import type { ReadReactiePagina, RegistreerMailreactie } from '#consultatie';
+
+const GEEN_RONDE = 'De consultatie waarop dit een antwoord is, bestaat niet meer.';
+const NIET_NU = 'Dat kan op dit moment niet.';
+
+/** Mail takes a reaction; the room of consultations keeps it. */
+export class ConsultatieMailreacties extends Mailreacties {
+  constructor(
+    private readonly registreerMailreactie: RegistreerMailreactie,
+    private readonly readReactiePagina: ReadReactiePagina,
+  ) {
+    super();
+  }
+
+  async registreer(reactie: Reactiemail): Promise<ReactiemailResult> {
+    const result = await this.registreerMailreactie.execute(reactie);
+    if (result.ok) return { ok: true };
+    const { refusal } = result;
+    if (refusal.code === 'conflict' && 'text' in refusal) return { ok: false, text: refusal.text };
+    if (refusal.code === 'invalid')
+      return { ok: false, text: refusal.faults.map(({ text }) => text).join(' ') };
+    return { ok: false, text: refusal.code === 'not-found' ? GEEN_RONDE : NIET_NU };
+  }
+
+  async lopend(trajectId: string, deelnemerId: string): Promise<string | undefined> {
+    const pagina = await this.readReactiePagina.execute(trajectId, deelnemerId);
+    return pagina?.kan === 'reageren' || pagina?.kan === 'wijzigen' ? pagina.vorm.onderdeel : undefined;
+  }
+}

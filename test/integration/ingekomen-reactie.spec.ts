@@ -1,0 +1,241 @@
+import { randomUUID } from 'node:crypto';
+import { ConsultatieModule, VerzendConsultatie, ZetConsultatieKlaar } from '#consultatie';
+import { datumVan, plusDagen } from '#domain';
+import type { CaughtMail } from '#mail';
+import { TUSSENTIJDS } from '../support/consultaties.ts';
+import { beantwoord, lever, verwerkt } from '../support/inbound.ts';
+import { Gemeentetraject } from '../support/naar-fase.ts';
+import { MANAGER, startCaseWorld, type CaseWorld } from '../support/trajecten.ts';
+import { startTestApp, type TestApp } from '../support/web-app.ts';
+
+let app: TestApp;
+let world: CaseWorld;
+let traject: Gemeentetraject;
+
+const mailAan = async (naar: string, soort: string, hoeveelste = 0): Promise<CaughtMail> => {
+  for (const deadline = Date.now() + 20_000; Date.now() < deadline;) {
+    const alle = await app.mailbox.list({ limit: 500 });
+    const past = alle.filter(({ to, category }) => to.includes(naar) && category === soort).reverse();
+    const mail = past[hoeveelste] && (await app.mailbox.get(past[hoeveelste].id));
+    if (mail) return mail;
+    await new Promise((klaar) => setTimeout(klaar, 100));
+  }
+  throw new Error(`No mail '${soort}' to ${naar}`);
+};
+const reacties = async () =>
+  (
+    await app.pool.query<{ naam: string; tekst: string; kanaal: string }>(
+      `SELECT d.naam, r.tekst, r.kanaal FROM reactie r JOIN deelnemer d ON d.id = r.deelnemer_id ORDER BY r.ontvangen_op`,
+    )
+  ).rows;
+const ingekomen = async () =>
+  (
+    await app.pool.query<{ soort: string; stand: string; uitkomst: string }>(
+      `SELECT soort, stand, uitkomst FROM mail_in ORDER BY volgnummer`,
+    )
+  ).rows;
+const laatste = async () => (await ingekomen()).at(-1);
+
+beforeAll(async () => {
+  app = await startTestApp();
+  world = await startCaseWorld(app.databaseUrl, [ConsultatieModule]);
+  traject = await (await Gemeentetraject.begin(world, 'GM0180')).naarConsultatie('K. Visser', 'T. Dekker');
+  const door = { trajectId: traject.id, vorm: TUSSENTIJDS, actor: MANAGER };
+  const { rows } = await app.pool.query<{ nu: Date }>('SELECT engine_now() AS nu');
+  const termijn = plusDagen(datumVan(rows[0]!.nu.toISOString()), 21);
+  await world.get(ZetConsultatieKlaar).execute({ ...door, ontvangers: [], termijn });
+  await world.get(VerzendConsultatie).execute({ ...door, requestId: randomUUID() });
+}, 90_000);
+afterAll(async () => {
+  await world.close();
+  await app.stop();
+});
+
+const VISSER = 'k.visser@staphorst.example';
+const DEKKER = 't.dekker@staphorst.example';
+
+describe('een mail van ons', () => {
+  it('vraagt antwoord en meldingen van mailservers aan een adres dat alleen hierbij hoort', async () => {
+    const een = await mailAan(VISSER, 'consultatie-concept');
+    const ander = await mailAan(DEKKER, 'consultatie-concept');
+    const adres = (mail: CaughtMail) => mail.headers.find(({ name }) => name === 'Reply-To')?.value ?? '';
+    expect(adres(een)).toMatch(/^antwoord\+[0-9a-f]{32}@bureau\.example$/);
+    expect(een.envelopeFrom).toBe(adres(een).replace('antwoord', 'retour'));
+    expect(adres(ander)).not.toBe(adres(een));
+  });
+});
+
+describe('wie het concept per mail beantwoordt', () => {
+  it('heeft gereageerd, met de eigen woorden, en hoort wat er is opgenomen', async () => {
+    const concept = await mailAan(VISSER, 'consultatie-concept');
+    const antwoord = await beantwoord(app, concept, {
+      van: `K. Visser <${VISSER}>`,
+      tekst: 'Ik mis de jongeren.\n\nEn de <b>scholen</b>.\n\nMet vriendelijke groet,\nKlaas Visser',
+    });
+    expect(antwoord).toEqual({ code: 250, text: '2.0.0 Uw mail is ontvangen' });
+    await verwerkt(app);
+    expect(await reacties()).toEqual([
+      { naam: 'K. Visser', tekst: 'Ik mis de jongeren.\n\nEn de <b>scholen</b>.', kanaal: 'mail' },
+    ]);
+    expect(await laatste()).toMatchObject({ soort: 'antwoord', stand: 'verwerkt' });
+    const bevestiging = await mailAan(VISSER, 'mailreactie');
+    expect(bevestiging.subject).toBe('Uw reactie is opgenomen');
+    expect(bevestiging.text).toContain('Ik mis de jongeren.');
+    expect(bevestiging.html).toContain('&lt;b&gt;scholen');
+    const kop = (naam: string) => bevestiging.headers.find(({ name }) => name === naam)?.value;
+    expect(kop('In-Reply-To')).toMatch(/^<.+>$/);
+    expect(kop('Auto-Submitted')).toBe('auto-generated');
+  });
+
+  it('reageert met dezelfde mail één keer, hoe vaak een server die ook bezorgt', async () => {
+    const concept = await mailAan(DEKKER, 'consultatie-concept');
+    const naar = concept.headers.find(({ name }) => name === 'Reply-To')?.value ?? '';
+    const raw = (extra: string) =>
+      `${extra}From: ${DEKKER}\r\nTo: ${naar}\r\nMessage-ID: <vast@staphorst.example>\r\nSubject: Re: visie\r\n\r\nHelder stuk.\r\n`;
+    const envelop = { from: DEKKER, to: [naar.toUpperCase()] };
+    const antwoorden = await Promise.all([
+      lever(app, raw(''), envelop),
+      lever(app, raw('Received: by mx1.example\r\n'), envelop),
+    ]);
+    antwoorden.push(await lever(app, raw('Received: by mx2.example\r\n'), envelop));
+    expect(antwoorden.map(({ code }) => code)).toEqual([250, 250, 250]);
+    await verwerkt(app);
+    expect((await reacties()).filter(({ tekst }) => tekst === 'Helder stuk.')).toHaveLength(1);
+    await mailAan(DEKKER, 'mailreactie');
+    const mails = await app.mailbox.list({ limit: 500 });
+    expect(
+      mails.filter(({ to, category }) => to.includes(DEKKER) && category === 'mailreactie'),
+    ).toHaveLength(1);
+  });
+
+  it('kan nog eens mailen: dat is een tweede reactie', async () => {
+    await beantwoord(
+      app,
+      await mailAan(VISSER, 'consultatie-herinnering', 0).catch(() => mailAan(VISSER, 'consultatie-concept')),
+      {
+        tekst: 'Nog iets: de ouderen.',
+      },
+    );
+    await verwerkt(app);
+    expect((await reacties()).map(({ tekst }) => tekst)).toContain('Nog iets: de ouderen.');
+  }, 60_000);
+});
+
+describe('wat geen reactie is, maakt er geen', () => {
+  const aantallen = async () => ({
+    reacties: (await reacties()).length,
+    bevestigingen: (await app.mailbox.list({ limit: 500 })).filter(
+      ({ category }) => category === 'mailreactie',
+    ).length,
+  });
+
+  it.each<[string, Parameters<typeof beantwoord>[2], string]>([
+    [
+      'een afwezigheidsmelding',
+      { tekst: 'Ik ben er niet.', koppen: { 'Auto-Submitted': 'auto-replied' } },
+      'verwerkt',
+    ],
+    ['een mail van een ander adres', { tekst: 'Namens Klaas.', van: 'iemand@elders.example' }, 'bij-bureau'],
+    ['alleen een citaat', { tekst: '' }, 'bij-bureau'],
+  ])('%s', async (_wat, hoe, stand) => {
+    const voor = await aantallen();
+    expect((await beantwoord(app, await mailAan(VISSER, 'consultatie-concept'), hoe)).code).toBe(250);
+    await verwerkt(app);
+    expect((await laatste())?.stand).toBe(stand);
+    expect(await aantallen()).toEqual(voor);
+  });
+
+  it('een antwoord op de bevestiging: dat is voor het bureau, en krijgt geen bevestiging', async () => {
+    const voor = await aantallen();
+    await beantwoord(app, await mailAan(VISSER, 'mailreactie'), { tekst: 'Dank u.' });
+    await verwerkt(app);
+    expect(await laatste()).toMatchObject({ stand: 'bij-bureau' });
+    expect(await aantallen()).toEqual(voor);
+  });
+});
+
+describe('een melding dat een mail niet aankwam', () => {
+  it('zet het bericht op onbestelbaar en opent één taak, hoe vaak zij ook komt', async () => {
+    const concept = await mailAan(DEKKER, 'consultatie-concept');
+    const dsn = (id: string) =>
+      [
+        'From: MAILER-DAEMON@mx.example',
+        `To: ${concept.envelopeFrom}`,
+        `Message-ID: <${id}@mx.example>`,
+        'Subject: Undelivered',
+        'MIME-Version: 1.0',
+        'Content-Type: multipart/report; report-type=delivery-status; boundary=B',
+        '',
+        '--B\r\nContent-Type: text/plain\r\n\r\nweg',
+        `--B\r\nContent-Type: message/delivery-status\r\n\r\nReporting-MTA: dns; mx.example\r\n\r\nFinal-Recipient: rfc822; ${DEKKER}\r\nAction: failed\r\nStatus: 5.1.1\r\nDiagnostic-Code: smtp; 550 5.1.1 User unknown`,
+        '--B--',
+        '',
+      ].join('\r\n');
+    for (const id of ['een', 'twee'])
+      expect((await lever(app, dsn(id), { from: '', to: [concept.envelopeFrom] })).code).toBe(250);
+    await verwerkt(app);
+    const { rows } = await app.pool.query<{ status: string; laatste_fout: string }>(
+      `SELECT status, laatste_fout FROM mail_bericht WHERE message_id = $1`,
+      [concept.messageId],
+    );
+    expect(rows).toEqual([{ status: 'onbestelbaar', laatste_fout: '550 5.1.1 User unknown' }]);
+    const taken = await app.pool.query(
+      `SELECT id FROM taak WHERE traject_id = $1 AND code LIKE '%onbestelbaar%'`,
+      [traject.id],
+    );
+    expect(taken.rows).toHaveLength(1);
+  });
+});
+
+describe('wat wij niet aannemen, laat niets achter', () => {
+  const aantal = async (): Promise<number> => (await ingekomen()).length;
+
+  it.each([
+    'iemand@bureau.example',
+    'leergangen@bureau.example',
+    'antwoord+00000000000000000000000000000000@bureau.example',
+    'antwoord+0@bureau.example',
+    'k.visser@staphorst.example',
+  ])('%s is geen adres van ons', async (naar) => {
+    const voor = await aantal();
+    const { code, text } = await lever(app, 'From: a@b.example\r\n\r\nx', {
+      from: 'a@b.example',
+      to: [naar],
+    });
+    expect([code, text]).toEqual([550, expect.stringContaining('niet van ons') as string]);
+    expect(await aantal()).toBe(voor);
+  });
+
+  it.each([
+    ['winmail.dat', 'Content-Type: application/ms-tnef; name=winmail.dat\r\n\r\nx'],
+    ['afgebroken', 'Content-Type: multipart/mixed; boundary=B\r\n\r\n--B\r\n\r\nx'],
+    ['tekenset', 'Content-Type: text/plain; charset=klingon\r\n\r\nx'],
+    [
+      'niet te lezen',
+      'Content-Type: text/calendar; method=REPLY; charset=utf-8\r\n\r\nBEGIN:VCALENDAR\r\nMETHOD:REPLY\r\nhalf',
+    ],
+    [
+      'andere datum',
+      'Content-Type: text/calendar; method=COUNTER; charset=utf-8\r\n\r\nBEGIN:VCALENDAR\r\nVERSION:2.0\r\nMETHOD:COUNTER\r\nEND:VCALENDAR\r\n',
+    ],
+  ])('een mail met %s krijgt een zin', async (woord, rest) => {
+    const voor = await aantal();
+    const { envelopeFrom } = await mailAan(VISSER, 'consultatie-concept');
+    const { code, text } = await lever(app, `From: ${VISSER}\r\nMIME-Version: 1.0\r\n${rest}`, {
+      from: VISSER,
+      to: [envelopeFrom],
+    });
+    expect([code, text]).toEqual([554, expect.stringContaining(woord) as string]);
+    expect(await aantal()).toBe(voor);
+  });
+
+  it('een mail van 11 MB is te groot', async () => {
+    const voor = await aantal();
+    const { envelopeFrom } = await mailAan(VISSER, 'consultatie-concept');
+    const regel = `${'x'.repeat(76)}\r\n`;
+    const raw = `From: ${VISSER}\r\n\r\n${regel.repeat(150_000)}`;
+    const { code } = await lever(app, raw, { from: VISSER, to: [envelopeFrom] });
+    expect(code).toBe(552);
+    expect(await aantal()).toBe(voor);
+  });
+});
