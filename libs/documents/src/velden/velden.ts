@@ -2,8 +2,8 @@ import { plaatsen } from '../plaatsen/plaatsen.ts';
 import { tekstblokken } from '../tekstblokken.ts';
 import type { TekstDocument } from '../tekst-document.ts';
 
-/** `{{naam}}`, with spaces if somebody likes them. */
-export const VELD = /\{\{\s*(\p{L}[\p{L}\p{N}._-]*)\s*\}\}/gu;
+/** `{{naam}}` or `{{datum bijeenkomst 1}}`, with spaces around it if somebody likes them. */
+export const VELD = /\{\{\s*(\p{L}[\p{L}\p{N}._-]*(?: [\p{L}\p{N}._-]+)*)\s*\}\}/gu;
 
 const teksten = (doc: TekstDocument): string[] => [
   ...tekstblokken(doc).flatMap(({ content = [] }) =>

@@ -63,6 +63,29 @@ const zonderLosWit = (stukken: readonly Stuk[]): Stuk[] => {
   return uit;
 };
 
+const zelfde = (een: Woord | undefined, ander: Woord | undefined): boolean =>
+  een?.tekst === ander?.tekst && gelijkGezet(een?.marks ?? [], ander?.marks ?? []);
+
+/** A change keeps to itself: what its two sides begin or end with in common stands outside. */
+const gestript = (stuk: Stuk): Stuk[] => {
+  if (stuk.gelijk) return [stuk];
+  const { oud, nieuw } = stuk;
+  const kortste = Math.min(oud.length, nieuw.length);
+  let voor = 0;
+  while (voor < kortste && zelfde(oud[voor], nieuw[voor])) voor++;
+  let na = 0;
+  while (na < kortste - voor && zelfde(oud.at(-1 - na), nieuw.at(-1 - na))) na++;
+  const deel = (van: number, totOud: number, totNieuw: number) => ({
+    oud: oud.slice(van, totOud),
+    nieuw: nieuw.slice(van, totNieuw),
+  });
+  return [
+    { gelijk: true, ...deel(0, voor, voor) },
+    { gelijk: false, ...deel(voor, oud.length - na, nieuw.length - na) },
+    { gelijk: true, oud: oud.slice(oud.length - na), nieuw: nieuw.slice(nieuw.length - na) },
+  ];
+};
+
 /** Words that stayed but are set in another way come and go, marked as such: as long a run at a time as can be. */
 const gebleven = ({ oud, nieuw }: Stuk): Deel[] => {
   const delen: Deel[] = [];
@@ -111,7 +134,7 @@ export const woordverschil = (oud: readonly Inline[] = [], nieuw: readonly Inlin
   // Always worked out in the same direction: back and forth are then each other's mirror.
   const andersom = teksten(ander).join('') < teksten(een).join('');
   const gevonden = andersom ? stukkenVan(ander, een) : stukkenVan(een, ander);
-  const stukken = gevonden && zonderLosWit(andersom ? omgekeerd(gevonden) : gevonden);
+  const stukken = gevonden && zonderLosWit(andersom ? omgekeerd(gevonden) : gevonden).flatMap(gestript);
   return stukken && aandeel(stukken, een, ander) >= LEESBAAR
     ? samengevoegd(stukken.flatMap(delenVan))
     : [...geheel('-', oud), ...geheel('+', nieuw)];
