@@ -13,6 +13,7 @@ const OUTSIDE = [
   'GANGMAKER_DATA',
   'GANGMAKER_URL',
   'MAIL_FROM',
+  'CLAMD_URL',
   'LOG_LEVEL',
 ];
 const ROOMS = ['apps', 'libs', 'workflows', 'migrations', 'scripts', 'test'];
