@@ -1,10 +1,12 @@
 import { Global, Module, type INestApplicationContext, type Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
-import { Aanmeldpost, CaseManagementModule, Medewerkers } from '#case-management';
+import { Aanmeldpost, CaseManagementModule, Documentsjablonen, Medewerkers } from '#case-management';
 import { createPool, Database, loadGemeenten, PersistenceModule } from '#persistence';
 import { Programmabladen } from '#domain';
 import { DefinitionRegistry, FireTimers, JobQueue, WorkflowEngineModule } from '#workflow-engine';
 import type { Actor, EffectJob } from '#workflow-engine';
+import { WorkflowSjablonen } from '../../apps/composition/src/documentsjablonen.ts';
+import { CertificatenModule } from '../../apps/composition/src/certificaten.module.ts';
 import { RunsModule } from '../../apps/composition/src/couplings.module.ts';
 import { PROGRAMMAS, type Programmas } from '../../apps/composition/src/programmas.ts';
 import { WorkflowBladen } from '../../apps/composition/src/programmabladen.ts';
@@ -65,10 +67,11 @@ export async function startCaseWorld(
     providers: [
       { provide: DefinitionRegistry, useValue: new WorkflowRegistry(programmas) },
       { provide: Programmabladen, useValue: new WorkflowBladen(programmas) },
+      { provide: Documentsjablonen, useValue: new WorkflowSjablonen() },
       { provide: JobQueue, useValue: queue },
       { provide: Aanmeldpost, useValue: NO_POST },
     ],
-    exports: [DefinitionRegistry, Programmabladen, JobQueue, Aanmeldpost],
+    exports: [DefinitionRegistry, Programmabladen, Documentsjablonen, JobQueue, Aanmeldpost],
   })
   class ValuesModule {}
 
@@ -78,6 +81,7 @@ export async function startCaseWorld(
       PersistenceModule.register({ pool, url }),
       WorkflowEngineModule,
       CaseManagementModule,
+      CertificatenModule,
       RunsModule,
       ...extra,
     ],

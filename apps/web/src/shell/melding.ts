@@ -50,6 +50,9 @@ export const MELDINGEN = {
   'reactie-gewijzigd': 'Uw reactie is gewijzigd.',
   'geen-opmerkingen': 'Dank u wel. Wij weten nu dat u geen opmerkingen hebt.',
   'proefmail-verstuurd': 'De proefmail is onderweg naar uw eigen adres.',
+  'mails-goedgekeurd': 'De mails zijn goedgekeurd en gaan weg.',
+  'mails-ingetrokken': 'De mails zijn ingetrokken. Ze gaan niet meer weg.',
+  'mails-deels': 'Gedaan, maar niet voor alle mails: over sommige was al beslist, of hun termijn is voorbij.',
   'bericht-opnieuw': 'Het bericht wordt opnieuw verstuurd. Ververs deze pagina om te zien of het aankomt.',
 } as const;
 

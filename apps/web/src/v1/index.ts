@@ -11,6 +11,7 @@ import { BijeenkomstenApi } from './bijeenkomsten/bijeenkomsten.controller.ts';
 import { LijstenApi } from './bijeenkomsten/lijsten.controller.ts';
 import { TrainingApi } from './bijeenkomsten/training.controller.ts';
 import { CasussenApi } from './casussen/casussen.controller.ts';
+import { CertificatenApi } from './certificaten/certificaten.controller.ts';
 import { ConsultatiesApi } from './consultaties/consultaties.controller.ts';
 import { ReactieApi } from './consultaties/reactie.controller.ts';
 import { VerzendingenApi } from './consultaties/verzendingen.controller.ts';
@@ -56,6 +57,7 @@ export const V1_CONTROLLERS: Type[] = [
   LijstenApi,
   TrainingApi,
   CasussenApi,
+  CertificatenApi,
   DocumentenApi,
   VersiesApi,
   ConsultatiesApi,

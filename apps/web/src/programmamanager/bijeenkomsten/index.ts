@@ -1,6 +1,7 @@
 import type { Type } from '@nestjs/common';
 import { AanwezigheidController } from './aanwezigheid/aanwezigheid.controller.ts';
 import { CasussenController } from './casussen/casussen.controller.ts';
+import { CertificatenController } from './certificaten/certificaten.controller.ts';
 import { DatumController } from './datum/datum.controller.ts';
 import { DeurController } from './deur/deur.controller.ts';
 import { GroepenController } from './groepen/groepen.controller.ts';
@@ -19,5 +20,6 @@ export const BIJEENKOMST_CONTROLLERS: Type[] = [
   DeurController,
   GroepenController,
   TrainingController,
+  CertificatenController,
   CasussenController,
 ];

@@ -4,6 +4,7 @@ import type { FieldFault } from '#workflow-engine';
 import { Columns, ErrorSummary, Tiles } from '#ui';
 import { TrajectPage } from '../../traject-page.tsx';
 import { Tegel } from '../overzicht/bijeenkomsten.view.tsx';
+import { CertificatenPanel } from '../certificaten/certificaten-panel.tsx';
 import { IntervisiePanel } from './intervisie-panel.tsx';
 import { OntheffingPanel } from './ontheffing-panel.tsx';
 import { UitnodigenPanel } from './uitnodigen-panel.tsx';
@@ -47,6 +48,7 @@ export function TrainingPage({
           <>
             <UitnodigenPanel trajectId={traject.id} training={training} />
             <OntheffingPanel trajectId={traject.id} mensen={mensen} typed={typed} faults={faults} />
+            <CertificatenPanel trajectId={traject.id} />
             <IntervisiePanel
               trajectId={traject.id}
               opgeleid={mensen.filter(({ mag }) => mag).length}
