@@ -1,12 +1,13 @@
 import { Global, Module, type INestApplicationContext, type Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { Aanmeldpost, CaseManagementModule, Documentsjablonen, Medewerkers } from '#case-management';
+import { Config } from '#config';
 import { createPool, Database, loadGemeenten, PersistenceModule } from '#persistence';
 import { Programmabladen } from '#domain';
 import { DefinitionRegistry, FireTimers, JobQueue, WorkflowEngineModule } from '#workflow-engine';
 import type { Actor, EffectJob } from '#workflow-engine';
 import { WorkflowSjablonen } from '../../apps/composition/src/documentsjablonen.ts';
-import { CertificatenModule } from '../../apps/composition/src/certificaten.module.ts';
+import { ConvertersModule } from '../../apps/composition/src/converters.module.ts';
 import { RunsModule } from '../../apps/composition/src/couplings.module.ts';
 import { PROGRAMMAS, type Programmas } from '../../apps/composition/src/programmas.ts';
 import { WorkflowBladen } from '../../apps/composition/src/programmabladen.ts';
@@ -68,10 +69,12 @@ export async function startCaseWorld(
       { provide: DefinitionRegistry, useValue: new WorkflowRegistry(programmas) },
       { provide: Programmabladen, useValue: new WorkflowBladen(programmas) },
       { provide: Documentsjablonen, useValue: new WorkflowSjablonen() },
+      // No virus scanner: what these tests upload is their own.
+      { provide: Config, useValue: { clamdUrl: undefined } },
       { provide: JobQueue, useValue: queue },
       { provide: Aanmeldpost, useValue: NO_POST },
     ],
-    exports: [DefinitionRegistry, Programmabladen, Documentsjablonen, JobQueue, Aanmeldpost],
+    exports: [Config, DefinitionRegistry, Programmabladen, Documentsjablonen, JobQueue, Aanmeldpost],
   })
   class ValuesModule {}
 
@@ -81,7 +84,7 @@ export async function startCaseWorld(
       PersistenceModule.register({ pool, url }),
       WorkflowEngineModule,
       CaseManagementModule,
-      CertificatenModule,
+      ConvertersModule,
       RunsModule,
       ...extra,
     ],

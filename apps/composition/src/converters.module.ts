@@ -1,7 +1,14 @@
 import { Global, Module } from '@nestjs/common';
-import { Documentlezer, Documentschrijver, Virusscanner } from '#case-management';
+import { Certificaatschrijver, Documentlezer, Documentschrijver, Virusscanner } from '#case-management';
 import { Config } from '#config';
-import { Bestandsschrijver, ClamdScanner, GeenScanner, Werkplaats, WordLezer } from '#converters';
+import {
+  Bestandsschrijver,
+  ClamdScanner,
+  GeenScanner,
+  TypstCertificaatschrijver,
+  Werkplaats,
+  WordLezer,
+} from '#converters';
 
 const scannerOf = ({ clamdUrl }: Config): Virusscanner =>
   clamdUrl === undefined ? new GeenScanner() : new ClamdScanner(clamdUrl);
@@ -21,8 +28,9 @@ const scannerOf = ({ clamdUrl }: Config): Virusscanner =>
       inject: [Werkplaats],
       useFactory: (plaats: Werkplaats) => new Bestandsschrijver(plaats),
     },
+    { provide: Certificaatschrijver, useClass: TypstCertificaatschrijver },
     { provide: Virusscanner, inject: [Config], useFactory: scannerOf },
   ],
-  exports: [Documentlezer, Documentschrijver, Virusscanner],
+  exports: [Certificaatschrijver, Documentlezer, Documentschrijver, Virusscanner],
 })
 export class ConvertersModule {}

@@ -15,7 +15,6 @@ import { JobsModule, type Jobs } from '#jobs';
 import { PersistenceModule } from '#persistence';
 import { WorkflowEngineModule } from '#workflow-engine';
 import { requireSoundProgrammas } from './check/require-sound-programmas.ts';
-import { CertificatenModule } from './certificaten.module.ts';
 import { ConvertersModule } from './converters.module.ts';
 import {
   AanmeldpostModule,
@@ -60,7 +59,6 @@ export function engineModules({
     ConvertersModule,
     WorkflowEngineModule,
     CaseManagementModule,
-    CertificatenModule,
     RunsModule,
     AanmeldpostModule,
     ConsultatieModule,
