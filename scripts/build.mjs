@@ -1,6 +1,7 @@
 // Translates the TypeScript of the program to JavaScript in dist/, file by file, and copies what goes with it.
 // Only what changed since the last time is done again: a build without changes takes milliseconds.
 import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { copyFile, mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, extname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -9,6 +10,12 @@ const SELF = fileURLToPath(import.meta.url);
 const ROOT = dirname(dirname(SELF));
 const SOURCES = ['apps', 'libs', 'workflows', 'migrations'];
 const LEFT_OUT = /\.(?:spec\.tsx?|d\.ts|md)$/;
+/** What runs in a browser is one file with all that it needs; it is made anew when one of its sources changed. */
+const BROWSER = {
+  folder: join('apps', 'web', 'src', 'editor', 'browser'),
+  entry: 'island.ts',
+  output: 'island.js',
+};
 
 /** @param {string} root @returns {Promise<number>} how many files were made or removed */
 export async function build(root = ROOT) {
@@ -18,7 +25,12 @@ export async function build(root = ROOT) {
   const stale = Object.keys(stamps).filter((file) => known[file] !== stamps[file]);
   const wanted = new Set(Object.keys(stamps).map(outputOf));
   const gone = Object.keys(known).filter((file) => !wanted.has(outputOf(file)));
-  await make(root, stale);
+  await make(
+    root,
+    stale.filter((file) => !inBrowser(file)),
+  );
+  if (stale.some((file) => inBrowser(file) || file.startsWith(join('libs', 'documents', 'src'))))
+    await bundle(root);
   await Promise.all(gone.map((file) => rm(join(root, outputOf(file)), { force: true })));
   const changes = stale.length + gone.length;
   if (changes > 0) await writeWhole(stampsFile(root), JSON.stringify({ recipe, stamps }));
@@ -45,7 +57,12 @@ async function filesUnder(root, folder) {
 /** Another compiler or other settings make every output stale. */
 async function recipeDigest(root) {
   const hash = createHash('sha256');
-  const parts = [join(root, '.swcrc'), join(ROOT, 'node_modules/@swc/core/package.json'), SELF];
+  const parts = [
+    join(root, '.swcrc'),
+    join(ROOT, 'node_modules/@swc/core/package.json'),
+    join(ROOT, 'package.json'),
+    SELF,
+  ];
   for (const part of parts) hash.update(await readFile(part));
   return hash.digest('hex');
 }
@@ -80,9 +97,31 @@ async function make(root, files) {
   if (faults.length > 0) throw new Error(faults.sort().join('\n'));
 }
 
+const inBrowser = (file) => dirname(file) === BROWSER.folder;
+
+async function bundle(root) {
+  const entry = join(root, BROWSER.folder, BROWSER.entry);
+  if (!existsSync(entry)) return;
+  const esbuild = await import('esbuild');
+  const { outputFiles } = await esbuild.build({
+    absWorkingDir: root,
+    entryPoints: [entry],
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    target: ['chrome111', 'firefox113', 'safari16.4'],
+    conditions: ['source'],
+    legalComments: 'none',
+    logLevel: 'silent',
+    write: false,
+  });
+  await writeWhole(join(root, 'dist', BROWSER.folder, BROWSER.output), outputFiles[0].contents);
+}
+
 const isTypeScript = (file) => /\.tsx?$/.test(file);
 
 function outputOf(file) {
+  if (inBrowser(file)) return join('dist', BROWSER.folder, BROWSER.output);
   return join('dist', isTypeScript(file) ? `${file.slice(0, -extname(file).length)}.js` : file);
 }
 

@@ -78,6 +78,7 @@ async function tests() {
 try {
   env.GANGMAKER_CHROMIUM = findChromium(say);
   run('Types', 'typescript/bin/tsc', '--noEmit', '-p', '.');
+  run('Types in the browser', 'typescript/bin/tsc', '--noEmit', '-p', 'apps/web/src/editor/browser');
   run('Lint', 'oxlint/bin/oxlint', '--deny-warnings', '.');
   run(
     'Dependency rule',

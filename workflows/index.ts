@@ -10,6 +10,7 @@ import { metGekozenBevestigers } from './shared/gekozen-bevestigers.ts';
 import { sjablonenVan } from './shared/sjablonen.ts';
 
 export type { Overzetting, Programma, Situatie } from './shared/index.ts';
+export { documentsjablonen } from './documentsjablonen.ts';
 /** Facts to try a programme on. */
 export { LEEG, concept, gemengd, gepland, gescheiden, mensen, vastgesteld } from './shared/situatie.ts';
 

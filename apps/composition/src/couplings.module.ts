@@ -10,11 +10,12 @@ import {
   StuurInloglink,
   StuurNieuweLink,
 } from '#berichten';
-import { Aanmeldpost, CaseManagementModule, StartRuns } from '#case-management';
+import { Aanmeldpost, CaseManagementModule, Documentsjablonen, StartRuns } from '#case-management';
 import { Config } from '#config';
 import { GeefLinkUit, IdentityModule, LinkPost } from '#identity';
 import { Programmabladen } from '#domain';
 import { DefinitionRegistry, RunStarter } from '#workflow-engine';
+import { WorkflowSjablonen } from './documentsjablonen.ts';
 import { OutboxLinkPost } from './link-post.ts';
 import { IdentityLinkUitgever } from './link-uitgever.ts';
 import { mailSettings } from './mail-settings.ts';
@@ -31,6 +32,7 @@ export class ValuesModule {
       { provide: Config, useValue: config },
       { provide: DefinitionRegistry, useValue: new WorkflowRegistry(programmas) },
       { provide: Programmabladen, useValue: new WorkflowBladen(programmas) },
+      { provide: Documentsjablonen, useValue: new WorkflowSjablonen() },
       { provide: MailInstellingen, useValue: mailSettings(config) },
     ];
     return { module: ValuesModule, providers, exports: providers.map(({ provide }) => provide) };

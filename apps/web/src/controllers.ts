@@ -1,14 +1,18 @@
 import type { Type } from '@nestjs/common';
 import { AanmeldenController } from './aanmelden/aanmelden.controller.ts';
 import { BERICHTEN_CONTROLLERS } from './berichten/index.ts';
+import { DeelnemerDocumentController } from './deelnemer/document.controller.ts';
 import { ReactieController } from './deelnemer/reactie.controller.ts';
 import { GriffieAfsprakenController } from './griffie/afspraken.controller.ts';
 import { GriffieBevestigenController } from './griffie/bevestigen.controller.ts';
+import { GriffieConsultatieController } from './griffie/consultatie.controller.ts';
 import { GriffieDocumentenController } from './griffie/documenten.controller.ts';
+import { GriffieUitvoerController } from './griffie/uitvoer.controller.ts';
 import { GriffieOverzichtController } from './griffie/overzicht.controller.ts';
 import { EigenGegevensController } from './griffie/gegevens.controller.ts';
 import { EigenStappenController } from './griffie/stappen.controller.ts';
 import { EigenTakenController } from './griffie/taken.controller.ts';
+import { IngekomenController } from './ingekomen/ingekomen.controller.ts';
 import { NewLinkController } from './links/new-link.controller.ts';
 import { WrongPersonController } from './links/wrong-person.controller.ts';
 import { LoginLinkController } from './login/login-link.controller.ts';
@@ -26,7 +30,10 @@ export const CONTROLLERS: Type[] = [
   WrongPersonController,
   GriffieOverzichtController,
   GriffieBevestigenController,
+  GriffieConsultatieController,
   GriffieDocumentenController,
+  GriffieUitvoerController,
+  DeelnemerDocumentController,
   GriffieAfsprakenController,
   EigenGegevensController,
   EigenStappenController,
@@ -36,4 +43,5 @@ export const CONTROLLERS: Type[] = [
   ...TRAJECT_CONTROLLERS,
   ...BIJEENKOMST_CONTROLLERS,
   ...BERICHTEN_CONTROLLERS,
+  IngekomenController,
 ];

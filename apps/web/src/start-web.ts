@@ -1,6 +1,7 @@
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { INestApplication } from '@nestjs/common';
+import { ReadGoedkeuring, ReadIngekomen } from '#berichten';
 import { ReadAanmeldingen } from '#case-management';
 import type { Config } from '#config';
 import { openJobs } from '#jobs';
@@ -9,7 +10,9 @@ import { Database, PracticeClock, createPool } from '#persistence';
 import { engineModules, readinessChecks, type Programmas } from '../../composition/src/index.ts';
 import { CONTROLLERS } from './controllers.ts';
 import { PRACTICE_CONTROLLERS } from './ontwikkel/index.ts';
+import { DocumentUitvoer } from './documenten/index.ts';
 import { EigenDeur } from './griffie/eigen-deur.ts';
+import { LeesConsultatie } from './griffie/lees-consultatie.ts';
 import { LinkDoor } from './links/link-door.ts';
 import { Tekenaar } from './programmamanager/verloop/tekenaar.ts';
 import { V1_CONTROLLERS, V1_PROVIDERS, OpenApi } from './v1/index.ts';
@@ -63,6 +66,8 @@ export async function startWeb(options: WebOptions): Promise<Web> {
       providers: [
         LinkDoor,
         EigenDeur,
+        LeesConsultatie,
+        DocumentUitvoer,
         MENU_COUNTS,
         Tekenaar,
         ...V1_PROVIDERS,
@@ -89,8 +94,21 @@ export async function startWeb(options: WebOptions): Promise<Web> {
 
 const MENU_COUNTS = {
   provide: MenuCounts,
-  inject: [ReadAanmeldingen],
-  useFactory: (read: ReadAanmeldingen): MenuCounts => ({ aanmeldingen: () => read.nieuw() }),
+  inject: [ReadAanmeldingen, ReadGoedkeuring, ReadIngekomen],
+  useFactory: (
+    aanmeldingen: ReadAanmeldingen,
+    goedkeuring: ReadGoedkeuring,
+    ingekomen: ReadIngekomen,
+  ): MenuCounts => ({
+    tel: async () => {
+      const [nieuw, wachtend, binnen] = await Promise.all([
+        aanmeldingen.nieuw(),
+        goedkeuring.aantal(),
+        ingekomen.wachtend(),
+      ]);
+      return { aanmeldingen: nieuw, terGoedkeuring: wachtend, ingekomen: binnen };
+    },
+  }),
 };
 
 const practiceProviders = ({ mailbox, mailIn }: Practice) => [

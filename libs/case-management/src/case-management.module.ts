@@ -10,7 +10,6 @@ import {
   PreviewMigration,
   ReadStanding,
   SendEvent,
-  SendEvents,
   StartInstance,
   UnitOfWork,
   WorkflowEngineModule,
@@ -21,22 +20,23 @@ import { NeemAanmeldingAan } from './aanmeldingen/neem-aanmelding-aan.ts';
 import { ReadAanmeldingen } from './aanmeldingen/read-aanmeldingen.ts';
 import { WijsAanmeldingAf } from './aanmeldingen/wijs-aanmelding-af.ts';
 import { LegAfsprakenVast } from './afspraken/leg-afspraken-vast.ts';
+import { KeurWijze } from './afspraken/keur-wijze.ts';
 import { ReadAfspraken } from './afspraken/read-afspraken.ts';
 import { LegAanwezigheidVast } from './bijeenkomsten/aanwezigheid/leg-aanwezigheid-vast.ts';
 import { GelastAf } from './bijeenkomsten/gelast-af.ts';
 import { HerverdeelGroepen } from './bijeenkomsten/groepen/herverdeel-groepen.ts';
+import { DownloadCertificaten } from './certificaten/download-certificaten.ts';
+import { ReadCertificaten } from './certificaten/read-certificaten.ts';
+import { ReikCertificatenUit } from './certificaten/reik-certificaten-uit.ts';
+import { Certificaatschrijver, Certificatenboek } from './ports/certificaten.ts';
 import { MaakGroepen } from './bijeenkomsten/groepen/maak-groepen.ts';
 import { WijzigGroepen } from './bijeenkomsten/groepen/wijzig-groepen.ts';
 import { MeldGehouden } from './bijeenkomsten/meld-gehouden.ts';
 import { VindZitting } from './bijeenkomsten/vind-zitting.ts';
+import { zittingen } from './bijeenkomsten/zittingen.ts';
 import { VindOpenZitting } from './bijeenkomsten/open-zitting.ts';
 import { BewaakPlaatsen } from './bijeenkomsten/opzet/bewaak-plaatsen.ts';
-import { LeesOpzet } from './bijeenkomsten/opzet/lees-opzet.ts';
-import { BereidPlanningVoor } from './bijeenkomsten/plannen/bereid-planning-voor.ts';
-import { LeesDrukte } from './bijeenkomsten/plannen/lees-drukte.ts';
-import { PlanBijeenkomst } from './bijeenkomsten/plannen/plan-bijeenkomst.ts';
 import { ProefStap } from './bijeenkomsten/plannen/proef-stap.ts';
-import { VoorbeeldPlanning } from './bijeenkomsten/plannen/voorbeeld-planning.ts';
 import { ReadBijeenkomst } from './bijeenkomsten/read-bijeenkomst.ts';
 import { ReadBijeenkomsten } from './bijeenkomsten/read-bijeenkomsten.ts';
 import { ReadTraining } from './bijeenkomsten/training/read-training.ts';
@@ -53,12 +53,22 @@ import { MeldVerkeerdePersoon } from './deelnemers/meld-verkeerde-persoon.ts';
 import { ReadDeelnemers } from './deelnemers/read-deelnemers.ts';
 import { VoegDeelnemersToe } from './deelnemers/voeg-deelnemers-toe.ts';
 import { BewaarVersie } from './documenten/bewaar-versie.ts';
+import { KeurBestand } from './documenten/bestand/keur-bestand.ts';
 import { DownloadBestand } from './documenten/download-bestand.ts';
+import { DownloadVergelijking } from './documenten/uitvoer/download-vergelijking.ts';
+import { DownloadVersie } from './documenten/uitvoer/download-versie.ts';
+import { Opdrachten } from './documenten/uitvoer/opdrachten.ts';
+import { LeesAfbeelding } from './documenten/lees-afbeelding.ts';
+import { LeesInvoer } from './documenten/lees-invoer.ts';
 import { ReadAanwezigheidslijst } from './documenten/lijsten/read-aanwezigheidslijst.ts';
 import { ReadDeelnemerslijst } from './documenten/lijsten/read-deelnemerslijst.ts';
 import { ReadDocumenten } from './documenten/read-documenten.ts';
 import { ReadVersie } from './documenten/read-versie.ts';
 import { SchrijfVersie } from './documenten/schrijf-versie.ts';
+import { LeesWaarden } from './documenten/sjablonen/lees-waarden.ts';
+import { ReadSjablonen } from './documenten/sjablonen/read-sjablonen.ts';
+import { VulSjabloon } from './documenten/sjablonen/vul-sjabloon.ts';
+import { VergelijkVersies } from './documenten/vergelijk-versies.ts';
 import { Inzage } from './inzage/inzage.ts';
 import { ReadDossier } from './dossier/read-dossier.ts';
 import { ReadLogboek } from './dossier/read-logboek.ts';
@@ -84,6 +94,8 @@ import { Bordlezer } from './ports/bordlezer.ts';
 import { Casussen } from './ports/casussen.ts';
 import { Deelnemers } from './ports/deelnemers.ts';
 import { Documenten } from './ports/documenten.ts';
+import { Documentlezer, Documentschrijver, Virusscanner } from './ports/documentomzetter.ts';
+import { Documentsjablonen } from './ports/documentsjablonen.ts';
 import { Dossierlezer } from './ports/dossierlezer.ts';
 import { Dossierlog } from './ports/dossierlog.ts';
 import { Gemeenten } from './ports/gemeenten.ts';
@@ -91,17 +103,14 @@ import { Gegevensboek } from './ports/gegevensboek.ts';
 import { Instellingenboek } from './ports/instellingenboek.ts';
 import { Medewerkers } from './ports/medewerkers.ts';
 import { Ouderpost } from './ports/ouderpost.ts';
-import { Recessen } from './ports/recessen.ts';
 import { StilleTermijnen } from './ports/stille-termijnen.ts';
 import { Taken } from './ports/taken.ts';
 import { Teams } from './ports/teams.ts';
 import { Verwanten } from './ports/verwanten.ts';
 import { Trajecten } from './ports/trajecten.ts';
 import { Versielijst } from './ports/versielijst.ts';
-import { VrijeDagen } from './ports/vrije-dagen.ts';
-import { Zittingagenda } from './ports/zittingagenda.ts';
 import { Zittinglijsten } from './ports/zittinglijsten.ts';
-import { Zittingopzet } from './ports/zittingopzet.ts';
+import { provide } from './provide.ts';
 import { MeldAanOuder } from './runs/meld-aan-ouder.ts';
 import { StartRuns } from './runs/start-runs.ts';
 import { StopKinderen } from './runs/stop-kinderen.ts';
@@ -116,14 +125,6 @@ import { ReadProgrammas } from './trajecten/read-programmas.ts';
 import { ReadTraject } from './trajecten/read-traject.ts';
 import { VindBlad } from './trajecten/vind-blad.ts';
 import { SchrijfIn } from './trajecten/schrijf-in.ts';
-
-type Token<T> = abstract new (...args: never[]) => T;
-
-/** A use case with what its constructor takes, in that order; a port that is forgotten does not compile. */
-const provide = <T, Ports extends unknown[]>(
-  useCase: new (...ports: Ports) => T,
-  ...inject: { [K in keyof Ports]: Token<Ports[K]> }
-) => ({ provide: useCase, inject: [...inject], useFactory: (...ports: Ports) => new useCase(...ports) });
 
 const trajecten = [
   provide(BeginTraject, Trajecten, Verwanten, Deelnemers, StartInstance, Ids),
@@ -191,10 +192,20 @@ const overzichten = [
 const documenten = [
   provide(SchrijfVersie, InstanceStore, Documenten, Dossierlog, Ids),
   provide(Inzage, Trajecten, Programmabladen, Deelnemers, Teams),
-  provide(BewaarVersie, UnitOfWork, SchrijfVersie, Inzage),
+  provide(KeurBestand, Virusscanner, Documentlezer, Ids),
+  provide(LeesInvoer, KeurBestand, Ids),
+  provide(BewaarVersie, UnitOfWork, SchrijfVersie, Inzage, LeesInvoer, Documenten),
   provide(ReadDocumenten, Documenten, Inzage),
   provide(ReadVersie, Documenten, Inzage),
   provide(DownloadBestand, Documenten, Inzage),
+  provide(LeesAfbeelding, Documenten, Inzage),
+  provide(VergelijkVersies, Documenten, Inzage),
+  provide(Opdrachten, Documenten, Trajecten),
+  provide(DownloadVersie, ReadVersie, Opdrachten, Documentschrijver),
+  provide(DownloadVergelijking, VergelijkVersies, Opdrachten, Documentschrijver),
+  provide(LeesWaarden, Trajecten, Deelnemers, Teams, Bijeenkomsten, ReadGegevens),
+  provide(VulSjabloon, Inzage, Documentsjablonen, LeesWaarden, Ids, Clock),
+  provide(ReadSjablonen, Programmabladen, Documentsjablonen, Ids),
   provide(ReadDeelnemerslijst, Trajecten, Deelnemers),
   provide(ReadAanwezigheidslijst, Trajecten, Deelnemers, InstanceStore),
 ];
@@ -205,19 +216,13 @@ const gegevens = [
 ];
 
 const afspraken = [
-  provide(LegAfsprakenVast, SendEvent, Afsprakenboek, SchrijfVersie, VindBlad, Clock),
+  provide(KeurWijze, LeesInvoer, Clock),
+  provide(LegAfsprakenVast, SendEvent, Afsprakenboek, SchrijfVersie, VindBlad, KeurWijze),
   provide(ReadAfspraken, Afsprakenboek, Documenten, ReadStanding, Programmabladen),
 ];
 
 const bijeenkomsten = [
   provide(Verslag, Dossierlog, Taken),
-  provide(LeesDrukte, Trajecten, VrijeDagen, Recessen, Zittingagenda, Programmabladen),
-  provide(LeesOpzet, Zittingopzet, Deelnemers, Bijeenkomsten),
-  provide(BewaakPlaatsen, UnitOfWork, Zittingopzet, Programmabladen),
-  provide(BereidPlanningVoor, ReadStanding, Bijeenkomsten, LeesDrukte, LeesOpzet, Programmabladen),
-  provide(ProefStap, UnitOfWork, InstanceStore, DefinitionRegistry),
-  provide(VoorbeeldPlanning, BereidPlanningVoor, ProefStap, Bijeenkomsten),
-  provide(PlanBijeenkomst, BereidPlanningVoor, SendEvents, UnitOfWork, Bijeenkomsten, Verslag),
   provide(GelastAf, SendEvent),
   provide(VindZitting, VindBlad),
   provide(MeldGehouden, SendEvent, Bijeenkomsten, VindZitting, Clock),
@@ -229,6 +234,9 @@ const bijeenkomsten = [
   provide(ReadBijeenkomsten, ReadStanding, Bijeenkomsten, Deelnemers, Programmabladen),
   provide(ReadBijeenkomst, ReadStanding, Bijeenkomsten, Deelnemers, Teams, Programmabladen),
   provide(ReadTraining, ReadStanding, Bijeenkomsten, Deelnemers, Programmabladen),
+  provide(ReadCertificaten, Trajecten, ReadTraining, Bijeenkomsten, Certificatenboek),
+  provide(ReikCertificatenUit, UnitOfWork, ReadCertificaten, Certificatenboek, Dossierlog),
+  provide(DownloadCertificaten, Trajecten, Certificatenboek, Certificaatschrijver, Programmabladen),
   provide(ReadCasussen, Trajecten, Casussen, Programmabladen),
   provide(BewaarCasus, UnitOfWork, Trajecten, Casussen, Verslag, Programmabladen),
 ];
@@ -246,6 +254,7 @@ const useCases = [
   ...gegevens,
   ...afspraken,
   ...bijeenkomsten,
+  ...zittingen,
 ];
 
 /** The use cases of gemeenten, trajecten and what belongs to them; the ports come from the modules that the apps wire. */

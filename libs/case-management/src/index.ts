@@ -227,6 +227,48 @@ export {
 } from './bijeenkomsten/plannen/plan-bijeenkomst.ts';
 export type { Planningsvoorstel } from './bijeenkomsten/plannen/planningsvoorstel.ts';
 export { VoorbeeldPlanning, type Planningsvoorbeeld } from './bijeenkomsten/plannen/voorbeeld-planning.ts';
+export type { Meeschuiver } from './bijeenkomsten/plannen/meeschuivers.ts';
+export type { MeeInvoer, Meegenomen } from './bijeenkomsten/plannen/neem-mee.ts';
+export { ReadDatumkeuze, type Datumkeuze } from './bijeenkomsten/plannen/read-datumkeuze.ts';
+export { BewaarOpzet, type BewaarOpzetInput } from './bijeenkomsten/opzet/bewaar-opzet.ts';
+export { ReadOpzet, type ZittingMetOpzet } from './bijeenkomsten/opzet/read-opzet.ts';
+export type { Opzetbeeld } from './bijeenkomsten/opzet/opzetbeeld.ts';
+export {
+  DATUMANTWOORDEN,
+  Datumpeilingen,
+  type Datumantwoord,
+  type Datumoptie,
+  type Datumpeiling,
+  type Gevraagde,
+  type NieuwePeiling,
+} from './ports/datumpeilingen.ts';
+export { Peilingpost, type Peilingbericht } from './ports/peilingpost.ts';
+export { BeantwoordPeiling, type BeantwoordPeilingInput } from './peilingen/beantwoord-peiling.ts';
+export {
+  BeginPeiling,
+  type BeginPeilingInput,
+  type Gewogenoptie,
+  type PeilingInvoer,
+  type Peilingvoorbeeld,
+} from './peilingen/begin-peiling.ts';
+export { HerinnerPeiling, type PeilingActie } from './peilingen/herinner-peiling.ts';
+export { VRAGEN, type Gevraagdenkeuze, type Vraag } from './peilingen/kies-gevraagden.ts';
+export { OPTIES, type OptieInvoer } from './peilingen/lees-opties.ts';
+export {
+  ReadEigenPeilingen,
+  type EigenPeiling,
+  type EigenPeilingen,
+} from './peilingen/read-eigen-peilingen.ts';
+export { ReadPeiling, type Peilingbeeld } from './peilingen/read-peiling.ts';
+export { ReadPeilingruimte, type Peilingruimte } from './peilingen/read-peilingruimte.ts';
+export { TrekPeilingIn, type TrekPeilingInInput } from './peilingen/trek-peiling-in.ts';
+export type { Weging } from './peilingen/weeg-opties.ts';
+export {
+  BewaarRecessen,
+  type VerwijderRecesInput,
+  type VoegRecessenToeInput,
+} from './recessen/bewaar-recessen.ts';
+export { ReadRecessen, type Recesbeeld } from './recessen/read-recessen.ts';
 export { ProefStap, type ProefStapInput } from './bijeenkomsten/plannen/proef-stap.ts';
 export { GelastAf, type GelastAfInput } from './bijeenkomsten/gelast-af.ts';
 export { MeldGehouden, type MeldGehoudenInput } from './bijeenkomsten/meld-gehouden.ts';

@@ -26,6 +26,11 @@ export interface AfsprakenFormProps {
   readonly getypt?: Getypt | undefined;
 }
 
+const WOORDEN = [
+  { value: 'bestand', label: 'De tekst uit het Word-bestand' },
+  { value: 'tekst', label: 'De tekst die ik typte; het bestand gaat mee als bijlage' },
+];
+
 /** The gemeente records its own agreements: here, or by saying where they are. */
 export function AfsprakenFormView({ action, nu, getypt }: AfsprakenFormProps): ReactNode {
   const fout = faultsByField(getypt?.faults ?? []);
@@ -61,9 +66,18 @@ export function AfsprakenFormView({ action, nu, getypt }: AfsprakenFormProps): R
             name="bestand"
             label="Bestand"
             accept=".docx,.odt,.pptx,.pdf,.txt"
-            description={`Word (docx), OpenDocument (odt), pptx, pdf of txt. Hoogstens 10 MB.${getypt ? ' Kies het bestand opnieuw: uw browser onthoudt het niet.' : ''}`}
+            description={`Een Word-bestand (docx) wordt de tekst van de afspraken. Een pdf, pptx, odt of txt gaat mee als bijlage. Hoogstens 10 MB.${getypt ? ' Kies het bestand opnieuw: uw browser onthoudt het niet.' : ''}`}
             error={fout['bestand']}
           />
+          {(fout['woorden'] !== undefined || typed['woorden'] !== undefined) && (
+            <RadioGroup
+              name="woorden"
+              label="Welke tekst zijn de afspraken?"
+              options={WOORDEN}
+              value={typed['woorden']}
+              error={fout['woorden']}
+            />
+          )}
         </Stack>
       </Fieldset>
       <Fieldset id="elders" legend="Als ze ergens anders staan">

@@ -10,6 +10,10 @@ export class AfsprakenForm extends RequestForm {
   @IsOptional()
   tekst?: string;
 
+  @IsIn(['bestand', 'tekst'])
+  @IsOptional()
+  woorden?: 'bestand' | 'tekst';
+
   @IsString()
   @IsOptional()
   plaats?: string;
@@ -24,5 +28,10 @@ export const wijzeVan = (form: AfsprakenForm, upload: Upload | undefined): Afspr
   const { soort, tekst = '', plaats = '', datum = '' } = form;
   if (soort === 'elders') return { soort, plaats, datum };
   const file = chosenFile(upload);
-  return { soort, tekst, ...(file && { bestand: { naam: file.originalname, inhoud: file.buffer } }) };
+  return {
+    soort,
+    tekst,
+    woorden: form.woorden,
+    ...(file && { bestand: { naam: file.originalname, inhoud: file.buffer } }),
+  };
 };

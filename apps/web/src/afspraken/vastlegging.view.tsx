@@ -1,13 +1,16 @@
 import type { ReactNode } from 'react';
 import type { AfsprakenBeeld } from '#case-management';
 import { formatDatum } from '#domain';
-import { DataList, DocumentView, Panel, Stack } from '#ui';
+import { DataList, Panel, Stack } from '#ui';
+import { VersieTekst, documentPaden } from '../documenten/index.ts';
 import { BestandLink } from '../tekst/bestand-link.tsx';
 
 /** How the agreements were recorded, and their words when these are here. */
 export function VastleggingView(props: {
   readonly beeld: AfsprakenBeeld;
   readonly bestandHref: string;
+  /** What the addresses of documents stand below: the dossier, or a personal link. */
+  readonly basis: string;
 }): ReactNode {
   const { vastlegging, document } = props.beeld;
   if (!vastlegging) return null;
@@ -37,9 +40,7 @@ export function VastleggingView(props: {
         <BestandLink bestand={document?.bestand ?? null} href={props.bestandHref} />
       </Panel>
       {document && document.inhoud.content.length > 0 && (
-        <Panel>
-          <DocumentView doc={document.inhoud} level={2} />
-        </Panel>
+        <VersieTekst paden={documentPaden(props.basis, 'afspraken')} versie={document} />
       )}
     </Stack>
   );

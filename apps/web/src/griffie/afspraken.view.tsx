@@ -28,7 +28,11 @@ export function GriffieAfsprakenPage(props: GriffieAfsprakenProps): ReactElement
         lead={leadVan(beeld)}
       />
       <ErrorSummary faults={getypt?.faults ?? []} />
-      <VastleggingView beeld={beeld} bestandHref={`${linkPath('griffie', token)}/afspraken/bestand`} />
+      <VastleggingView
+        beeld={beeld}
+        bestandHref={`${linkPath('griffie', token)}/afspraken/bestand`}
+        basis={linkPath('griffie', token)}
+      />
       <Stap {...props} />
     </GriffieFrame>
   );

@@ -1,31 +1,69 @@
 import type { ReactElement } from 'react';
-import type { Traject, Versie } from '#case-management';
+import type { DocumentBeeld, Traject, Versie, Versievergelijking } from '#case-management';
 import { formatDatum, formatKort } from '#domain';
-import { DocumentView, Link, PageHeader, Panel, Paragraph } from '#ui';
+import { Alert, Link, PageHeader } from '#ui';
+import {
+  Downloads,
+  Vergelijking,
+  VersieTekst as Tekst,
+  Versies,
+  documentPaden,
+} from '../documenten/index.ts';
 import { linkPath } from '../links/link-paths.ts';
 import { GriffieFrame } from './griffie-frame.tsx';
 
 interface DocumentPageProps {
   readonly token: string;
   readonly traject: Traject;
-  readonly titel: string;
+  readonly document: DocumentBeeld;
   readonly versie: Versie;
 }
 
-export function DocumentPage({ token, traject, titel, versie }: DocumentPageProps): ReactElement {
+export function DocumentPage({ token, traject, document, versie }: DocumentPageProps): ReactElement {
+  const { titel, soort, versies } = document;
+  const path = linkPath('griffie', token);
+  const paden = documentPaden(path, soort);
+  const laatste = versies[0];
   return (
     <GriffieFrame token={token} traject={traject} title={titel} at="overzicht">
       <PageHeader
         title={titel}
         lead={`Versie ${versie.nummer} van ${formatDatum(versie.gemaaktOp)}${versie.status === 'vastgesteld' ? ', vastgesteld' : ''}`}
       />
-      <VersieTekst path={linkPath('griffie', token)} versie={versie} />
-      <Link href={linkPath('griffie', token)}>Terug naar het overzicht</Link>
+      {laatste && laatste.nummer !== versie.nummer && (
+        <Alert kind="info" title={`U leest versie ${versie.nummer}`}>
+          De laatste is <Link href={paden.document}>versie {laatste.nummer}</Link>.{' '}
+          <Link href={paden.vergelijking(versie.nummer, laatste.nummer)}>Bekijk wat er veranderde</Link>.
+        </Alert>
+      )}
+      <VersieTekst path={path} versie={versie} />
+      <Downloads paden={paden} versie={versie} />
+      <Versies paden={paden} versies={versies} />
+      <Link href={path}>Terug naar het overzicht</Link>
     </GriffieFrame>
   );
 }
 
-/** The text of a version, and the file that came with it. */
+interface VergelijkenPageProps {
+  readonly token: string;
+  readonly traject: Traject;
+  readonly document: DocumentBeeld;
+  readonly gevonden: Versievergelijking;
+}
+
+export function VergelijkenPage({ token, traject, document, gevonden }: VergelijkenPageProps): ReactElement {
+  const paden = documentPaden(linkPath('griffie', token), document.soort);
+  const title = `${document.titel}: versies vergelijken`;
+  return (
+    <GriffieFrame token={token} traject={traject} title={title} at="overzicht">
+      <PageHeader title={title} />
+      <Vergelijking paden={paden} versies={document.versies} gevonden={gevonden} />
+      <Link href={paden.document}>Terug naar het document</Link>
+    </GriffieFrame>
+  );
+}
+
+/** The text of a version below a heading of its own. */
 export function VersieTekst({
   path,
   versie,
@@ -33,18 +71,15 @@ export function VersieTekst({
   readonly path: string;
   readonly versie: Versie;
 }): ReactElement {
-  const { bestand, soort, nummer, inhoud, toelichting, gemaaktOp } = versie;
+  const { soort, nummer, gemaaktOp } = versie;
   return (
-    <Panel title={`Versie ${nummer}, ${formatKort(gemaaktOp)}`}>
-      {toelichting !== '' && <Paragraph subtle>{toelichting}</Paragraph>}
-      <DocumentView doc={inhoud} level={3} anchor={soort} />
-      {bestand !== null && (
-        <Paragraph>
-          <Link href={`${path}/documenten/${soort}/${nummer}/bestand`}>
-            Download {bestand.naam} ({Math.ceil(bestand.grootte / 1024)} kB)
-          </Link>
-        </Paragraph>
-      )}
-    </Panel>
+    <Tekst
+      paden={documentPaden(path, soort)}
+      versie={versie}
+      title={`Versie ${nummer}, ${formatKort(gemaaktOp)}`}
+      level={3}
+      anchor={soort}
+      volledig
+    />
   );
 }

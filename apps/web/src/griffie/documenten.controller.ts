@@ -1,56 +1,81 @@
-import { Controller, Get, Param } from '@nestjs/common';
+import { Controller, Get, Param, Query } from '@nestjs/common';
 import { createElement, type ReactElement } from 'react';
 import { clientTitel } from '#domain';
-import { DownloadBestand, ReadTraject, ReadVersie, type Traject } from '#case-management';
+import {
+  ReadTraject,
+  ReadVersie,
+  VergelijkVersies,
+  type DocumentBeeld,
+  type Traject,
+} from '#case-management';
+import { tweeNummers } from '../documenten/index.ts';
 import { linkPath } from '../links/link-paths.ts';
-import { Reply, download, notFound, refused } from '../shell/index.ts';
-import { DocumentPage } from './document.view.tsx';
-import { EigenDeur } from './eigen-deur.ts';
+import { Reply, notFound, refused, type RefusedOptions } from '../shell/index.ts';
+import { DocumentPage, VergelijkenPage } from './document.view.tsx';
+import { EigenDeur, type EigenGast } from './eigen-deur.ts';
 
-/** The griffie reads the documents of its own gemeente. */
+interface Gevonden {
+  readonly gast: EigenGast;
+  readonly traject: Traject;
+  readonly document: DocumentBeeld;
+}
+
+/** Who confirms reads the documents of their own traject. */
 @Controller('g/:token/documenten/:soort')
 export class GriffieDocumentenController {
   constructor(
     private readonly deur: EigenDeur,
     private readonly readTraject: ReadTraject,
     private readonly readVersie: ReadVersie,
-    private readonly downloadBestand: DownloadBestand,
+    private readonly vergelijkVersies: VergelijkVersies,
   ) {}
 
   @Get()
-  async page(@Param('token') token: string, @Param('soort') soort: string): Promise<ReactElement | Reply> {
-    const gast = await this.deur.open(token, 'alles');
-    if (gast instanceof Reply) return gast;
-    const [traject, beeld] = await Promise.all([
-      this.readTraject.execute(gast.trajectId),
-      this.readVersie.execute(gast.trajectId, soort, gast.actor),
-    ]);
-    if (!traject || !beeld) return notFound();
-    if (beeld.besloten !== null)
-      return refused({ code: 'confidential', text: beeld.besloten }, naarOverzicht(token, traject));
-    if (!beeld.versie) return notFound();
-    return createElement(DocumentPage, { token, traject, titel: beeld.titel, versie: beeld.versie });
-  }
-
-  @Get(':nummer/bestand')
-  async file(
+  async page(
     @Param('token') token: string,
     @Param('soort') soort: string,
-    @Param('nummer') nummer: string,
-  ): Promise<Reply> {
+    @Query('versie') nummer?: string,
+  ): Promise<ReactElement | Reply> {
+    const found = await this.find(token, soort, nummer);
+    if (found instanceof Reply) return found;
+    const { traject, document } = found;
+    const { versie } = document;
+    return versie ? createElement(DocumentPage, { token, traject, document, versie }) : notFound();
+  }
+
+  @Get('vergelijken')
+  async vergelijken(
+    @Param('token') token: string,
+    @Param('soort') soort: string,
+    @Query() vraag: Readonly<Record<string, unknown>>,
+  ): Promise<ReactElement | Reply> {
+    const found = await this.find(token, soort);
+    if (found instanceof Reply) return found;
+    const { gast, traject, document } = found;
+    const twee = tweeNummers(document.versies, vraag);
+    if (!twee) return notFound();
+    const { trajectId, actor } = gast;
+    const gevonden = await this.vergelijkVersies.execute({ trajectId, soort, ...twee, actor });
+    return gevonden.ok
+      ? createElement(VergelijkenPage, { token, traject, document, gevonden })
+      : refused(gevonden.refusal, naarOverzicht(token, traject));
+  }
+
+  private async find(token: string, soort: string, nummer?: string): Promise<Gevonden | Reply> {
     const gast = await this.deur.open(token, 'alles');
     if (gast instanceof Reply) return gast;
-    const result = await this.downloadBestand.execute(gast.trajectId, soort, nummer, gast.actor);
-    if (!result.ok) {
-      const traject = await this.readTraject.execute(gast.trajectId);
-      return traject ? refused(result.refusal, naarOverzicht(token, traject)) : notFound();
-    }
-    const { bestand } = result;
-    return download({ filename: bestand.naam, contentType: bestand.type, content: bestand.inhoud });
+    const [traject, document] = await Promise.all([
+      this.readTraject.execute(gast.trajectId),
+      this.readVersie.execute(gast.trajectId, soort, gast.actor, nummer),
+    ]);
+    if (!traject || !document) return notFound();
+    return document.besloten === null
+      ? { gast, traject, document }
+      : refused({ code: 'confidential', text: document.besloten }, naarOverzicht(token, traject));
   }
 }
 
-const naarOverzicht = (token: string, { client }: Traject) => ({
+const naarOverzicht = (token: string, { client }: Traject): RefusedOptions => ({
   terug: linkPath('griffie', token),
   guest: { gemeente: clientTitel(client) },
 });

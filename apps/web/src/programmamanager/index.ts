@@ -3,13 +3,18 @@ import { AanmeldingenController } from './aanmeldingen/aanmeldingen.controller.t
 import { AfsprakenController } from './afspraken/afspraken.controller.ts';
 import { BordController } from './bord/bord.controller.ts';
 import { ConsultatieController } from './consultatie/consultatie.controller.ts';
+import { NotaController } from './consultatie/nota.controller.ts';
 import { OverslaanController } from './consultatie/overslaan.controller.ts';
+import { TekstController } from './consultatie/tekst.controller.ts';
 import { VerloopController } from './consultatie/verloop.controller.ts';
 import { VersturenController } from './consultatie/versturen.controller.ts';
 import { DeelnemersController } from './deelnemers/deelnemers.controller.ts';
 import { ImportController } from './deelnemers/import.controller.ts';
 import { DocumentenController } from './documenten/documenten.controller.ts';
 import { LijstenController } from './documenten/lijsten.controller.ts';
+import { UitvoerController } from './documenten/uitvoer.controller.ts';
+import { VaststellenController } from './documenten/vaststellen.controller.ts';
+import { VergelijkenController } from './documenten/vergelijken.controller.ts';
 import { DossierController } from './dossier/dossier.controller.ts';
 import { GegevensController } from './gegevens/gegevens.controller.ts';
 import { GebeurtenisController } from './gebeurtenissen/gebeurtenis.controller.ts';
@@ -20,6 +25,7 @@ import { LogboekController } from './logboek/logboek.controller.ts';
 import { MedewerkersController } from './medewerkers/medewerkers.controller.ts';
 import { OverzettenController } from './overzetten/overzetten.controller.ts';
 import { ProgrammasController } from './programma/programmas.controller.ts';
+import { SjablonenController } from './sjablonen/sjablonen.controller.ts';
 import { TakenController } from './taken/taken.controller.ts';
 import { TeamController } from './team/team.controller.ts';
 import { TrajectVerloopController } from './verloop/verloop.controller.ts';
@@ -34,14 +40,20 @@ export const TRAJECT_CONTROLLERS: Type[] = [
   TrajectInstellingenController,
   ProgrammaInstellingenController,
   OverzettenController,
+  SjablonenController,
   ProgrammasController,
   TrajectVerloopController,
   LogboekController,
   GebeurtenisController,
   GegevensController,
   LijstenController,
+  VaststellenController,
+  VergelijkenController,
+  UitvoerController,
   DocumentenController,
   ConsultatieController,
+  NotaController,
+  TekstController,
   VersturenController,
   OverslaanController,
   VerloopController,

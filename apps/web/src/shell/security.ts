@@ -15,6 +15,14 @@ const CONTENT_SECURITY_POLICY = {
   },
 };
 
+const directive = (name: string, values: readonly string[]): string =>
+  `${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)} ${values.join(' ')}`;
+
+/** The same with one script from this site. */
+export const EDITOR_POLICY = Object.entries({ ...CONTENT_SECURITY_POLICY.directives, scriptSrc: ["'self'"] })
+  .map(([name, values]) => directive(name, values))
+  .join('; ');
+
 /**
  * Headers on every answer, and no form of another site. `same-origin` as referrer policy on purpose: with
  * `no-referrer` browsers send `Origin: null` with our own forms, and a token in an address still leaves nowhere.

@@ -11,12 +11,16 @@ export interface Upload {
   readonly buffer: Buffer;
 }
 
+const MAX_FIELD_BYTES = 1024 * 1024;
+/** A report of 200 pages as the editor sends it, each block with its id. */
+export const MAX_DOCUMENT_BYTES = 6 * 1024 * 1024;
+
 /** One file at most, kept in memory, at most 10 MB; a bigger one is answered with a page that says so. */
-export const AcceptsUpload = (field: string): MethodDecorator =>
+export const AcceptsUpload = (field: string, fieldSize = MAX_FIELD_BYTES): MethodDecorator =>
   applyDecorators(
     UseInterceptors(
       FileInterceptor(field, {
-        limits: { fileSize: MAX_UPLOAD_BYTES, files: 1, fields: 50, fieldSize: 1024 * 1024 },
+        limits: { fileSize: MAX_UPLOAD_BYTES, files: 1, fields: 50, fieldSize },
         defParamCharset: 'utf8',
       }),
     ),

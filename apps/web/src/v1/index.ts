@@ -6,6 +6,7 @@ import { UnknownController } from './api/unknown.controller.ts';
 import { AanmeldingenApi } from './aanmeldingen/aanmeldingen.controller.ts';
 import { AfsprakenApi } from './afspraken/afspraken.controller.ts';
 import { BerichtenApi } from './berichten/berichten.controller.ts';
+import { GoedkeuringApi } from './berichten/goedkeuring.controller.ts';
 import { TrajectBerichtenApi } from './berichten/traject-berichten.controller.ts';
 import { BijeenkomstenApi } from './bijeenkomsten/bijeenkomsten.controller.ts';
 import { LijstenApi } from './bijeenkomsten/lijsten.controller.ts';
@@ -14,12 +15,14 @@ import { CasussenApi } from './casussen/casussen.controller.ts';
 import { CertificatenApi } from './certificaten/certificaten.controller.ts';
 import { ConsultatiesApi } from './consultaties/consultaties.controller.ts';
 import { ReactieApi } from './consultaties/reactie.controller.ts';
+import { LotenApi } from './consultaties/loten.controller.ts';
 import { VerzendingenApi } from './consultaties/verzendingen.controller.ts';
 import { DeelnemersApi } from './deelnemers/deelnemers.controller.ts';
 import { ImportApi } from './deelnemers/import.controller.ts';
 import { OntheffingApi } from './deelnemers/ontheffing.controller.ts';
 import { VerkeerdePersoonApi } from './deelnemers/verkeerde-persoon.controller.ts';
 import { DocumentenApi } from './documenten/documenten.controller.ts';
+import { DocumentuitvoerApi } from './documenten/uitvoer.controller.ts';
 import { VersiesApi } from './documenten/versies.controller.ts';
 import { Consultatiestap } from './gebeurtenissen/consultatiestap.ts';
 import { GebeurtenisOpMaat } from './gebeurtenissen/gebeurtenis-op-maat.ts';
@@ -60,11 +63,14 @@ export const V1_CONTROLLERS: Type[] = [
   CertificatenApi,
   DocumentenApi,
   VersiesApi,
+  DocumentuitvoerApi,
   ConsultatiesApi,
+  LotenApi,
   VerzendingenApi,
   ReactieApi,
   AfsprakenApi,
   BerichtenApi,
+  GoedkeuringApi,
   TrajectBerichtenApi,
   TeamApi,
   MedewerkersApi,

@@ -1,19 +1,24 @@
-import { datumVan, documentVan, isDatum } from '#domain';
-import { Clock, SendEvent } from '#workflow-engine';
-import type { Actor, FieldFault, Transaction } from '#workflow-engine';
+import { documentVan } from '#domain';
+import { SendEvent } from '#workflow-engine';
+import type { Actor, Transaction } from '#workflow-engine';
 import { invalid, notFound } from '../case-result.ts';
 import type { EventCaseResult } from '../case-result.ts';
 import type { Upload } from '../documenten/bestand/controleer-bestand.ts';
-import { controleerVersie } from '../documenten/controleer-versie.ts';
 import { SchrijfVersie } from '../documenten/schrijf-versie.ts';
 import { Afsprakenboek } from '../ports/afsprakenboek.ts';
 import { VindBlad } from '../trajecten/vind-blad.ts';
+import { KeurWijze } from './keur-wijze.ts';
 
 export const AFSPRAKEN_EVENT = 'afspraken.GRIFFIE_LEGT_VAST';
-const MAX_PLAATS = 300;
 
 export type Afsprakenwijze =
-  | { readonly soort: 'document'; readonly tekst: string; readonly bestand?: Upload | undefined }
+  | {
+      readonly soort: 'document';
+      readonly tekst: string;
+      readonly bestand?: Upload | undefined;
+      /** What counts when there is a Word file and a text too. */
+      readonly woorden?: 'bestand' | 'tekst' | undefined;
+    }
   | { readonly soort: 'elders'; readonly plaats: string; readonly datum: string };
 
 export interface LegAfsprakenVastInput {
@@ -32,14 +37,13 @@ export class LegAfsprakenVast {
     private readonly boek: Afsprakenboek,
     private readonly schrijf: SchrijfVersie,
     private readonly vindBlad: VindBlad,
-    private readonly clock: Clock,
+    private readonly keurWijze: KeurWijze,
   ) {}
 
   async execute(input: LegAfsprakenVastInput): Promise<EventCaseResult<{ readonly herhaald: boolean }>> {
     const { trajectId, wijze, actor, requestId, tegenAdvies } = input;
-    const faults = wijze.soort === 'elders' ? eldersFouten(wijze, await this.clock.now()) : [];
-    const { faults: meer, bestand } = controleerVersie(wijze.soort === 'document' ? wijze : {});
-    if (faults.length + meer.length > 0) return invalid(...faults, ...meer);
+    const { faults, woorden, bestand } = await this.keurWijze.execute(wijze);
+    if (faults.length > 0) return invalid(...faults);
     const blad = await this.vindBlad.execute(trajectId);
     const document = blad && documentVan(blad, 'afspraken');
     if (!document) return notFound();
@@ -52,7 +56,7 @@ export class LegAfsprakenVast {
         trajectId,
         soort: document.soort,
         titel: document.titel,
-        tekst: wijze.tekst,
+        woorden,
         bestand,
         toelichting: '',
         hoe: 'vaststellen',
@@ -74,19 +78,3 @@ export class LegAfsprakenVast {
     return sent.ok ? { ok: true, herhaald: sent.repeated } : sent;
   }
 }
-
-const eldersFouten = ({ plaats, datum }: { plaats: string; datum: string }, nu: string): FieldFault[] => {
-  const faults: FieldFault[] = [];
-  if (plaats.trim() === '')
-    faults.push({
-      field: 'plaats',
-      text: 'Vul in waar de afspraken staan, bijvoorbeeld: raadsbesluit in het zaaksysteem.',
-    });
-  if (plaats.length > MAX_PLAATS)
-    faults.push({ field: 'plaats', text: `Maak de plaats korter dan ${MAX_PLAATS} tekens.` });
-  if (!isDatum(datum))
-    faults.push({ field: 'datum', text: 'Vul de datum in waarop de afspraken zijn vastgelegd.' });
-  else if (datum > datumVan(nu))
-    faults.push({ field: 'datum', text: 'Deze datum komt nog. Vul de dag in waarop het is gebeurd.' });
-  return faults;
-};

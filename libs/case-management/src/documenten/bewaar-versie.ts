@@ -4,8 +4,9 @@ import { UnitOfWork } from '#workflow-engine';
 import type { Actor } from '#workflow-engine';
 import { invalid, notFound } from '../case-result.ts';
 import { Inzage } from '../inzage/inzage.ts';
-import { controleerVersie } from './controleer-versie.ts';
-import type { Invoer } from './controleer-versie.ts';
+import { Documenten } from '../ports/documenten.ts';
+import { LeesInvoer } from './lees-invoer.ts';
+import type { Invoer } from './lees-invoer.ts';
 import { SchrijfVersie } from './schrijf-versie.ts';
 import type { Versieuitkomst } from './schrijf-versie.ts';
 
@@ -24,25 +25,28 @@ export class BewaarVersie {
     private readonly unitOfWork: UnitOfWork,
     private readonly schrijf: SchrijfVersie,
     private readonly inzage: Inzage,
+    private readonly leesInvoer: LeesInvoer,
+    private readonly documenten: Documenten,
   ) {}
 
   async execute(input: BewaarVersieInput): Promise<Versieuitkomst> {
-    const { trajectId, soort, tekst, hoe, verwachtNummer, actor } = input;
+    const { trajectId, soort, hoe, verwachtNummer, actor } = input;
     const inzicht = await this.inzage.execute(trajectId, actor);
     const blad = inzicht && documentVan(inzicht.blad, soort);
     if (!inzicht || !blad) return notFound();
     // Who may not read it would build on a text that is not shown.
     const weigering = inzicht.weigering(blad);
     if (weigering) return weigering;
-    const { faults, bestand, toelichting } = controleerVersie(input);
+    const { inhoud } = (await this.documenten.versie(trajectId, soort)) ?? {};
+    const { faults, woorden, bestand, toelichting } = await this.leesInvoer.execute(input, inhoud);
     if (faults.length > 0) return invalid(...faults);
-    if (verwachtNummer === null && tekst === undefined && (bestand === null || bestand === 'behouden'))
+    if (verwachtNummer === null && woorden === null && (bestand === null || bestand === 'behouden'))
       return invalid({
         field: 'tekst',
         text: 'Er is nog geen versie. Bewaar eerst een tekst of een bestand.',
       });
     const { titel } = blad;
-    const opdracht = { trajectId, soort, titel, tekst, bestand, toelichting, hoe, verwachtNummer, actor };
+    const opdracht = { trajectId, soort, titel, woorden, bestand, toelichting, hoe, verwachtNummer, actor };
     return this.unitOfWork.run(
       (tx) => this.schrijf.within(tx, opdracht),
       (uitkomst) => uitkomst.ok && !uitkomst.herhaald,

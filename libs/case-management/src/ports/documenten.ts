@@ -1,6 +1,7 @@
 import type { DocumentStatus } from '#domain';
 import type { TekstDocument } from '#documents';
 import type { Actor, Transaction } from '#workflow-engine';
+import type { Afbeeldingbestand } from './documentomzetter.ts';
 
 /** A file that came with a version; the bytes are only read to download it. */
 export interface BestandKop {
@@ -8,6 +9,20 @@ export interface BestandKop {
   readonly type: string;
   /** In bytes. */
   readonly grootte: number;
+}
+
+/** How the words of a version came in: typed, written in the editor, read from a file, begun with the template. */
+export type Herkomstwijze = 'getypt' | 'bewerkt' | 'bestand' | 'sjabloon' | 'ongewijzigd';
+
+/** What a version was made from. */
+export interface Herkomst {
+  readonly hoe: Herkomstwijze;
+  /** Number of the version that it came after and was made from; null when it is the first. */
+  readonly uit: string | null;
+  /** Name of the file that the words were read from. */
+  readonly bestand?: string;
+  /** What could not be taken over from that file, in Dutch sentences. */
+  readonly meldingen?: readonly string[];
 }
 
 export interface VersieKop {
@@ -21,6 +36,8 @@ export interface VersieKop {
   /** When this version was first mailed, or null. */
   readonly verzondenOp: string | null;
   readonly bestand: BestandKop | null;
+  /** Null of a version from before this was kept. */
+  readonly herkomst: Herkomst | null;
 }
 
 export interface Versie extends VersieKop {
@@ -51,6 +68,7 @@ export interface NieuweVersie {
   readonly toelichting: string;
   /** 'behouden': the file of the version before. */
   readonly bestand: NieuwBestand | 'behouden' | null;
+  readonly herkomst: Herkomst;
 }
 
 export abstract class Documenten {
@@ -65,6 +83,18 @@ export abstract class Documenten {
     soort: string,
     nummer: string,
   ): Promise<Omit<NieuwBestand, 'sha256'> | undefined>;
+  /** Images of a document, by their hash; those that it does not have are left out. */
+  abstract afbeeldingen(
+    trajectId: string,
+    soort: string,
+    sha256s: readonly string[],
+  ): Promise<ReadonlyMap<string, Afbeeldingbestand>>;
+  /** Which of these images the document does not have. */
+  abstract ontbrekendeAfbeeldingen(
+    tx: Transaction,
+    documentId: string,
+    sha256s: readonly string[],
+  ): Promise<readonly string[]>;
   /** Makes two writers of one document wait for each other; undefined when there is no such traject. */
   abstract lock(
     tx: Transaction,
@@ -73,4 +103,6 @@ export abstract class Documenten {
   ): Promise<{ documentId: string; laatste: LaatsteVersie | undefined } | undefined>;
   /** Versions are only added. Does not wait. */
   abstract voegToe(tx: Transaction, documentId: string, versie: NieuweVersie, actor: Actor): void;
+  /** Images are only added, and one that is there stays as it is. Does not wait. */
+  abstract voegAfbeeldingToe(tx: Transaction, documentId: string, afbeelding: Afbeeldingbestand): void;
 }

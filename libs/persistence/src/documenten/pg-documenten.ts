@@ -1,5 +1,5 @@
 import { Documenten } from '#case-management';
-import type { LaatsteVersie, NieuweVersie, Versie, VersieKop } from '#case-management';
+import type { Afbeeldingbestand, LaatsteVersie, NieuweVersie, Versie, VersieKop } from '#case-management';
 import type { TekstDocument } from '#documents';
 import type { Actor, Transaction } from '#workflow-engine';
 import { Database } from '../sql/database.ts';
@@ -58,6 +58,46 @@ export class PgDocumenten extends Documenten {
     );
   }
 
+  async afbeeldingen(
+    trajectId: string,
+    soort: string,
+    sha256s: readonly string[],
+  ): Promise<ReadonlyMap<string, Afbeeldingbestand>> {
+    if (sha256s.length === 0) return new Map();
+    const rows = await this.database.query<Afbeeldingbestand>(
+      `SELECT a.sha256, a.type, a.inhoud, a.breedte, a.hoogte
+       FROM document d JOIN document_afbeelding a ON a.document_id = d.id
+       WHERE d.traject_id = $1 AND d.soort = $2 AND a.sha256 = ANY ($3::text[])`,
+      [trajectId, soort, sha256s],
+    );
+    return new Map(rows.map((row) => [row.sha256, row]));
+  }
+
+  async ontbrekendeAfbeeldingen(
+    tx: Transaction,
+    documentId: string,
+    sha256s: readonly string[],
+  ): Promise<readonly string[]> {
+    const rows = await tx.sql<{ sha256: string }>(
+      `SELECT g.sha256 FROM unnest($2::text[]) AS g (sha256)
+       WHERE NOT EXISTS (SELECT FROM document_afbeelding a WHERE a.document_id = $1 AND a.sha256 = g.sha256)`,
+      [documentId, sha256s],
+    );
+    return rows.map(({ sha256 }) => sha256);
+  }
+
+  voegAfbeeldingToe(
+    tx: Transaction,
+    documentId: string,
+    { sha256, type, inhoud, breedte, hoogte }: Afbeeldingbestand,
+  ): void {
+    tx.write(
+      `INSERT INTO document_afbeelding (document_id, sha256, type, inhoud, breedte, hoogte)
+       VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT DO NOTHING`,
+      [documentId, sha256, type, Buffer.from(inhoud), breedte, hoogte],
+    );
+  }
+
   async lock(
     tx: Transaction,
     trajectId: string,
@@ -89,15 +129,15 @@ export class PgDocumenten extends Documenten {
   }
 
   voegToe(tx: Transaction, documentId: string, versie: NieuweVersie, actor: Actor): void {
-    const { id, nummer, status, inhoud, toelichting, bestand } = versie;
+    const { id, nummer, status, inhoud, toelichting, bestand, herkomst } = versie;
     const eigen = bestand === 'behouden' ? null : bestand;
     tx.write(
       `INSERT INTO document_versie (id, document_id, volgnummer, nummer, status, inhoud, toelichting,
-         bestand_naam, bestand_type, bestand, bestand_sha256, gemaakt_op, gemaakt_door)
+         bestand_naam, bestand_type, bestand, bestand_sha256, gemaakt_op, gemaakt_door, herkomst)
        SELECT $1, $2::uuid, COALESCE(o.volgnummer, 0) + 1, $3, $4, $5::json, $6,
          CASE WHEN $11 THEN o.bestand_naam ELSE $7 END, CASE WHEN $11 THEN o.bestand_type ELSE $8 END,
          CASE WHEN $11 THEN o.bestand ELSE $9::bytea END, CASE WHEN $11 THEN o.bestand_sha256 ELSE $10 END,
-         engine_now(), $12
+         engine_now(), $12, $13::json
        FROM (VALUES (1)) one
        LEFT JOIN LATERAL (SELECT * FROM document_versie WHERE document_id = $2::uuid ORDER BY volgnummer DESC LIMIT 1) o
          ON true`,
@@ -114,6 +154,7 @@ export class PgDocumenten extends Documenten {
         eigen?.sha256 ?? null,
         bestand === 'behouden',
         actor.name,
+        JSON.stringify(herkomst),
       ],
     );
   }

@@ -1,5 +1,5 @@
 import type { DocumentStatus } from '#domain';
-import type { Versie, VersieKop } from '#case-management';
+import type { Herkomst, Versie, VersieKop } from '#case-management';
 import type { TekstDocument } from '#documents';
 
 export interface VersieRow {
@@ -12,11 +12,12 @@ export interface VersieRow {
   readonly bestand_naam: string | null;
   readonly bestand_type: string | null;
   readonly bestand_grootte: number | null;
+  readonly herkomst: Herkomst | null;
 }
 
 /** Without the text and the bytes: for lists. */
 export const kopColumns = `v.nummer, v.status, v.toelichting, utc_iso(v.gemaakt_op) AS gemaakt_op, v.gemaakt_door,
-  utc_iso(v.verzonden_op) AS verzonden_op, v.bestand_naam, v.bestand_type, length(v.bestand) AS bestand_grootte`;
+  utc_iso(v.verzonden_op) AS verzonden_op, v.bestand_naam, v.bestand_type, length(v.bestand) AS bestand_grootte, v.herkomst`;
 
 export const toKop = (row: VersieRow): VersieKop => ({
   nummer: row.nummer,
@@ -25,6 +26,7 @@ export const toKop = (row: VersieRow): VersieKop => ({
   gemaaktOp: row.gemaakt_op,
   gemaaktDoor: row.gemaakt_door,
   verzondenOp: row.verzonden_op,
+  herkomst: row.herkomst,
   bestand:
     row.bestand_naam === null || row.bestand_type === null
       ? null

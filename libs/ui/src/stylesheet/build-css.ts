@@ -16,8 +16,10 @@ const ownSheets = [
   'data',
   'layout',
   'people',
+  'document',
   'diagram',
   'embed',
+  'editor',
   'print',
 ];
 

@@ -35,6 +35,7 @@ export function AfsprakenPage(props: AfsprakenPageProps): ReactElement {
       <ErrorSummary faults={getypt?.faults ?? []} />
       <VastleggingView
         beeld={beeld}
+        basis={trajectPad(traject.id)}
         bestandHref={trajectPad(
           traject.id,
           `documenten/afspraken/${beeld.document?.nummer ?? '1.0'}/bestand`,

@@ -1,6 +1,6 @@
-import type { ReactElement, ReactNode } from 'react';
+import type { ReactElement } from 'react';
 import type { DocumentBeeld, Traject } from '#case-management';
-import { naarPlatteTekst } from '#documents';
+import type { TekstDocument } from '#documents';
 import type { FieldFault } from '#workflow-engine';
 import {
   Alert,
@@ -8,23 +8,31 @@ import {
   ButtonGroup,
   ButtonLink,
   Checkbox,
-  Details,
-  DocumentView,
   ErrorSummary,
   FileInput,
   Form,
-  List,
   Panel,
-  TextArea,
+  RadioGroup,
   TextInput,
 } from '#ui';
+import { documentPaden } from '../../documenten/index.ts';
+import { TekstVeld, getypteTekst } from '../../editor/index.ts';
 import { FormStart, faultsByField } from '../../shell/index.ts';
 import { TrajectPage, trajectPad } from '../traject-page.tsx';
-import { Schrijfhulp } from './schrijfhulp.tsx';
+import { Botsing } from './botsing.tsx';
+import { NogNietBekend } from './nog-niet-bekend.tsx';
+
+/** A text that is begun with the template. */
+export interface Begin {
+  readonly inhoud: TekstDocument;
+  /** Merge fields without a value. */
+  readonly onbekend: readonly string[];
+}
 
 export interface BewerkenPageProps {
   readonly traject: Traject;
   readonly document: DocumentBeeld;
+  readonly begin?: Begin | undefined;
   readonly typed?: Readonly<Record<string, string>> | undefined;
   readonly faults?: readonly FieldFault[] | undefined;
   /** Somebody else kept a version in the meantime: what to do about it. */
@@ -32,13 +40,21 @@ export interface BewerkenPageProps {
 }
 
 export const BESTANDEN = '.docx,.odt,.pptx,.pdf,.txt';
+const LEEG: TekstDocument = { type: 'doc', content: [] };
+
+const KEUZE = [
+  { value: 'bestand', label: 'De tekst uit het Word-bestand' },
+  { value: 'tekst', label: 'De tekst hierboven; het bestand gaat mee als bijlage' },
+];
 
 export function BewerkenPage(props: BewerkenPageProps): ReactElement {
-  const { traject, document, typed, faults = [], botsing } = props;
+  const { traject, document, begin, typed, faults = [], botsing } = props;
   const { soort, titel, versie } = document;
-  const pad = trajectPad(traject.id, `documenten/${soort}`);
+  const paden = documentPaden(trajectPad(traject.id), soort);
   const fout = faultsByField(faults);
-  const tekst = typed?.['tekst'] ?? (versie ? naarPlatteTekst(versie.inhoud) : '');
+  const eigen = typed && getypteTekst(typed);
+  const uitSjabloon = begin !== undefined || typed?.['begin'] === 'sjabloon';
+  const verwachtNummer = versie?.nummer ?? '';
   return (
     <TrajectPage
       traject={traject}
@@ -46,18 +62,28 @@ export function BewerkenPage(props: BewerkenPageProps): ReactElement {
       title={`${titel}: nieuwe versie`}
       lead={versie ? `U gaat uit van versie ${versie.nummer}. Die blijft bewaard.` : 'Dit wordt versie 0.1.'}
       crumbs={[
-        { href: pad, text: titel },
-        { href: `${pad}/bewerken`, text: 'Nieuwe versie' },
+        { href: paden.document, text: titel },
+        { href: `${paden.document}/bewerken`, text: 'Nieuwe versie' },
       ]}
       faulty={faults.length > 0 || botsing !== undefined}
     >
       <ErrorSummary faults={faults} />
-      {botsing !== undefined && <Botsing tekst={botsing} document={document} />}
+      {botsing !== undefined && <Botsing tekst={botsing} document={document} eigen={eigen} paden={paden} />}
+      {begin && <NogNietBekend velden={begin.onbekend} />}
       <Panel>
-        <Form action={pad} files hidden={{ verwachtNummer: versie?.nummer ?? '' }}>
+        <Form
+          action={paden.document}
+          files
+          hidden={{ verwachtNummer, begin: uitSjabloon ? 'sjabloon' : undefined }}
+        >
           <FormStart />
-          <TextArea name="tekst" label="Tekst" rows={22} value={tekst} error={fout['tekst']} />
-          <Schrijfhulp />
+          <TekstVeld
+            label="Tekst"
+            inhoud={eigen ?? begin?.inhoud ?? versie?.inhoud ?? LEEG}
+            typed={typed?.['tekst']}
+            error={fout['tekst']}
+            afbeeldingen={paden.afbeeldingen}
+          />
           <TextInput
             name="toelichting"
             label="Wat is er nieuw in deze versie?"
@@ -80,41 +106,33 @@ export function BewerkenPage(props: BewerkenPageProps): ReactElement {
             required={false}
             accept={BESTANDEN}
             error={fout['bestand']}
-            description={`Word (docx), OpenDocument (odt), pptx, pdf of txt. Hoogstens 10 MB.${typed ? ' Kies het bestand opnieuw: uw browser onthoudt het niet.' : ''}`}
+            description={`Een Word-bestand (docx) wordt de tekst van deze versie. Een pdf, pptx, odt of txt gaat mee als bijlage. Hoogstens 10 MB.${typed ? ' Kies het bestand opnieuw: uw browser onthoudt het niet.' : ''}`}
           />
+          {(fout['woorden'] !== undefined || typed?.['woorden'] !== undefined) && (
+            <RadioGroup
+              name="woorden"
+              label="Welke tekst krijgt deze versie?"
+              options={KEUZE}
+              value={typed?.['woorden']}
+              error={fout['woorden']}
+            />
+          )}
           <ButtonGroup>
             <Button>Bewaar als concept</Button>
-            <ButtonLink href={versie ? pad : trajectPad(traject.id, 'documenten')} variant="subtle">
+            <ButtonLink
+              href={versie ? paden.document : trajectPad(traject.id, 'documenten')}
+              variant="subtle"
+            >
               Annuleer
             </ButtonLink>
           </ButtonGroup>
         </Form>
       </Panel>
-    </TrajectPage>
-  );
-}
-
-function Botsing({
-  tekst,
-  document: { versie },
-}: {
-  readonly tekst: string;
-  readonly document: DocumentBeeld;
-}): ReactNode {
-  return (
-    <Alert kind="warning" title="Iemand anders was u voor">
-      {tekst}
-      {versie && (
-        <Details summary={`Lees versie ${versie.nummer} van ${versie.gemaaktDoor}`}>
-          <DocumentView doc={versie.inhoud} level={3} anchor="ander" />
-        </Details>
+      {!versie && !uitSjabloon && (
+        <Alert kind="info" title="Liever niet met een leeg vel beginnen?">
+          <ButtonLink href={`${paden.document}/sjabloon`}>Bekijk het sjabloon</ButtonLink>
+        </Alert>
       )}
-      <List
-        items={[
-          'Neem over wat u wilt houden.',
-          'Bewaar daarna opnieuw. Uw tekst wordt dan de volgende versie.',
-        ]}
-      />
-    </Alert>
+    </TrajectPage>
   );
 }

@@ -1,10 +1,9 @@
 import type { ReactElement, ReactNode } from 'react';
-import type { DocumentBeeld, Traject, Versie, VersieKop } from '#case-management';
-import { formatDatum, formatDatumTijd } from '#domain';
-import { Alert, ButtonLink, Columns, DocumentView, EmptyState, Link, Panel, Paragraph, Timeline } from '#ui';
-import { BestandLink } from '../../tekst/bestand-link.tsx';
+import type { DocumentBeeld, Traject, VersieKop } from '#case-management';
+import { formatDatum } from '#domain';
+import { Alert, ButtonGroup, ButtonLink, Columns, EmptyState, Link, Paragraph, Stack } from '#ui';
+import { DocumentStand, Downloads, VersieTekst, Versies, documentPaden } from '../../documenten/index.ts';
 import { TrajectPage, trajectPad } from '../traject-page.tsx';
-import { DocumentStand } from './document-stand.tsx';
 
 export interface DocumentPageProps {
   readonly traject: Traject;
@@ -14,7 +13,8 @@ export interface DocumentPageProps {
 /** One document to read, with everything that came before it. */
 export function DocumentPage({ traject, document }: DocumentPageProps): ReactElement {
   const { soort, titel, versie, versies, besloten } = document;
-  const pad = trajectPad(traject.id, `documenten/${soort}`);
+  const paden = documentPaden(trajectPad(traject.id), soort);
+  const pad = paden.document;
   const laatste = versies[0] ?? null;
   return (
     <TrajectPage
@@ -28,7 +28,8 @@ export function DocumentPage({ traject, document }: DocumentPageProps): ReactEle
     >
       {versie && laatste && versie.nummer !== laatste.nummer && (
         <Alert kind="info" title={`U leest versie ${versie.nummer}`}>
-          De laatste is <Link href={pad}>versie {laatste.nummer}</Link>.
+          De laatste is <Link href={pad}>versie {laatste.nummer}</Link>.{' '}
+          <Link href={paden.vergelijking(versie.nummer, laatste.nummer)}>Bekijk wat er veranderde</Link>.
         </Alert>
       )}
       {besloten !== null && (
@@ -37,18 +38,35 @@ export function DocumentPage({ traject, document }: DocumentPageProps): ReactEle
         </Alert>
       )}
       {besloten !== null ? (
-        versies.length > 0 && <Versies pad={pad} versies={versies} />
+        versies.length > 0 && <Versies paden={paden} versies={versies} leesbaar={false} />
       ) : versie ? (
-        <Columns main={<Tekst pad={pad} versie={versie} />} aside={<Versies pad={pad} versies={versies} />} />
+        <Columns
+          main={<VersieTekst paden={paden} versie={versie} />}
+          aside={
+            <Stack>
+              <Versies paden={paden} versies={versies} />
+              <Downloads paden={paden} versie={versie} />
+            </Stack>
+          }
+        />
       ) : (
-        <EmptyState title="Dit document is er nog niet">
-          <Paragraph>Schrijf de eerste versie, of voeg een bestand toe.</Paragraph>
-          <ButtonLink href={`${pad}/bewerken`} variant="primary">
-            Maak de eerste versie
-          </ButtonLink>
-        </EmptyState>
+        <NogGeen pad={pad} />
       )}
     </TrajectPage>
+  );
+}
+
+function NogGeen({ pad }: { readonly pad: string }): ReactNode {
+  return (
+    <EmptyState title="Dit document is er nog niet">
+      <Paragraph>Begin met het sjabloon, schrijf zelf, of voeg een Word-bestand toe.</Paragraph>
+      <ButtonGroup>
+        <ButtonLink href={`${pad}/sjabloon`} variant="primary">
+          Bekijk het sjabloon
+        </ButtonLink>
+        <ButtonLink href={`${pad}/bewerken`}>Maak de eerste versie</ButtonLink>
+      </ButtonGroup>
+    </EmptyState>
   );
 }
 
@@ -64,53 +82,4 @@ function Acties({ pad, laatste }: { readonly pad: string; readonly laatste: Vers
       )}
     </>
   );
-}
-
-/** The words of a version; a version may also be a file alone. */
-export function Tekst({ pad, versie }: { readonly pad: string; readonly versie: Versie }): ReactNode {
-  return (
-    <Panel>
-      <BestandLink bestand={versie.bestand} href={`${pad}/${versie.nummer}/bestand`} />
-      {versie.inhoud.content.length > 0 ? (
-        <DocumentView doc={versie.inhoud} level={2} />
-      ) : (
-        <Paragraph subtle>De tekst staat in het bestand.</Paragraph>
-      )}
-    </Panel>
-  );
-}
-
-function Versies({
-  pad,
-  versies,
-}: {
-  readonly pad: string;
-  readonly versies: readonly VersieKop[];
-}): ReactNode {
-  return (
-    <Panel title="Versies">
-      <Timeline
-        entries={versies.map((versie) => ({
-          id: versie.nummer,
-          when: formatDatumTijd(versie.gemaaktOp),
-          dateTime: versie.gemaaktOp,
-          title: <Link href={`${pad}?versie=${versie.nummer}`}>Versie {versie.nummer}</Link>,
-          who: versie.gemaaktDoor,
-          tone: versie.status === 'vastgesteld' ? ('done' as const) : ('neutral' as const),
-          children: <Bijzonderheden versie={versie} />,
-        }))}
-      />
-    </Panel>
-  );
-}
-
-function Bijzonderheden({ versie }: { readonly versie: VersieKop }): ReactNode {
-  const { status, toelichting, verzondenOp, bestand } = versie;
-  const zinnen = [
-    ...(status === 'vastgesteld' ? ['Vastgesteld.'] : []),
-    ...(verzondenOp === null ? [] : [`Gemaild op ${formatDatum(verzondenOp)}.`]),
-    ...(bestand ? [`Met bestand: ${bestand.naam}.`] : []),
-    ...(toelichting === '' ? [] : [toelichting]),
-  ];
-  return zinnen.length > 0 ? <Paragraph subtle>{zinnen.join(' ')}</Paragraph> : null;
 }

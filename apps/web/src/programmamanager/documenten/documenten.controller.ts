@@ -1,15 +1,16 @@
 import { Body, Controller, Get, Param, Post, Query, UploadedFile } from '@nestjs/common';
 import { createElement, type ReactElement } from 'react';
-import { BewaarVersie, DownloadBestand, ReadDocumenten, ReadTraject, ReadVersie } from '#case-management';
-import type { DocumentBeeld, Traject, Versie } from '#case-management';
+import { BewaarVersie, ReadDocumenten, ReadTraject, ReadVersie, VulSjabloon } from '#case-management';
+import type { DocumentBeeld, Traject } from '#case-management';
 import type { Actor } from '#workflow-engine';
+import { blokkenIn } from '../../editor/index.ts';
 import {
   AcceptsUpload,
   Bureau,
   CurrentActor,
+  MAX_DOCUMENT_BYTES,
   UuidOr404,
   chosenFile,
-  download,
   invalid,
   notFound,
   page,
@@ -17,15 +18,16 @@ import {
   redirect,
   refused,
   typedText,
+  withEditor,
   type Reply,
   type Upload,
 } from '../../shell/index.ts';
 import { trajectPad } from '../traject-page.tsx';
+import { besloten } from './besloten.ts';
 import { BewerkenPage } from './bewerken.view.tsx';
 import { DocumentPage } from './document.view.tsx';
 import { DocumentenPage } from './documenten.view.tsx';
-import { VaststellenForm, VersieForm } from './documenten.forms.ts';
-import { VaststellenPage } from './vaststellen.view.tsx';
+import { VersieForm } from './documenten.forms.ts';
 
 @Controller('trajecten/:id/documenten')
 @Bureau()
@@ -35,7 +37,7 @@ export class DocumentenController {
     private readonly readDocumenten: ReadDocumenten,
     private readonly readVersie: ReadVersie,
     private readonly bewaarVersie: BewaarVersie,
-    private readonly downloadBestand: DownloadBestand,
+    private readonly vulSjabloon: VulSjabloon,
   ) {}
 
   @Get()
@@ -66,14 +68,21 @@ export class DocumentenController {
     @Param('id', UuidOr404) id: string,
     @Param('soort') soort: string,
     @CurrentActor() actor: Actor,
-  ): Promise<ReactElement | Reply> {
+    @Query('begin') begin?: string,
+  ): Promise<Reply> {
     const found = await this.find(id, soort, actor);
     if (!found) return notFound();
-    return besloten(id, found.document) ?? createElement(BewerkenPage, found);
+    const gesloten = besloten(id, found.document);
+    if (gesloten) return gesloten;
+    const sjabloon =
+      begin === 'sjabloon' && found.document.versie === null
+        ? await this.vulSjabloon.execute(id, soort, actor)
+        : undefined;
+    return withEditor(createElement(BewerkenPage, { ...found, begin: sjabloon?.ok ? sjabloon : undefined }));
   }
 
   @Post(':soort')
-  @AcceptsUpload('bestand')
+  @AcceptsUpload('bestand', MAX_DOCUMENT_BYTES)
   async save(
     @Param('id', UuidOr404) id: string,
     @Param('soort') soort: string,
@@ -84,68 +93,31 @@ export class DocumentenController {
     const form = readForm(VersieForm, body);
     const typed = typedText(body);
     if (!form.ok) return this.again(id, soort, actor, { typed, faults: form.faults });
-    const { tekst, toelichting, behouden } = form.value;
+    const { tekst, toelichting, behouden, woorden, begin } = form.value;
     const file = chosenFile(upload);
     const bestand = file
       ? { naam: file.originalname, inhoud: file.buffer }
       : behouden && ('behouden' as const);
-    const verwachtNummer = form.value.verwachtNummer || null;
-    const versie = { tekst, toelichting, bestand, verwachtNummer, hoe: 'concept' } as const;
-    const result = await this.bewaarVersie.execute({ trajectId: id, soort, ...versie, actor });
-    if (result.ok) return redirect(trajectPad(id, `documenten/${soort}`), 'versie-bewaard');
+    const result = await this.bewaarVersie.execute({
+      trajectId: id,
+      soort,
+      tekst,
+      blokken: blokkenIn(typed),
+      uitSjabloon: begin === 'sjabloon',
+      toelichting,
+      bestand,
+      woorden,
+      verwachtNummer: form.value.verwachtNummer || null,
+      hoe: 'concept',
+      actor,
+    });
+    const terug = trajectPad(id, `documenten/${soort}`);
+    if (result.ok) return redirect(terug, result.ingelezen ? 'versie-ingelezen' : 'versie-bewaard');
     if (result.refusal.code === 'invalid')
       return this.again(id, soort, actor, { typed, faults: result.refusal.faults });
     if (result.refusal.code === 'conflict')
       return this.again(id, soort, actor, { typed, botsing: result.refusal.text });
-    return refused(result.refusal, { terug: trajectPad(id, `documenten/${soort}`) });
-  }
-
-  @Get(':soort/vaststellen')
-  async confirm(
-    @Param('id', UuidOr404) id: string,
-    @Param('soort') soort: string,
-    @CurrentActor() actor: Actor,
-  ): Promise<ReactElement | Reply> {
-    const found = await this.find(id, soort, actor);
-    if (!found) return notFound();
-    const gesloten = besloten(id, found.document);
-    if (gesloten) return gesloten;
-    if (!hasVersion(found.document)) return redirect(trajectPad(id, `documenten/${soort}/bewerken`));
-    return createElement(VaststellenPage, { ...found, document: found.document });
-  }
-
-  @Post(':soort/vaststellen')
-  async finalise(
-    @Param('id', UuidOr404) id: string,
-    @Param('soort') soort: string,
-    @Body() body: unknown,
-    @CurrentActor() actor: Actor,
-  ): Promise<Reply> {
-    const terug = trajectPad(id, `documenten/${soort}`);
-    const form = readForm(VaststellenForm, body);
-    if (!form.ok) return refused({ code: 'invalid', faults: form.faults }, { terug });
-    const { toelichting, verwachtNummer } = form.value;
-    const opdracht = { trajectId: id, soort, toelichting, verwachtNummer, actor };
-    const result = await this.bewaarVersie.execute({ ...opdracht, bestand: 'behouden', hoe: 'vaststellen' });
-    if (result.ok) return redirect(terug, 'versie-vastgesteld');
-    const found = await this.find(id, soort, actor);
-    if (result.refusal.code !== 'conflict' || !found || !hasVersion(found.document))
-      return refused(result.refusal, { terug });
-    const { traject, document } = found;
-    return page(409, createElement(VaststellenPage, { traject, document, botsing: result.refusal.text }));
-  }
-
-  @Get(':soort/:nummer/bestand')
-  async file(
-    @Param('id', UuidOr404) id: string,
-    @Param('soort') soort: string,
-    @Param('nummer') nummer: string,
-    @CurrentActor() actor: Actor,
-  ): Promise<Reply> {
-    const result = await this.downloadBestand.execute(id, soort, nummer, actor);
-    if (!result.ok) return refused(result.refusal, { terug: trajectPad(id, `documenten/${soort}`) });
-    const { bestand } = result;
-    return download({ filename: bestand.naam, contentType: bestand.type, content: bestand.inhoud });
+    return refused(result.refusal, { terug });
   }
 
   private async find(
@@ -170,16 +142,9 @@ export class DocumentenController {
   ): Promise<Reply> {
     const found = await this.find(id, soort, actor);
     if (!found) return notFound();
+    const gesloten = besloten(id, found.document);
+    if (gesloten) return gesloten;
     const element = createElement(BewerkenPage, { ...found, ...more });
-    return more.botsing === undefined ? invalid(element) : page(409, element);
+    return withEditor(more.botsing === undefined ? invalid(element) : page(409, element));
   }
 }
-
-/** What is for others is not written over by who cannot read it. */
-const besloten = (id: string, { soort, besloten: text }: DocumentBeeld): Reply | undefined =>
-  text === null
-    ? undefined
-    : refused({ code: 'confidential', text }, { terug: trajectPad(id, `documenten/${soort}`) });
-
-const hasVersion = (document: DocumentBeeld): document is DocumentBeeld & { versie: Versie } =>
-  document.versie !== null;

@@ -3,8 +3,22 @@ import { RequestForm } from '../../shell/index.ts';
 
 /** A new version. What is too long or missing is for the use case to say. */
 export class VersieForm extends RequestForm {
+  /** As typed without scripts; the editor posts `blokken` in its place. */
   @IsString()
-  tekst!: string;
+  @IsOptional()
+  tekst?: string;
+
+  @IsString()
+  @IsOptional()
+  blokken?: string;
+
+  @IsIn(['bestand', 'tekst'])
+  @IsOptional()
+  woorden?: 'bestand' | 'tekst';
+
+  @IsIn(['sjabloon'])
+  @IsOptional()
+  begin?: 'sjabloon';
 
   @IsString()
   @IsOptional()

@@ -2,8 +2,8 @@ import type { ReactElement, ReactNode } from 'react';
 import type { DocumentKop, Traject } from '#case-management';
 import { formatDatum } from '#domain';
 import { ButtonLink, DataList, Link, List, Panel, Table } from '#ui';
+import { DocumentStand } from '../../documenten/index.ts';
 import { TrajectPage, trajectPad } from '../traject-page.tsx';
-import { DocumentStand } from './document-stand.tsx';
 
 export interface DocumentenPageProps {
   readonly traject: Traject;
@@ -12,7 +12,15 @@ export interface DocumentenPageProps {
 
 export function DocumentenPage({ traject, documenten }: DocumentenPageProps): ReactElement {
   return (
-    <TrajectPage traject={traject} sectie="documenten" title="Documenten" lead={leadVan(documenten)}>
+    <TrajectPage
+      traject={traject}
+      sectie="documenten"
+      title="Documenten"
+      lead={leadVan(documenten)}
+      actions={
+        <ButtonLink href={`/programmas/${traject.programma}/sjablonen`}>Bekijk alle sjablonen</ButtonLink>
+      }
+    >
       <Panel title="Alle documenten" flush>
         <Table
           caption="Documenten van dit traject"
@@ -56,7 +64,7 @@ function Naam({ traject, document: { soort, titel, laatste } }: Rij): ReactNode 
 function Stap({ traject, document: { soort, laatste, besloten } }: Rij): ReactNode {
   const pad = trajectPad(traject.id, `documenten/${soort}`);
   if (besloten !== null) return <Link href={pad}>Voor anderen: zie wie</Link>;
-  if (!laatste) return <Link href={`${pad}/bewerken`}>Maak de eerste versie</Link>;
+  if (!laatste) return <Link href={pad}>Maak de eerste versie</Link>;
   if (laatste.status === 'inConsultatie')
     return <Link href={trajectPad(traject.id, 'consultatie')}>Bekijk de consultatie</Link>;
   return <Link href={pad}>{laatste.status === 'concept' ? 'Lees en werk verder' : 'Lees'}</Link>;

@@ -2,9 +2,9 @@ import type { ReactElement } from 'react';
 import type { DocumentBeeld, Traject, Versie } from '#case-management';
 import { volgendeVersie } from '#domain';
 import { Alert, Button, ButtonGroup, ButtonLink, ConfirmBox, Form, TextInput } from '#ui';
+import { VersieTekst, documentPaden } from '../../documenten/index.ts';
 import { FormStart } from '../../shell/index.ts';
 import { TrajectPage, trajectPad } from '../traject-page.tsx';
-import { Tekst } from './document.view.tsx';
 
 export interface VaststellenPageProps {
   readonly traject: Traject;
@@ -55,7 +55,7 @@ export function VaststellenPage({ traject, document, botsing }: VaststellenPageP
           </ButtonGroup>
         </Form>
       </ConfirmBox>
-      <Tekst pad={pad} versie={versie} />
+      <VersieTekst paden={documentPaden(trajectPad(traject.id), soort)} versie={versie} />
     </TrajectPage>
   );
 }

@@ -97,6 +97,11 @@ function Gegevens({ definition, blad, kinderen, ouder, versies }: ProgrammaPageP
           {deel.woord} <Link href={programmaPad(deel.blad.naam)}>{deel.blad.titel}</Link>
         </Paragraph>
       ))}
+      {blad.documenten.length > 0 && (
+        <Paragraph>
+          <Link href={`${programmaPad(blad.naam)}/sjablonen`}>Sjablonen van de documenten</Link>
+        </Paragraph>
+      )}
       {versies.length > 1 && <Versies {...{ definition, versies }} />}
     </Panel>
   );

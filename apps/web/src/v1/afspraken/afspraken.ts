@@ -29,7 +29,12 @@ export function wijzeVan(invoer: AfsprakenInvoer, upload: Upload | undefined): A
   const { soort, tekst = '', plaats = '', datum = '' } = invoer;
   if (soort === 'elders') return { soort, plaats, datum };
   const file = chosenFile(upload);
-  return { soort, tekst, ...(file && { bestand: { naam: file.originalname, inhoud: file.buffer } }) };
+  return {
+    soort,
+    tekst,
+    woorden: tekst.trim() === '' ? 'bestand' : 'tekst',
+    ...(file && { bestand: { naam: file.originalname, inhoud: file.buffer } }),
+  };
 }
 
 export function afsprakenVan({ vastlegging, document, open }: AfsprakenBeeld): Afspraken {

@@ -21,6 +21,10 @@ const PARAMETERS: Readonly<Record<string, { description: string; schema: object 
   soort: { description: 'Soort document, zoals visie.', schema: { type: 'string' } },
   van: { description: 'Versie waarvan trajecten overgaan, zoals 1.', schema: { type: 'integer' } },
   naar: { description: 'Versie waarnaar zij overgaan, zoals 2.', schema: { type: 'integer' } },
+  formaat: {
+    description: 'docx, pdf, archief of html.',
+    schema: { type: 'string', enum: ['docx', 'pdf', 'archief', 'html'] },
+  },
   nummer: { description: 'Nummer van de versie, zoals 0.1.', schema: { type: 'string' } },
 };
 

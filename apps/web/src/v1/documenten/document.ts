@@ -1,6 +1,6 @@
 import type { DocumentBeeld, DocumentKop, Versie as VersieBeeld, VersieKop } from '#case-management';
 import { naarPlatteTekst } from '#documents';
-import { Instant, ListOf, One, OneOf, Text, Whole, YesNo } from '../api/index.ts';
+import { Instant, ListOf, One, OneOf, Text, Texts, Whole, YesNo } from '../api/index.ts';
 
 const STATUSSEN = ['concept', 'inConsultatie', 'vastgesteld'];
 
@@ -8,6 +8,14 @@ export class Bestand {
   @Text('Naam.') naam!: string;
   @Text('Mediatype.') type!: string;
   @Whole('Grootte in bytes.') grootte!: number;
+}
+
+export class Herkomst {
+  @OneOf('Hoe de tekst binnenkwam.', ['getypt', 'bewerkt', 'bestand', 'sjabloon', 'ongewijzigd'])
+  hoe!: string;
+  @Text('De versie waar deze op volgt; null als het de eerste is.', { nullable: true }) uit!: string | null;
+  @Text('Uit welk Word-bestand de tekst is gelezen.', { nullable: true }) bestand!: string | null;
+  @Texts('Wat niet uit dat bestand mee kon.') meldingen!: readonly string[];
 }
 
 export class VersieKort {
@@ -18,6 +26,8 @@ export class VersieKort {
   @Text('Door wie.') gemaaktDoor!: string;
   @Instant('Wanneer voor het eerst gemaild.', { nullable: true }) verzondenOp!: string | null;
   @One('Het bestand erbij.', () => Bestand, { nullable: true }) bestand!: Bestand | null;
+  @One('Waar de tekst vandaan komt; null als dat niet is bewaard.', () => Herkomst, { nullable: true })
+  herkomst!: Herkomst | null;
 }
 
 export class Versie extends VersieKort {
@@ -48,7 +58,7 @@ export class Document {
 
 export class VersieInvoer {
   @Text(
-    'De tekst, met # voor een kop en - voor een opsomming; weglaten houdt de tekst van de vorige versie.',
+    'De tekst, met # voor een kop en - voor een opsomming; weglaten houdt de tekst van de vorige versie, of neemt die uit het Word-bestand (docx) dat u meestuurt.',
     {
       optional: true,
       empty: true,
@@ -73,6 +83,12 @@ export const versieKort = (kop: VersieKop): VersieKort => ({
   gemaaktDoor: kop.gemaaktDoor,
   verzondenOp: kop.verzondenOp,
   bestand: kop.bestand && { naam: kop.bestand.naam, type: kop.bestand.type, grootte: kop.bestand.grootte },
+  herkomst: kop.herkomst && {
+    hoe: kop.herkomst.hoe,
+    uit: kop.herkomst.uit,
+    bestand: kop.herkomst.bestand ?? null,
+    meldingen: kop.herkomst.meldingen ?? [],
+  },
 });
 
 export const versieVan = (versie: VersieBeeld): Versie => ({

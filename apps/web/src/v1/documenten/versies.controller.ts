@@ -67,7 +67,10 @@ export class VersiesApi {
   @Sleutel(...BUREAU_ROLLEN)
   @AcceptsUpload('bestand')
   @ApiConsumes('application/json', 'multipart/form-data')
-  @Maakt(Versie, 'Bewaart een nieuwe versie; met een bestand erbij als multipart/form-data (veld bestand).')
+  @Maakt(
+    Versie,
+    'Bewaart een nieuwe versie; met een bestand erbij als multipart/form-data (veld bestand). Een docx zonder tekst erbij wordt zelf de tekst.',
+  )
   async voegToe(
     @Param('id', UuidOr404) trajectId: string,
     @Param('soort') soort: string,
@@ -77,7 +80,15 @@ export class VersiesApi {
   ): Promise<Answer<Versie | Created<Versie>>> {
     const { tekst, toelichting, hoe, verwachtNummer, bestandBehouden } = invoer;
     const bestand = bestandVan(chosenFile(upload)) ?? (bestandBehouden ? ('behouden' as const) : undefined);
-    const versie = { tekst, bestand, toelichting, hoe, verwachtNummer: verwachtNummer || null };
+    const versie = {
+      tekst,
+      bestand,
+      // A program says what it means: a text that is given counts, also beside a Word file.
+      woorden: tekst === undefined ? ('bestand' as const) : ('tekst' as const),
+      toelichting,
+      hoe,
+      verwachtNummer: verwachtNummer || null,
+    };
     const result = await this.bewaar.execute({ trajectId, soort, actor, ...versie });
     if (!result.ok) return result;
     const nieuw = await this.een(trajectId, soort, result.nummer, actor);

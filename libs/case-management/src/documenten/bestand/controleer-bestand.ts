@@ -28,11 +28,18 @@ const nette = (naam: string, soort: string): string => {
   return `${(zonder || 'bestand').slice(0, MAX_NAAM)}.${soort}`;
 };
 
+/** What is wrong with the size of a file, before anything looks into it; null when it is fine. */
+export const grootteFout = ({ inhoud }: Pick<Upload, 'inhoud'>): string | null => {
+  if (inhoud.length === 0) return 'Het bestand is leeg. Kies een ander bestand.';
+  return inhoud.length > MAX_BESTAND
+    ? 'Het bestand is groter dan 10 MB. Maak het kleiner, bijvoorbeeld met kleinere afbeeldingen.'
+    : null;
+};
+
 /** Looks at the bytes and not at the name: what is kept is what it says it is. */
 export const controleerBestand = ({ naam, inhoud }: Upload): Bestandsoordeel => {
-  if (inhoud.length === 0) return nee('Het bestand is leeg. Kies een ander bestand.');
-  if (inhoud.length > MAX_BESTAND)
-    return nee('Het bestand is groter dan 10 MB. Maak het kleiner, bijvoorbeeld met kleinere afbeeldingen.');
+  const fout = grootteFout({ inhoud });
+  if (fout !== null) return nee(fout);
   const soort = bestandssoort(inhoud);
   if (soort === 'macro')
     return nee('In dit bestand zit een macro. Sla het op zonder macro en voeg het opnieuw toe.');

@@ -1,0 +1,3 @@
+export { editorScript } from './editor-script.ts';
+export { blokkenIn, getypteTekst } from './getypte-tekst.ts';
+export { TekstVeld, type TekstVeldProps } from './tekst-veld.tsx';
