@@ -13,6 +13,7 @@ import { PRACTICE_CONTROLLERS } from './ontwikkel/index.ts';
 import { DocumentUitvoer } from './documenten/index.ts';
 import { EigenDeur } from './griffie/eigen-deur.ts';
 import { LeesConsultatie } from './griffie/lees-consultatie.ts';
+import { LeesVooraf } from './griffie/lees-vooraf.ts';
 import { LinkDoor } from './links/link-door.ts';
 import { Tekenaar } from './programmamanager/verloop/tekenaar.ts';
 import { V1_CONTROLLERS, V1_PROVIDERS, OpenApi } from './v1/index.ts';
@@ -67,6 +68,7 @@ export async function startWeb(options: WebOptions): Promise<Web> {
         LinkDoor,
         EigenDeur,
         LeesConsultatie,
+        LeesVooraf,
         DocumentUitvoer,
         MENU_COUNTS,
         Tekenaar,

@@ -1,7 +1,7 @@
 import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { createElement, type ReactElement } from 'react';
 import { ReadOntvangers } from '#berichten';
-import { BeantwoordBevestiging, ReadBevestiging, ReadVersie, type Bevestiging } from '#case-management';
+import { BeantwoordBevestiging, ReadBevestiging, type Bevestiging } from '#case-management';
 import { clientTitel } from '#domain';
 import type { FieldFault, Refusal } from '#workflow-engine';
 import { linkPath } from '../links/link-paths.ts';
@@ -11,10 +11,10 @@ import type { CaseRefusal } from '../shell/index.ts';
 import { BevestigForm, GEEN_KEUZE, leesGezien } from './bevestigen.forms.ts';
 import { BevestigenPage, type Getypt } from './bevestigen.view.tsx';
 import { EigenDeur, type EigenGast } from './eigen-deur.ts';
+import { LeesVooraf } from './lees-vooraf.ts';
 import { KlaarPage, NietsTeBevestigenPage } from './klaar.view.tsx';
 import { VragenPage } from './vragen.view.tsx';
 import { vraagwoorden, type Vraagwoorden } from './vraag-woorden.ts';
-import { documentenVan } from './wat-is-gedaan.ts';
 
 interface Bij {
   readonly token: string;
@@ -30,7 +30,7 @@ export class GriffieBevestigenController {
     private readonly readBevestiging: ReadBevestiging,
     private readonly beantwoord: BeantwoordBevestiging,
     private readonly readOntvangers: ReadOntvangers,
-    private readonly readVersie: ReadVersie,
+    private readonly leesVooraf: LeesVooraf,
   ) {}
 
   @Get()
@@ -116,23 +116,16 @@ export class GriffieBevestigenController {
     const vraag = vragen.find((een) => een.fase === fase) ?? (vragen.length === 1 ? vragen[0] : undefined);
     if (!vraag && vragen.length > 0) return createElement(VragenPage, { token, dossier, vragen });
     if (!vraag) return createElement(NietsTeBevestigenPage, { token, dossier, laatste });
-    const [mails, documenten] = await Promise.all([
+    const [mails, vooraf] = await Promise.all([
       mailGevolgen(this.readOntvangers, gast.trajectId, vraag.gevolgen?.mails ?? []),
-      Promise.all(
-        documentenVan(vraag.fase, dossier).map((soort) =>
-          this.readVersie.execute(gast.trajectId, soort, gast.actor),
-        ),
-      ),
+      this.leesVooraf.execute(gast, dossier, vraag.fase),
     ]);
-    const versies = documenten.flatMap((document) =>
-      document?.versie ? [{ titel: document.titel, versie: document.versie }] : [],
-    );
     return createElement(BevestigenPage, {
       token,
       dossier,
       vraag,
       mails: mails.filter(({ ontvangers }) => ontvangers.length > 0),
-      documenten: versies,
+      ...vooraf,
       getypt: getypt && {
         ...getypt,
         faults: getypt.faults.map((fault) => opFormulier(fault, vraagwoorden(vraag))),

@@ -21,6 +21,7 @@ import type { MailGevolg } from '../programmamanager/gevolgen/mail-gevolgen.ts';
 import { WatErGebeurt } from '../programmamanager/gevolgen/wat-er-gebeurt.tsx';
 import { AgainstAdviceField, FormStart, MissingRequirements, faultsByField } from '../shell/index.ts';
 import { alsGezien } from './bevestigen.forms.ts';
+import { ConsultatieInzage, type ConsultatieVoorGriffie } from './consultatie.view.tsx';
 import { VersieTekst } from './document.view.tsx';
 import { GriffieFrame } from './griffie-frame.tsx';
 import { vraagwoorden } from './vraag-woorden.ts';
@@ -39,11 +40,13 @@ export interface BevestigenPageProps {
   readonly vraag: Bevestigingsvraag;
   readonly mails: readonly MailGevolg[];
   readonly documenten: readonly { readonly titel: string; readonly versie: Versie }[];
+  /** Of the phase, when it is one. */
+  readonly consultatie?: ConsultatieVoorGriffie | undefined;
   readonly getypt?: Getypt | undefined;
 }
 
 export function BevestigenPage(props: BevestigenPageProps): ReactElement {
-  const { token, dossier, vraag, mails, documenten, getypt } = props;
+  const { token, dossier, vraag, mails, documenten, consultatie, getypt } = props;
   const path = linkPath('griffie', token);
   const { titel, lead, gevolgen } = vraagwoorden(vraag);
   const feiten = watIsGedaan(vraag.fase, dossier);
@@ -62,6 +65,7 @@ export function BevestigenPage(props: BevestigenPageProps): ReactElement {
           <DataList items={feiten} />
         </Panel>
       )}
+      {consultatie && <ConsultatieInzage {...consultatie} token={token} />}
       {documenten.map(({ titel: naam, versie }) => (
         <Details key={versie.soort} summary={`Lees ‘${naam}’, versie ${versie.nummer}`}>
           <VersieTekst path={path} versie={versie} />

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import type { Dossier } from '#case-management';
 import { documentVan, formatKort } from '#domain';
-import { DataList, EmptyState, Link, Panel } from '#ui';
+import { DataList, EmptyState, Link, Panel, Paragraph } from '#ui';
 import type { Actor } from '#workflow-engine';
 import { linkPath } from '../links/link-paths.ts';
 import { documentTitel } from './woorden.ts';
@@ -15,7 +15,8 @@ interface DocumentenProps {
 /** The documents of the traject; of one that is for others only it is said that it is there. */
 export function Documenten({ dossier, token, actor }: DocumentenProps): ReactElement {
   const { traject } = dossier;
-  const { documenten } = dossier.gegevens;
+  const { documenten, consultaties } = dossier.gegevens;
+  const gevraagd = Object.keys(consultaties).length > 0;
   return (
     <Panel title="Documenten">
       {documenten.length === 0 ? (
@@ -35,6 +36,13 @@ export function Documenten({ dossier, token, actor }: DocumentenProps): ReactEle
             ),
           }))}
         />
+      )}
+      {gevraagd && (
+        <Paragraph>
+          <Link href={`${linkPath('griffie', token)}/consultatie`}>
+            Lees de reacties van de tussentijdse consultatie, en wat ermee is gedaan
+          </Link>
+        </Paragraph>
       )}
     </Panel>
   );

@@ -1,6 +1,7 @@
 import type { Feiten } from '#domain';
 import { Deelnemers, Documenten } from '#case-management';
 import type { Versie } from '#case-management';
+import type { TekstDocument } from '#documents';
 import { ReadStanding } from '#workflow-engine';
 import type { AcceptedEvent } from '#workflow-engine';
 import { LeesTermijnkalender } from '../klaarzetten/lees-termijnkalender.ts';
@@ -25,6 +26,8 @@ export interface ConsultatieBeeld {
   readonly rondes: readonly (Ronde & { readonly bereik: readonly Bereik[] })[];
   /** The next round; only while one is being prepared. */
   readonly voorstel: Voorstel | null;
+  /** What people were asked about, by number of the version; of every round that was sent. */
+  readonly teksten: Readonly<Record<string, TekstDocument>>;
   /** Latest version of the document that it is about. */
   readonly document: Versie | null;
   /** Why the proposed or running term would reach few people. */
@@ -60,6 +63,7 @@ export class ReadConsultatie {
       nu: view.now,
       rondes: rondes.map((ronde) => ({ ...ronde, bereik: bereikVan(ronde.ontvangers) })),
       voorstel,
+      teksten: await this.teksten(trajectId, vorm.soort, rondes),
       document: document ?? null,
       waarschuwingen: voorstel
         ? termijnwaarschuwingen(
@@ -72,6 +76,22 @@ export class ReadConsultatie {
         : [],
       beslissingen: beslissingenIn(view.standing.accepted, vorm),
     };
+  }
+
+  private async teksten(
+    trajectId: string,
+    soort: string,
+    rondes: readonly Ronde[],
+  ): Promise<ConsultatieBeeld['teksten']> {
+    const nummers = new Set(
+      rondes.filter(({ verzondenOp }) => verzondenOp !== null).map(({ nummer }) => nummer),
+    );
+    const versies = await Promise.all(
+      [...nummers].map((nummer) => this.documenten.versie(trajectId, soort, nummer)),
+    );
+    return Object.fromEntries(
+      versies.flatMap((versie) => (versie ? [[versie.nummer, versie.inhoud] as const] : [])),
+    );
   }
 }
 

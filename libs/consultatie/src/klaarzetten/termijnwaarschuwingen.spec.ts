@@ -2,7 +2,11 @@ import type { Feiten, Planningskalender } from '#domain';
 import { termijnwaarschuwingen } from './termijnwaarschuwingen.ts';
 
 const NU = '2027-04-01T08:00:00.000Z';
-const waarschuw = (termijn: string, kalender: Planningskalender = {}, begin: string | null = null): string[] =>
+const waarschuw = (
+  termijn: string,
+  kalender: Planningskalender = {},
+  begin: string | null = null,
+): string[] =>
   termijnwaarschuwingen(
     `${termijn}T21:59:59.000Z`,
     NU,

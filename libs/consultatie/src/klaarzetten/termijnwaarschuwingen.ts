@@ -31,9 +31,16 @@ export const termijnwaarschuwingen = (
   const vakanties = (kalender.vakanties ?? []).filter(({ regio }) => regio === kalender.regio);
   return [
     ...bezwarenTegen(termijn, kalender).map((zin) => `De laatste dag: ${zin}`),
-    ...(werkdagen < KORT ? [`Mensen hebben maar ${werkdagen} ${werkdagen === 1 ? 'werkdag' : 'werkdagen'} om te reageren.`] : []),
+    ...(werkdagen < KORT
+      ? [`Mensen hebben maar ${werkdagen} ${werkdagen === 1 ? 'werkdag' : 'werkdagen'} om te reageren.`]
+      : []),
     ...feestdagenIn(van, totEnMet),
-    ...perioden(kalender.reces ?? [], van, totEnMet, (naam) => `De raad heeft reces in deze termijn: ${naam}`),
+    ...perioden(
+      kalender.reces ?? [],
+      van,
+      totEnMet,
+      (naam) => `De raad heeft reces in deze termijn: ${naam}`,
+    ),
     ...perioden(vakanties, van, totEnMet, (naam) => `In deze termijn is het schoolvakantie: ${naam}`),
     ...(teLaat
       ? [`De volgende bijeenkomst is eerder: ${formatDatum(begin)}. Dan moet de tekst al klaar zijn.`]
@@ -49,7 +56,9 @@ const feestdagenIn = (van: string, totEnMet: string): string[] => {
     .filter(({ datum }) => van < datum && datum < totEnMet && dagVanDeWeek(datum) <= 5)
     .map(({ naam, datum }) => `${naam} (${formatKort(datum)})`);
   if (dagen.length === 0) return [];
-  return [`In deze termijn ${dagen.length === 1 ? 'valt een feestdag' : 'vallen feestdagen'}: ${opsomming(dagen)}.`];
+  return [
+    `In deze termijn ${dagen.length === 1 ? 'valt een feestdag' : 'vallen feestdagen'}: ${opsomming(dagen)}.`,
+  ];
 };
 
 const perioden = (

@@ -31,5 +31,10 @@ export const CONSULTATIES = `COALESCE((
     'teksten', ${TEKSTEN}, 'reacties', ${REACTIES}))
   FROM (
     SELECT DISTINCT ON (onderdeel) * FROM consultatie WHERE traject_id = t.id ORDER BY onderdeel, ronde DESC) c
-  JOIN document_versie v ON v.id = c.document_versie_id
-  JOIN document d ON d.id = v.document_id), '{}'::json)`;
+  JOIN document_versie kept ON kept.id = c.document_versie_id
+  JOIN document d ON d.id = kept.document_id
+  -- What is still to be sent will be about the version that is the latest then.
+  JOIN LATERAL (
+    SELECT * FROM document_versie x
+    WHERE x.document_id = d.id AND (c.verzonden_op IS NULL OR x.id = kept.id)
+    ORDER BY x.volgnummer DESC LIMIT 1) v ON true), '{}'::json)`;

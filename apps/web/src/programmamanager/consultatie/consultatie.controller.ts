@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Param, Post } from '@nestjs/common';
+import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { createElement, type ReactElement } from 'react';
 import { ReadTraject } from '#case-management';
 import { BeoordeelReacties, ReadConsultatie, ZetConsultatieKlaar } from '#consultatie';
@@ -15,8 +15,9 @@ import {
   type Reply,
 } from '../../shell/index.ts';
 import { trajectPad } from '../traject-page.tsx';
-import { KlaarzettenForm, oordelenIn } from './consultatie.forms.ts';
+import { KlaarzettenForm, metSamen, oordelenIn, samenFouten } from './consultatie.forms.ts';
 import { ConsultatiePage } from './consultatie.view.tsx';
+import { alsQuery } from './filter.ts';
 import { again, answer, findConsultatie } from './find-consultatie.ts';
 
 /** The page of a consultation, and what the bureau keeps on it without anything leaving. */
@@ -31,8 +32,11 @@ export class ConsultatieController {
   ) {}
 
   @Get()
-  async read(@Param('id', UuidOr404) id: string): Promise<ReactElement | Reply> {
-    const found = await this.find(id);
+  async read(
+    @Param('id', UuidOr404) id: string,
+    @Query() query: Readonly<Record<string, unknown>>,
+  ): Promise<ReactElement | Reply> {
+    const found = await this.find(id, query);
     return found ? createElement(ConsultatiePage, found) : notFound();
   }
 
@@ -47,13 +51,21 @@ export class ConsultatieController {
     const typed = typedText(body);
     const form = readForm(KlaarzettenForm, body);
     if (!form.ok) return again(found, { typed, gekozen: typedList(body, 'ontvangers'), faults: form.faults });
-    const { termijn, doelgroepen } = form.value;
-    const groep = found.beeld.voorstel?.kandidaten.filter((een) => doelgroepen.includes(een.doelgroep)) ?? [];
-    const ontvangers = [...form.value.ontvangers, ...groep.map(({ deelnemer }) => deelnemer.id)];
+    const { termijn, ontvangers, doelgroepen, zichtbaarheid, iedereenVanEerder, vraag } = form.value;
     const { vorm } = found;
-    const result = await this.zetKlaar.execute({ trajectId: id, vorm, termijn, ontvangers, actor });
+    const result = await this.zetKlaar.execute({
+      trajectId: id,
+      vorm,
+      termijn,
+      ontvangers,
+      doelgroepen,
+      zichtbaarheid,
+      iedereenVanEerder,
+      alleenGewijzigd: vraag && vraag === 'gewijzigd',
+      actor,
+    });
     if (result.ok) return redirect(trajectPad(id, 'consultatie/versturen'));
-    return answer(found, result.refusal, { typed, gekozen: ontvangers });
+    return answer(found, result.refusal, { typed, gekozen: typedList(body, 'ontvangers') });
   }
 
   @Post('reacties')
@@ -62,16 +74,21 @@ export class ConsultatieController {
     @Body() body: unknown,
     @CurrentActor() actor: Actor,
   ): Promise<Reply> {
-    const found = await this.find(id);
+    const typed = typedText(body);
+    const found = await this.find(id, typed);
     if (!found) return notFound();
-    const ids = found.beeld.rondes[0]?.reacties.map((reactie) => reactie.id) ?? [];
-    const { vorm } = found;
-    const result = await this.beoordeel.execute({ trajectId: id, vorm, rijen: oordelenIn(body, ids), actor });
-    if (result.ok) return redirect(trajectPad(id, 'consultatie'), 'oordelen-bewaard');
-    return answer(found, result.refusal, { typed: typedText(body) });
+    const { vorm, beeld, filter } = found;
+    const terug = { typed, gekozen: typedList(body, 'samen') };
+    const faults = samenFouten(body);
+    if (faults.length > 0) return again(found, { ...terug, faults });
+    const ids = beeld.rondes[0]?.reacties.map((reactie) => reactie.id) ?? [];
+    const rijen = metSamen(body, oordelenIn(body, ids));
+    const result = await this.beoordeel.execute({ trajectId: id, vorm, rijen, actor });
+    if (result.ok) return redirect(trajectPad(id, `consultatie${alsQuery(filter)}`), 'oordelen-bewaard');
+    return answer(found, result.refusal, terug);
   }
 
-  private find(id: string) {
-    return findConsultatie(this.readTraject, this.readConsultatie, id);
+  private find(id: string, gegeven?: Readonly<Record<string, unknown>>) {
+    return findConsultatie(this.readTraject, this.readConsultatie, id, gegeven);
   }
 }

@@ -13,12 +13,15 @@ import {
   type Tone,
 } from '#ui';
 import { TrajectPage, trajectPad } from '../traject-page.tsx';
+import { aantal } from '../woorden.ts';
 import { KlaarzettenView } from './klaarzetten.view.tsx';
+import { NotaPanel } from './nota.view.tsx';
 import type { ConsultatieProps } from './page-props.ts';
-import { Reacties } from './reactie.view.tsx';
-import { BereikPanel, OntvangersPanel, type RondeMetBereik } from './ronde.view.tsx';
+import { RondeTekst } from './ronde-tekst.view.tsx';
+import { BereikCijfers, BereikPanel, OntvangersPanel, type RondeMetBereik } from './ronde.view.tsx';
 import { VerwerkenView } from './verwerken.view.tsx';
 import { VerzamelenView } from './verzamelen.view.tsx';
+import { documentnaam } from './woorden.ts';
 
 const STAND: Readonly<Record<Stand, { readonly tone: Tone; readonly label: string }>> = {
   'nog-niet': { tone: 'planned', label: 'Nog niet begonnen' },
@@ -39,27 +42,29 @@ export function ConsultatiePage(props: ConsultatieProps): ReactElement {
       traject={traject}
       sectie="consultatie"
       title="Tussentijdse consultatie"
-      lead={leadVan(beeld)}
+      lead={leadVan(props)}
       badge={<StatusBadge tone={tone}>{label}</StatusBadge>}
       faulty={terug !== undefined}
     >
       <ErrorSummary faults={terug?.faults ?? []} />
       <Moment {...props} />
-      <Eerder rondes={beeld.rondes.slice(toonLaatste(beeld) ? 1 : 0)} />
+      <Eerder {...props} />
     </TrajectPage>
   );
 }
 
 /** While an extra round is being prepared, the last one that was sent belongs to what came before. */
-const toonLaatste = ({ stand, rondes }: ConsultatieProps['beeld']): boolean =>
-  stand !== 'opstellen' || rondes[0]?.verzondenOp === null;
+const eerdere = ({ stand, rondes }: ConsultatieProps['beeld']): readonly RondeMetBereik[] =>
+  rondes.slice(stand !== 'opstellen' || rondes[0]?.verzondenOp === null ? 1 : 0);
 
-const leadVan = ({ stand, rondes: [ronde] }: ConsultatieProps['beeld']): string => {
-  if (stand === 'opstellen') return 'Wie er niet bij was, krijgt het concept van de visie en kan reageren.';
-  if (!ronde) return 'Hier komen de reacties op het concept van de visie.';
+const leadVan = ({ traject, vorm, beeld: { stand, rondes } }: ConsultatieProps): string => {
+  const [ronde] = rondes;
+  const naam = documentnaam(traject, vorm);
+  if (stand === 'opstellen') return `Wie er niet bij was, krijgt het concept van ${naam} en kan reageren.`;
+  if (!ronde) return `Hier komen de reacties op het concept van ${naam}.`;
   return stand === 'verzamelen'
     ? `Reageren kan tot en met ${formatDatum(ronde.termijn)}.`
-    : `Ronde ${ronde.ronde}, over versie ${ronde.nummer} van de visie.`;
+    : `Ronde ${ronde.ronde}, over versie ${ronde.nummer} van ${naam}.`;
 };
 
 function Moment(props: ConsultatieProps): ReactNode {
@@ -90,33 +95,39 @@ const UITLEG: Readonly<Partial<Record<Stand, string>>> = {
 };
 
 /** Nothing to do here now: only to read. */
-function Teruglezen({ beeld }: ConsultatieProps): ReactNode {
+function Teruglezen(props: ConsultatieProps): ReactNode {
+  const { beeld } = props;
   const uitleg = UITLEG[beeld.stand];
+  const [ronde] = beeld.rondes;
   return (
     <Stack>
       {uitleg !== undefined && <Alert kind="info">{uitleg}</Alert>}
-      {beeld.rondes[0] && <RondeTerug ronde={beeld.rondes[0]} />}
+      {ronde && <BereikCijfers {...ronde} />}
+      <NotaPanel {...props} />
+      {ronde && <RondeTerug {...props} ronde={ronde} />}
     </Stack>
   );
 }
 
-function RondeTerug({ ronde }: { readonly ronde: RondeMetBereik }): ReactNode {
+function RondeTerug(props: ConsultatieProps & { readonly ronde: RondeMetBereik }): ReactNode {
+  const { ronde, traject } = props;
+  const { soort } = traject.client;
   return (
     <Stack>
-      <BereikPanel ronde={ronde} />
-      <OntvangersPanel ronde={ronde} />
-      <Reacties reacties={ronde.reacties} />
+      <BereikPanel ronde={ronde} soort={soort} />
+      <OntvangersPanel ronde={ronde} soort={soort} />
+      <RondeTekst {...props} title="De tekst met de reacties" />
     </Stack>
   );
 }
 
-function Eerder({ rondes }: { readonly rondes: readonly RondeMetBereik[] }): ReactNode {
-  return rondes.map((ronde) => (
+function Eerder(props: ConsultatieProps): ReactNode {
+  return eerdere(props.beeld).map((ronde) => (
     <Details
       key={ronde.id}
-      summary={`Ronde ${ronde.ronde}, over versie ${ronde.nummer}: ${ronde.reacties.length} reacties`}
+      summary={`Ronde ${ronde.ronde}, over versie ${ronde.nummer}: ${aantal(ronde.reacties.length, 'reactie', 'reacties')}`}
     >
-      <RondeTerug ronde={ronde} />
+      <RondeTerug {...props} ronde={ronde} />
     </Details>
   ));
 }

@@ -5,18 +5,20 @@ import type { Refusal } from '#workflow-engine';
 import { invalid, refused, type Reply } from '../../shell/index.ts';
 import { trajectPad } from '../traject-page.tsx';
 import { ConsultatiePage } from './consultatie.view.tsx';
+import { leesFilter } from './filter.ts';
 import type { ConsultatieProps, Terug } from './page-props.ts';
 
-/** The consultation that a traject is at, or undefined when its programme has none. */
+/** The consultation that a traject is at, or undefined when its programme has none. `gegeven`: where a filter may be in. */
 export const findConsultatie = async (
   readTraject: ReadTraject,
   readConsultatie: ReadConsultatie,
   id: string,
+  gegeven: Readonly<Record<string, unknown>> = {},
 ): Promise<ConsultatieProps | undefined> => {
   const traject = await readTraject.execute(id);
   const vorm = traject && vormVan(traject);
   const beeld = vorm && (await readConsultatie.execute(id, vorm));
-  return beeld ? { traject, vorm, beeld } : undefined;
+  return beeld ? { traject, vorm, beeld, filter: leesFilter(gegeven) } : undefined;
 };
 
 export const again = (found: ConsultatieProps, terug: Terug): Reply =>

@@ -1,38 +1,37 @@
 import type { ReactNode } from 'react';
-import type { Kandidaat, Voorstel } from '#consultatie';
-import { documentVan, doelgroepNaam, DOELGROEPEN, formatDatum } from '#domain';
-import type { Doelgroep } from '#domain';
+import type { Voorstel } from '#consultatie';
+import { documentVan, formatDatum } from '#domain';
 import {
   Alert,
   Button,
   ButtonLink,
-  Checkbox,
   Columns,
   DataList,
   DateTimeInput,
   EmptyState,
-  Fieldset,
   Form,
   Link,
   List,
   Panel,
   Paragraph,
-  Stack,
 } from '#ui';
 import { FormStart, faultsByField } from '../../shell/index.ts';
 import { trajectPad } from '../traject-page.tsx';
+import { KeuzeOntvangers } from './keuze-ontvangers.view.tsx';
 import { Overslaan } from './overslaan.view.tsx';
-import type { ConsultatieProps, Terug } from './page-props.ts';
+import type { ConsultatieProps } from './page-props.ts';
+import { KeuzeVraag, KeuzeZichtbaarheid } from './vraag.view.tsx';
 
-/** Who is asked, and until when. Keeping it sends nothing yet. */
+/** Who is asked, about what, and until when. Keeping it sends nothing yet. */
 export function KlaarzettenView(props: ConsultatieProps): ReactNode {
-  const { traject, vorm, beeld, terug } = props;
+  const { traject, vorm, beeld } = props;
   const { voorstel, document, waarschuwingen } = beeld;
   if (!voorstel) return null;
+  const bewerken = trajectPad(traject.id, `documenten/${vorm.soort}/bewerken`);
   if (!document)
     return (
       <EmptyState title="Er is nog geen concept om op te reageren">
-        <ButtonLink href={trajectPad(traject.id, `documenten/${vorm.soort}/bewerken`)} variant="primary">
+        <ButtonLink href={bewerken} variant="primary">
           Schrijf het concept
         </ButtonLink>
       </EmptyState>
@@ -41,11 +40,7 @@ export function KlaarzettenView(props: ConsultatieProps): ReactNode {
     <>
       {document.status === 'vastgesteld' && (
         <Alert kind="warning" title={`Versie ${document.nummer} is al vastgesteld`}>
-          Een consultatie gaat over een concept.{' '}
-          <Link href={trajectPad(traject.id, `documenten/${vorm.soort}/bewerken`)}>
-            Maak eerst een nieuw concept
-          </Link>
-          .
+          Een consultatie gaat over een concept. <Link href={bewerken}>Maak eerst een nieuw concept</Link>.
         </Alert>
       )}
       {waarschuwingen.length > 0 && (
@@ -58,7 +53,7 @@ export function KlaarzettenView(props: ConsultatieProps): ReactNode {
           <Panel title={`Ronde ${voorstel.ronde} klaarzetten`}>
             <Form action={trajectPad(traject.id, 'consultatie/klaarzetten')}>
               <FormStart />
-              <Velden voorstel={voorstel} terug={terug} />
+              <Velden {...props} voorstel={voorstel} />
               <Button>Verder: bekijk wat er gebeurt</Button>
               <Paragraph subtle>Er gaat nog niets uit. U ziet eerst wie de mail krijgt.</Paragraph>
             </Form>
@@ -70,17 +65,9 @@ export function KlaarzettenView(props: ConsultatieProps): ReactNode {
   );
 }
 
-function Velden({
-  voorstel,
-  terug,
-}: {
-  readonly voorstel: Voorstel;
-  readonly terug: Terug | undefined;
-}): ReactNode {
+function Velden(props: ConsultatieProps & { readonly voorstel: Voorstel }): ReactNode {
+  const { terug, voorstel } = props;
   const fout = faultsByField(terug?.faults ?? []);
-  const gekozen = terug?.gekozen && new Set(terug.gekozen);
-  const isGekozen = ({ deelnemer, verplicht, gekozen: eerder }: Kandidaat): boolean =>
-    verplicht || (gekozen ? gekozen.has(deelnemer.id) : eerder);
   return (
     <>
       <DateTimeInput
@@ -92,49 +79,10 @@ function Velden({
         error={fout['termijn']}
         required
       />
-      <Fieldset
-        id="ontvangers"
-        legend="Wie krijgt het concept?"
-        description="Wie niet bij bijeenkomst 1 was, krijgt het altijd. U kunt anderen erbij kiezen, per persoon of per groep."
-        error={fout['ontvangers']}
-      >
-        <Stack>
-          {DOELGROEPEN.map((doelgroep) => {
-            const kandidaten = voorstel.kandidaten.filter((kandidaat) => kandidaat.doelgroep === doelgroep);
-            return <Groep key={doelgroep} {...{ doelgroep, kandidaten, isGekozen }} />;
-          })}
-        </Stack>
-      </Fieldset>
+      <KeuzeVraag {...props} />
+      <KeuzeZichtbaarheid {...props} />
+      <KeuzeOntvangers {...props} />
     </>
-  );
-}
-
-interface GroepProps {
-  readonly doelgroep: Doelgroep;
-  readonly kandidaten: readonly Kandidaat[];
-  readonly isGekozen: (kandidaat: Kandidaat) => boolean;
-}
-
-function Groep({ doelgroep, kandidaten, isGekozen }: GroepProps): ReactNode {
-  if (kandidaten.length === 0) return null;
-  const kiesbaar = kandidaten.filter((kandidaat) => !isGekozen(kandidaat)).length;
-  return (
-    <Fieldset id={`groep-${doelgroep}`} legend={doelgroepNaam(doelgroep, 'gemeente')}>
-      {kiesbaar > 1 && (
-        <Checkbox name="doelgroepen" value={doelgroep} label={`Iedereen (${kandidaten.length})`} />
-      )}
-      {kandidaten.map((kandidaat) => (
-        <Checkbox
-          key={kandidaat.deelnemer.id}
-          name="ontvangers"
-          value={kandidaat.deelnemer.id}
-          label={`${kandidaat.deelnemer.naam}, ${kandidaat.deelnemer.rol}`}
-          description={kandidaat.verplicht ? 'Was er niet bij: krijgt het altijd.' : undefined}
-          checked={isGekozen(kandidaat)}
-          disabled={kandidaat.verplicht}
-        />
-      ))}
-    </Fieldset>
   );
 }
 
