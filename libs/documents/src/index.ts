@@ -50,6 +50,7 @@ export { veldenIn } from './velden/velden.ts';
 export { vulIn } from './velden/vul-in.ts';
 export type { Invulling, Velden } from './velden/vul-in.ts';
 export { gewijzigdePlaatsen } from './vergelijking/gewijzigde-plaatsen.ts';
+export { isVeranderd } from './vergelijking/samenvatting.ts';
 export { vergelijk } from './vergelijking/vergelijk.ts';
 export type {
   Alineaverschil,

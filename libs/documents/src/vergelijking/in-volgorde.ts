@@ -6,20 +6,22 @@ export type Paar<T> =
   | { readonly oud?: never; readonly nieuw: T };
 
 /**
- * Both rows as one: what kept its place side by side, and between that what went, before what came. A thing
- * that moved is both.
+ * Both rows as one: what kept its place side by side, and between that what went, before what came, unless
+ * `erbijEerst` says otherwise. A thing that moved is both.
  */
 export const inVolgorde = <T>(
   oud: readonly T[],
   nieuw: readonly T[],
   { naarOud, opPlaats }: Uitlijning,
+  erbijEerst: (weg: T | undefined, erbij: T | undefined) => boolean = () => false,
 ): Paar<T>[] => {
   const paren: Paar<T>[] = [];
   const vaste = [...opPlaats].sort((een, ander) => een - ander);
   let [o, n] = [0, 0];
   const tot = (oudEinde: number, nieuwEinde: number): void => {
-    paren.push(...oud.slice(o, oudEinde).map((ding) => ({ oud: ding })));
-    paren.push(...nieuw.slice(n, nieuwEinde).map((ding) => ({ nieuw: ding })));
+    const weg = oud.slice(o, oudEinde).map((ding) => ({ oud: ding }));
+    const erbij = nieuw.slice(n, nieuwEinde).map((ding) => ({ nieuw: ding }));
+    paren.push(...(erbijEerst(weg[0]?.oud, erbij[0]?.nieuw) ? [...erbij, ...weg] : [...weg, ...erbij]));
     [o, n] = [oudEinde, nieuwEinde];
   };
   for (const plaats of vaste) {

@@ -1,4 +1,5 @@
 import { eenheidVan } from '../identiteit/eenheid.ts';
+import type { Eenheid } from '../identiteit/eenheid.ts';
 import { lijnUit } from '../identiteit/lijn-uit.ts';
 import type { Plaats } from '../plaatsen/plaats.ts';
 import { plaatsen } from '../plaatsen/plaatsen.ts';
@@ -57,12 +58,23 @@ const naastElkaar = (was: Plaats, is: Plaats, zelfde: boolean): Blokverschil => 
   return isVeranderd(verschil) ? { ...verschil, soort: 'gewijzigd' } : verschil;
 };
 
+interface Ding {
+  readonly plaats: Plaats;
+  readonly eenheid: Eenheid;
+}
+
+/** New items that stand further in belong to the item above, not to the one that went. */
+const gaatDieperDoor = (oud: Ding | undefined, nieuw: Ding | undefined): boolean => {
+  const [was, is] = [oud?.plaats.pad.length ?? 0, nieuw?.plaats.pad.length ?? 0];
+  return was > 0 && is > was;
+};
+
 /**
  * What became of a text: every block of both, in the order of the new one, with what fell away at the place
  * where it stood. A block is known by its id, else by its words.
  */
 export const vergelijk = (oud: TekstDocument, nieuw: TekstDocument): Vergelijking => {
-  const rij = (doc: TekstDocument) =>
+  const rij = (doc: TekstDocument): Ding[] =>
     plaatsen(doc).map((plaats) => ({ plaats, eenheid: eenheidVan(plaats.blok) }));
   const [oude, nieuwe] = [rij(oud), rij(nieuw)];
   const uitlijning = lijnUit(
@@ -72,7 +84,7 @@ export const vergelijk = (oud: TekstDocument, nieuw: TekstDocument): Vergelijkin
   );
   const partner = new Map([...uitlijning.naarOud].map(([n, o]) => [nieuwe[n], oude[o]]));
   const gebleven = new Set(partner.values());
-  const blokken = inVolgorde(oude, nieuwe, uitlijning).map((paar) => {
+  const blokken = inVolgorde(oude, nieuwe, uitlijning, gaatDieperDoor).map((paar) => {
     if (!paar.nieuw) return weg(paar.oud.plaats, gebleven.has(paar.oud) ? 'vertrokken' : 'vervallen');
     const was = paar.oud ?? partner.get(paar.nieuw);
     if (!was) return erbij(paar.nieuw.plaats);

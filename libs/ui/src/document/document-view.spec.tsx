@@ -53,6 +53,51 @@ describe('a document on a page', () => {
     );
   });
 
+  it('leaves room under each place of the text: also inside an item, and not under a list as a whole', () => {
+    const html = renderToStaticMarkup(
+      <DocumentView doc={read('# Kop\n\nTekst.\n\n- punt')} after={(id) => <hr title={id} />} />,
+    );
+    expect(html).toMatch(/Kop<\/h2><hr title="b1"\/>.*Tekst\.<\/p><hr title="b2"\/>/);
+    expect(html).toMatch(/<li id="blok-(b\d)">punt<hr title="\1"\/><\/li><\/ul>/);
+    expect(html.match(/<hr/g)).toHaveLength(3);
+  });
+
+  it('has a title above all headings', () => {
+    const html = page('De visie\n===\n\n# a\n\n## b');
+    expect([...html.matchAll(/<(h\d)/g)].map(([, tag]) => tag)).toEqual(['h2', 'h3', 'h4']);
+    expect(html).toContain('>De visie</h2>');
+  });
+
+  it('has lists in lists, each item an anchor', () => {
+    expect(page('- een\n  1. twee')).toContain(
+      '<ul class="gm-list"><li id="blok-b2">een<ol class="gm-list" start="1"><li id="blok-b4">twee</li></ol></li></ul>',
+    );
+  });
+
+  it('has tables with header cells, in a frame that a keyboard can scroll', () => {
+    const html = page('| Wie | Wat |\n| --- | --- |\n| raad | *kaders* |');
+    expect(html).toContain(
+      '<div class="gm-doc-table" id="blok-b1" role="region" aria-label="Tabel" tabindex="0">',
+    );
+    expect(html).toContain('<thead><tr><th scope="col"><p>Wie</p></th>');
+    expect(html).toContain('<td><p><em>kaders</em></p></td></tr></tbody>');
+    expect(page('| a |')).not.toContain('thead');
+  });
+
+  it('shows an image where it can be had, and else what it shows', () => {
+    const beeld = (alt: string): TekstDocument => read(`![${alt}](afbeelding:${'a'.repeat(64)} 40x30)`);
+    const met = renderToStaticMarkup(
+      <DocumentView doc={beeld('Het plein')} imageSrc={(sha) => `/beeld/${sha}`} />,
+    );
+    expect(met).toContain(
+      `<img src="/beeld/${'a'.repeat(64)}" alt="Het plein" width="40" height="30" loading="lazy"/>`,
+    );
+    expect(renderToStaticMarkup(<DocumentView doc={beeld('Het plein')} />)).toContain(
+      '>Afbeelding: Het plein</p>',
+    );
+    expect(renderToStaticMarkup(<DocumentView doc={beeld('')} />)).toBe('<div class="gm-stack"></div>');
+  });
+
   it('keeps the anchors of two versions apart', () => {
     expect(renderToStaticMarkup(<DocumentView doc={read('a')} anchor="v1" />)).toContain('id="v1-b1"');
   });
@@ -61,7 +106,11 @@ describe('a document on a page', () => {
 describe('the same document in a mail', () => {
   const mail = renderMail(
     <MailLayout title="Visie" preheader="Lees de visie" gemeente="Gemeente Waterveen" reason="U doet mee.">
-      <MailDocument doc={read('# Visie\n\nEen **vette** [link](https://x.example/v)\n\n- punt\n\n2. twee')} />
+      <MailDocument
+        doc={read(
+          `# Visie\n\nEen **vette** [link](https://x.example/v)\n\n- punt\n  - onder\n\n2. twee\n\n| Wie | Wat |\n| --- | --- |\n| raad | kaders |\n\n![Het plein](afbeelding:${'a'.repeat(64)} 40x30)`,
+        )}
+      />
     </MailLayout>,
   );
 
@@ -69,12 +118,17 @@ describe('the same document in a mail', () => {
     expect(mail.html).toMatch(/<h2 style="[^"]+">Visie<\/h2>/);
     expect(mail.html).toMatch(/<ol style="[^"]+" start="2"><li style="[^"]+">twee<\/li><\/ol>/);
     expect(mail.html).toMatch(/<a href="https:\/\/x\.example\/v" style="[^"]+">link<\/a>/);
+    expect(mail.html).toMatch(/<th scope="col" align="left" style="[^"]+"><span>Wie<\/span><\/th>/);
+    expect(mail.html).not.toContain('<img');
     expect(mail.html).not.toMatch(/id="blok|nl-paragraph|gm-list/);
   });
 
   it('is readable as plain text too', () => {
     expect(mail.text).toContain('Een vette link <https://x.example/v>');
     expect(mail.text).toContain(' * punt');
+    expect(mail.text).toContain('   * onder');
     expect(mail.text).toContain(' 2. twee');
+    expect(mail.text).toMatch(/Wie +Wat\nraad +kaders/);
+    expect(mail.text).toContain('Afbeelding: Het plein');
   });
 });

@@ -1,5 +1,5 @@
-import type { Blok, TekstDocument } from '#documents';
-import type { ReactNode } from 'react';
+import { isLijst, type Blok, type TekstDocument } from '#documents';
+import { Fragment, type ReactNode } from 'react';
 import { Stack } from '../layout/stack.tsx';
 import { Heading, type HeadingLevel } from '../text/heading.tsx';
 import { Link } from '../text/link.tsx';
@@ -17,6 +17,8 @@ export interface DocumentViewProps {
   readonly anchor?: string | undefined;
   /** Where an image is to be had by its hash; without it the reader gets what it shows in words. */
   readonly imageSrc?: ImageSrc | undefined;
+  /** What stands right under a place of the text, such as room to react: by the id of its block. */
+  readonly after?: ((blokId: string) => ReactNode) | undefined;
 }
 
 interface BlockProps {
@@ -24,11 +26,12 @@ interface BlockProps {
   readonly level: HeadingLevel;
   readonly idOf: (blokId: string) => string;
   readonly imageSrc: ImageSrc | undefined;
+  readonly after: DocumentViewProps['after'];
 }
 
 const listLooks = { list: { className: 'gm-list' }, item: {} };
 
-function DocumentBlock({ block, level, idOf, imageSrc }: BlockProps): ReactNode {
+function DocumentBlock({ block, level, idOf, imageSrc, after }: BlockProps): ReactNode {
   const id = idOf(block.attrs.id);
   switch (block.type) {
     case 'title':
@@ -49,23 +52,27 @@ function DocumentBlock({ block, level, idOf, imageSrc }: BlockProps): ReactNode 
     case 'image':
       return <DocumentImage image={block} id={id} src={imageSrc} />;
     default:
-      return <DocumentList list={block} link={Link} looks={listLooks} idOf={idOf} />;
+      return <DocumentList list={block} link={Link} looks={listLooks} idOf={idOf} after={after} />;
   }
 }
 
 /** A visie, an ambition list or a report on a page; every block is an anchor that a link can point at. */
-export function DocumentView({ doc, level = 2, anchor = 'blok', imageSrc }: DocumentViewProps): ReactNode {
+export function DocumentView(props: DocumentViewProps): ReactNode {
+  const { doc, level = 2, anchor = 'blok', imageSrc, after } = props;
   const levels = outline(doc.content, level);
   return (
     <Stack>
       {doc.content.map((block, index) => (
-        <DocumentBlock
-          key={block.attrs.id}
-          block={block}
-          level={levels[index] ?? level}
-          idOf={(blokId) => `${anchor}-${blokId}`}
-          imageSrc={imageSrc}
-        />
+        <Fragment key={block.attrs.id}>
+          <DocumentBlock
+            block={block}
+            level={levels[index] ?? level}
+            idOf={(blokId) => `${anchor}-${blokId}`}
+            imageSrc={imageSrc}
+            after={after}
+          />
+          {!isLijst(block) && after?.(block.attrs.id)}
+        </Fragment>
       ))}
     </Stack>
   );

@@ -40,6 +40,7 @@ const options: HtmlToTextOptions = {
     { selector: 'table.gm-facts', format: 'block', options: { leadingLineBreaks: 2, trailingLineBreaks: 2 } },
     { selector: 'tr.gm-fact', format: 'block', options: line },
     { selector: 'th.gm-fact-label', format: 'factLabel' },
+    { selector: 'table.gm-doc-table', format: 'dataTable', options: { uppercaseHeaderCells: false } },
     { selector: 'hr', options: { length: 40 } },
   ],
 };
