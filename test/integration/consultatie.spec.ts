@@ -338,12 +338,12 @@ describe('beoordelen', () => {
     await reageer('K. Visser', 'Let op de kernen.');
     await zietAf('T. Dekker');
     await beoordeel('deels', 'De kernen staan erin, de wijken nog niet.');
-    expect((await pagina('K. Visser'))?.oordeelBekend).toBe(false);
+    expect((await pagina('K. Visser'))?.uitkomst).toBeNull();
     await traject.bewaar('visie', '# Onze visie\n\nMet de kernen.', 'vaststellen', '0.1');
     await traject.bevestig('consultatie');
     expect(await pagina('K. Visser')).toMatchObject({
       kan: 'gesloten',
-      oordeelBekend: true,
+      uitkomst: { nummer: '1.0' },
       eigen: { reacties: [{ oordeel: 'deels', reden: 'De kernen staan erin, de wijken nog niet.' }] },
       document: { nummer: '0.1' },
     });

@@ -1,6 +1,8 @@
 import { Module, type Type } from '@nestjs/common';
 import { Programmabladen } from '#domain';
 import {
+  BewaarVersie,
+  CaseManagementModule,
   Deelnemers,
   Documenten,
   Documentschrijver,
@@ -11,6 +13,7 @@ import {
 } from '#case-management';
 import {
   Clock,
+  Ids,
   InstanceStore,
   ReadStanding,
   SendEvent,
@@ -19,12 +22,15 @@ import {
 } from '#workflow-engine';
 import { ReadConsultatie } from './beeld/read-consultatie.ts';
 import { BeoordeelReacties } from './beoordelen/beoordeel-reacties.ts';
+import { BeoordeelSelectie } from './beoordelen/beoordeel-selectie.ts';
 import { LeesTermijnkalender } from './klaarzetten/lees-termijnkalender.ts';
 import { ZetConsultatieKlaar } from './klaarzetten/zet-consultatie-klaar.ts';
 import { SlaConsultatieOver } from './looptijd/sla-consultatie-over.ts';
 import { SluitConsultatie } from './looptijd/sluit-consultatie.ts';
 import { StartExtraRonde } from './looptijd/start-extra-ronde.ts';
 import { VerlengConsultatie } from './looptijd/verleng-consultatie.ts';
+import { LeesLoten } from './lot/lees-loten.ts';
+import { LotVanReacties } from './lot/lot-van-reacties.ts';
 import { OpDezeStand } from './op-deze-stand.ts';
 import { Consultaties } from './ports/consultaties.ts';
 import { Sluitmomenten } from './ports/sluitmomenten.ts';
@@ -36,6 +42,7 @@ import { SchrijfAntwoord } from './reageren/schrijf-antwoord.ts';
 import { ZietAf } from './reageren/ziet-af.ts';
 import { LeesNotabron } from './reactienota/lees-notabron.ts';
 import { SchrijfReactienota } from './reactienota/schrijf-reactienota.ts';
+import { HerschrijfPlaats } from './verwerken/herschrijf-plaats.ts';
 import { VerzendConsultatie } from './versturen/verzend-consultatie.ts';
 
 type Token<T = unknown> = abstract new (...args: never[]) => T;
@@ -60,19 +67,23 @@ const useCases = [
   provide(StartExtraRonde, SendEvent),
   provide(SlaConsultatieOver, SendEvent, Consultaties),
   provide(SchrijfAntwoord, SendEvent, UnitOfWork, OpDezeStand, Dossierlog),
-  provide(Reactieronde, Documenten),
+  provide(LeesLoten, Documenten),
+  provide(Reactieronde, Documenten, LeesLoten),
   provide(BewaarReacties, SchrijfAntwoord, Consultaties, Reactieronde, Clock),
   provide(RegistreerMailreactie, SchrijfAntwoord, Consultaties),
   provide(ZietAf, SendEvent, Consultaties, Clock),
-  provide(ReadReactiePagina, Consultaties, Documenten, Trajecten, ReadStanding, Programmabladen),
+  provide(LotVanReacties, Consultaties, LeesLoten),
+  provide(ReadReactiePagina, Consultaties, Reactieronde, Trajecten, ReadStanding, Programmabladen),
   provide(BeoordeelReacties, OpDezeStand, Consultaties, Dossierlog),
+  provide(BeoordeelSelectie, BeoordeelReacties, Consultaties),
+  provide(HerschrijfPlaats, ReadStanding, Documenten, BewaarVersie, Ids),
   provide(LeesNotabron, Consultaties, Documenten, Trajecten, Programmabladen, Sluitmomenten),
   provide(SchrijfReactienota, LeesNotabron, Documentschrijver, Clock),
 ];
 
 /** The use cases of a consultation; the ports come from the global modules that the apps wire. */
 @Module({
-  imports: [WorkflowEngineModule],
+  imports: [WorkflowEngineModule, CaseManagementModule],
   providers: useCases,
   exports: useCases.map(({ provide: useCase }) => useCase),
 })

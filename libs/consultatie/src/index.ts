@@ -26,7 +26,11 @@ export type { Bereik } from './beeld/bereik.ts';
 export { ReadConsultatie, type Beslissing, type ConsultatieBeeld } from './beeld/read-consultatie.ts';
 export type { Kandidaat, Voorstel } from './klaarzetten/voorstel.ts';
 export { ZetConsultatieKlaar, type ZetConsultatieKlaarInput } from './klaarzetten/zet-consultatie-klaar.ts';
-export { VerzendConsultatie, type VerzendConsultatieInput } from './versturen/verzend-consultatie.ts';
+export {
+  VerzendConsultatie,
+  type VerzendConsultatieInput,
+  type Verzendvoorbeeld,
+} from './versturen/verzend-consultatie.ts';
 export { VerlengConsultatie, type VerlengConsultatieInput } from './looptijd/verleng-consultatie.ts';
 export { SluitConsultatie } from './looptijd/sluit-consultatie.ts';
 export { SlaConsultatieOver } from './looptijd/sla-consultatie-over.ts';
@@ -34,6 +38,12 @@ export { StartExtraRonde } from './looptijd/start-extra-ronde.ts';
 export type { MetReden } from './looptijd/met-reden.ts';
 export { BewaarReacties, type BewaarReactiesInput } from './reageren/bewaar-reacties.ts';
 export type { Ingediend } from './reageren/plan-reacties.ts';
+export { leestekst, type Leestekst, type Plaats, type Wijziging } from './reageren/plaatsen.ts';
+export { perPlaats, type OpPlaats } from './reageren/per-plaats.ts';
+export type { Andermans } from './reageren/van-anderen.ts';
+export { lotenVan, type MetLot } from './lot/loten.ts';
+export type { Eigenlot, Lotenlijst } from './lot/lees-loten.ts';
+export { LotVanReacties, type Rondelot } from './lot/lot-van-reacties.ts';
 export { MAX_REACTIE, reactieveld } from './reageren/reactietekst.ts';
 export { RegistreerMailreactie, type RegistreerMailreactieInput } from './reageren/registreer-mailreactie.ts';
 export { ZietAf, type ZietAfInput } from './reageren/ziet-af.ts';
@@ -43,6 +53,9 @@ export {
   type BeoordeelReactiesInput,
   type Oordeelrij,
 } from './beoordelen/beoordeel-reacties.ts';
+export { BeoordeelSelectie, type BeoordeelSelectieInput } from './beoordelen/beoordeel-selectie.ts';
+export { HerschrijfPlaats, type HerschrijfPlaatsInput } from './verwerken/herschrijf-plaats.ts';
+export { plaatsAlsTekst } from './verwerken/plaats-als-tekst.ts';
 export { Sluitmomenten } from './ports/sluitmomenten.ts';
 export type { Notabron, Notareactie, Notaronde } from './reactienota/notabron.ts';
 export { reactienota } from './reactienota/reactienota.ts';

@@ -20,7 +20,8 @@ import {
   typedText,
 } from '../shell/index.ts';
 import { NietGevraagd, ReactiePage } from './reactie.view.tsx';
-import { ReactieFormulier } from './reactie.forms.ts';
+import { plekAnker } from './plek.ts';
+import { plekIn, reactiesIn } from './reactie.forms.ts';
 
 /** What the personal link in the mail opens: read the draft and react to it. Opening it changes nothing. */
 @Controller('r/:token')
@@ -45,20 +46,22 @@ export class ReactieController {
   async react(@Param('token') token: string, @Body() body: unknown): Promise<Reply> {
     const gast = await this.door.open(token, 'reactie');
     if (gast instanceof Reply) return gast;
-    const form = readForm(ReactieFormulier, body);
-    const typed = typedText(body)['tekst'];
+    const typed = typedText(body);
+    const form = readForm(RequestForm, { requestId: typed['requestId'] });
     if (!form.ok) return this.again(token, gast, { code: 'invalid', faults: form.faults }, typed);
     const pagina = await this.pagina(gast);
     if (!pagina) return page(404, createElement(NietGevraagd));
-    const { vorm } = pagina;
     const result = await this.bewaar.execute({
       ...gast,
-      vorm,
+      vorm: pagina.vorm,
+      reacties: reactiesIn(body),
+      rondeId: typed['ronde'],
       requestId: form.value.requestId,
-      reacties: [{ blokId: null, tekst: form.value.tekst }],
     });
     if (!result.ok) return this.again(token, gast, result.refusal, typed);
-    return redirect(linkPath('reactie', token), result.gewijzigd ? 'reactie-gewijzigd' : 'reactie-ontvangen');
+    const plek = plekIn(body);
+    const terug = linkPath('reactie', token) + (plek === undefined ? '' : `#${plekAnker(plek)}`);
+    return redirect(terug, result.gewijzigd ? 'reactie-gewijzigd' : 'reactie-ontvangen');
   }
 
   @Post('geen-reactie')
@@ -102,7 +105,7 @@ export class ReactieController {
     token: string,
     gast: Gast,
     refusal: CaseRefusal | Refusal,
-    typed?: string,
+    typed?: Readonly<Record<string, string>>,
   ): Promise<Reply> {
     const pagina = await this.pagina(gast);
     if (!pagina) return page(404, createElement(NietGevraagd));

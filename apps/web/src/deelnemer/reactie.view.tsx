@@ -1,18 +1,33 @@
 import type { ReactElement, ReactNode } from 'react';
 import type { ReactiePagina } from '#consultatie';
-import { clientTitel, formatDatum } from '#domain';
-import { Alert, ButtonLink, DocumentView, ErrorSummary, Link, PageHeader, Panel, Paragraph } from '#ui';
+import { clientTitel, formatDatum, zichtbaarheidszin } from '#domain';
+import {
+  Alert,
+  Button,
+  ErrorSummary,
+  Form,
+  Link,
+  PageHeader,
+  Panel,
+  Paragraph,
+  Stack,
+  StickyActions,
+} from '#ui';
 import { linkPath } from '../links/link-paths.ts';
-import { GuestFrame } from '../shell/index.ts';
-import { BestandLink } from '../tekst/bestand-link.tsx';
+import { FormStart, GuestFrame } from '../shell/index.ts';
 import { Afgesloten } from './afgesloten.view.tsx';
+import { Algemeen } from './algemeen.view.tsx';
+import { Downloads } from './downloads.view.tsx';
+import { GeenOpmerkingen } from './geen-opmerkingen.view.tsx';
+import { NietBewaard } from './niet-bewaard.view.tsx';
 import type { ReactiePageProps } from './page-props.ts';
-import { ReactieForm } from './reactie-form.view.tsx';
+import { Tekst } from './tekst.view.tsx';
+import { Wijzigingen } from './wijzigingen.view.tsx';
 
-/** Made for a phone: what is asked and until when, the draft, one field. */
+/** Made for a phone: what is asked and until when, and the draft with room to react at each place of it. */
 export function ReactiePage(props: ReactiePageProps): ReactElement {
   const { token, pagina, faults = [], geweigerd } = props;
-  const { eigen, document, client, kan } = pagina;
+  const { eigen, client, kan } = pagina;
   const open = kan === 'reageren' || kan === 'wijzigen';
   const titel = open ? 'Geef uw reactie op de visie' : 'De consultatie over de visie';
   return (
@@ -29,29 +44,65 @@ export function ReactiePage(props: ReactiePageProps): ReactElement {
             : `Beste ${eigen.naam}, u kunt de visie hieronder nog lezen.`
         }
       />
+      <VerkeerdePersoon token={token} />
       <ErrorSummary faults={faults} />
       {geweigerd !== undefined && (
         <Alert kind="error" title="Uw reactie kon niet worden bewaard">
           {geweigerd}
         </Alert>
       )}
-      {open ? <StandVanReactie pagina={pagina} /> : <Afgesloten pagina={pagina} typed={props.typed} />}
-      <Panel
-        title={`${document.nummer === '0.1' ? 'De globale visie' : 'De visie'}, versie ${document.nummer}`}
-      >
-        <BestandLink bestand={document.bestand} href={`${linkPath('reactie', token)}/bestand`} />
-        {document.inhoud.content.length > 0 ? (
-          <DocumentView doc={document.inhoud} level={3} />
-        ) : (
-          <Paragraph>De tekst staat in het bestand.</Paragraph>
-        )}
-      </Panel>
-      {open && <ReactieForm {...props} />}
-      <Paragraph subtle>
-        Bent u hier verkeerd?{' '}
-        <Link href={`${linkPath('reactie', token)}/niet-ik`}>Ik ben niet de juiste persoon</Link>
-      </Paragraph>
+      {open ? <Open {...props} /> : <Gesloten {...props} />}
+      <VerkeerdePersoon token={token} />
     </GuestFrame>
+  );
+}
+
+/** One form for the whole page: whatever button is pressed, nothing that was typed elsewhere on it is lost. */
+function Open(props: ReactiePageProps): ReactNode {
+  const { token, pagina, geweigerd } = props;
+  const { eigen } = pagina;
+  return (
+    <>
+      {geweigerd !== undefined && <NietBewaard {...props} />}
+      <StandVanReactie pagina={pagina} />
+      <Paragraph>
+        Reageer per alinea, onderaan op het geheel, of allebei. {zichtbaarheidszin(eigen.zichtbaarheid)}
+      </Paragraph>
+      <Form action={`${linkPath('reactie', token)}/reactie`} hidden={{ ronde: eigen.id }} label="Reactie">
+        <FormStart />
+        <Stack>
+          <Concept {...props} reageren />
+          <Algemeen {...props} />
+        </Stack>
+        <StickyActions>
+          <Button>Bewaar mijn reacties</Button>
+          <Link href="#reageren">Op het geheel</Link>
+        </StickyActions>
+      </Form>
+      <GeenOpmerkingen {...props} />
+    </>
+  );
+}
+
+function Gesloten(props: ReactiePageProps): ReactNode {
+  return (
+    <>
+      <Afgesloten {...props} />
+      <Concept {...props} reageren={false} />
+    </>
+  );
+}
+
+function Concept(props: ReactiePageProps & { readonly reageren: boolean }): ReactNode {
+  const { document, wijzigingen } = props.pagina;
+  const titel = document.nummer === '0.1' ? 'De globale visie' : 'De visie';
+  return (
+    <Panel title={`${titel}, versie ${document.nummer}`}>
+      <Stack>
+        <Downloads {...props} />
+        {wijzigingen ? <Wijzigingen {...props} wijzigingen={wijzigingen} /> : <Tekst {...props} />}
+      </Stack>
+    </Panel>
   );
 }
 
@@ -59,18 +110,30 @@ function StandVanReactie({ pagina: { eigen } }: { readonly pagina: ReactiePagina
   const tot = formatDatum(eigen.termijn);
   if (eigen.status === 'gereageerd')
     return (
-      <Alert kind="ok" title="Wij hebben uw reactie">
-        U kunt uw reactie nog wijzigen tot en met {tot}. <Link href="#reageren">Naar uw reactie</Link>
+      <Alert
+        kind="ok"
+        title={eigen.reacties.length === 1 ? 'Wij hebben uw reactie' : 'Wij hebben uw reacties'}
+      >
+        U kunt nog wijzigen wat u schreef, tot en met {tot}.
       </Alert>
     );
   if (eigen.status === 'afgezien')
     return (
       <Alert kind="ok" title="U liet weten dat u geen opmerkingen hebt">
-        Bedenkt u zich? Dan kunt u nog reageren tot en met {tot}.{' '}
-        <Link href="#reageren">Naar uw reactie</Link>
+        Bedenkt u zich? Dan kunt u nog reageren tot en met {tot}.
       </Alert>
     );
-  return <ButtonLink href="#reageren">Direct naar uw reactie</ButtonLink>;
+  return null;
+}
+
+/** In sight before anything is read: a link that came to somebody else must not be answered or passed on. */
+function VerkeerdePersoon({ token }: { readonly token: string }): ReactNode {
+  return (
+    <Paragraph subtle>
+      Deze pagina is alleen voor u: stuur de link niet door. Bent u hier verkeerd?{' '}
+      <Link href={`${linkPath('reactie', token)}/niet-ik`}>Ik ben niet de juiste persoon</Link>
+    </Paragraph>
+  );
 }
 
 export function NietGevraagd(): ReactElement {

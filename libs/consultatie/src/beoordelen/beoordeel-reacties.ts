@@ -95,7 +95,11 @@ const foutenIn = ({ reactieId, oordeel, reden }: Oordeelrij): FieldFault[] => {
   return faults;
 };
 
-const gewijzigdeReacties = (rijen: readonly Oordeelrij[], { reacties }: Ronde): FieldFault[] =>
+/** Verdicts about a text that is not there any more. */
+export const gewijzigdeReacties = (
+  rijen: readonly Oordeelrij[],
+  { reacties }: Pick<Ronde, 'reacties'>,
+): FieldFault[] =>
   rijen.flatMap(({ reactieId, gezienOp }) => {
     const reactie = reacties.find(({ id }) => id === reactieId);
     if (!reactie || gezienOp === undefined || gezienOp === reactie.ontvangenOp) return [];

@@ -4,6 +4,7 @@ import type { EventCaseResult } from '#case-management';
 import { InstanceStore, SendEvent, UnitOfWork } from '#workflow-engine';
 import type { Actor, SendEventInput, Transaction } from '#workflow-engine';
 import { Consultaties } from '../ports/consultaties.ts';
+import type { Ontvanger, RondeKop } from '../ronde.ts';
 import { gebeurtenissenVan } from '../vorm.ts';
 import type { Consultatievorm } from '../vorm.ts';
 
@@ -14,6 +15,14 @@ export interface VerzendConsultatieInput {
   readonly tegenAdvies?: string | undefined;
   readonly actor: Actor;
   readonly requestId: string;
+}
+
+/** What would leave: the round as it would be, and who would get the mail, with the reason of each. */
+export interface Verzendvoorbeeld extends Pick<
+  RondeKop,
+  'termijn' | 'nummer' | 'zichtbaarheid' | 'alleenGewijzigd'
+> {
+  readonly ontvangers: readonly Ontvanger[];
 }
 
 /** Sends the prepared round: from now on it cannot be changed, and the mails leave. */
@@ -30,8 +39,8 @@ export class VerzendConsultatie {
     return sent.ok ? { ok: true, herhaald: sent.repeated } : sent;
   }
 
-  /** The same, tried out and taken back: what would stand in the way, and until when people could react. */
-  voorbeeld(input: VerzendConsultatieInput): Promise<EventCaseResult<{ readonly termijn: string }>> {
+  /** The same, tried out and taken back: what would stand in the way, or who would be asked and until when. */
+  voorbeeld(input: VerzendConsultatieInput): Promise<EventCaseResult<Verzendvoorbeeld>> {
     const { trajectId, vorm } = input;
     return this.unitOfWork.run(
       async (tx) => {
@@ -40,7 +49,9 @@ export class VerzendConsultatie {
         if (!sent.ok) return sent;
         const ronde = await this.consultaties.laatste(tx, trajectId, vorm.onderdeel);
         if (!ronde) throw new Error('A consultation was sent without a round');
-        return { ok: true, termijn: ronde.termijn };
+        const { termijn, nummer, zichtbaarheid, alleenGewijzigd } = ronde;
+        const ontvangers = await this.consultaties.ontvangers(tx, ronde.id);
+        return { ok: true, termijn, nummer, zichtbaarheid, alleenGewijzigd, ontvangers };
       },
       () => false,
     );

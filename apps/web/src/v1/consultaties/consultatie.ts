@@ -1,4 +1,13 @@
-import { OORDELEN, type ConsultatieBeeld, type Oordeel, type Voorstel } from '#consultatie';
+import {
+  OORDELEN,
+  WAAROM,
+  ZICHTBAARHEDEN,
+  type ConsultatieBeeld,
+  type Oordeel,
+  type Voorstel,
+  type Zichtbaarheid,
+} from '#consultatie';
+import { DEELNEMER_ROLLEN, DOELGROEPEN, type DeelnemerRol, type Doelgroep } from '#domain';
 import {
   AcceptedEvent,
   Day,
@@ -24,6 +33,8 @@ export class ConsultatieKandidaat {
   @Text('Doelgroep.') doelgroep!: string;
   @YesNo('Was er niet bij, dus wordt altijd gevraagd.') verplicht!: boolean;
   @YesNo('Wordt gevraagd.') gekozen!: boolean;
+  @OneOf('Waarom; null is: wordt niet gevraagd.', WAAROM, { nullable: true }) waarom!: string | null;
+  @YesNo('Is in een eerdere ronde gevraagd.') eerder!: boolean;
 }
 
 export class ConsultatieVoorstel {
@@ -31,6 +42,9 @@ export class ConsultatieVoorstel {
   @YesNo('Staat klaar om te versturen.') klaargezet!: boolean;
   @Day('Laatste dag om te reageren.') termijn!: string;
   @Whole('De gewone termijn, in werkdagen.') werkdagen!: number;
+  @OneOf('Wie leest wat een ander schrijft.', ZICHTBAARHEDEN) zichtbaarheid!: string;
+  @Text('Versie van de vorige ronde.', { nullable: true }) eerderNummer!: string | null;
+  @YesNo('Vraagt alleen naar wat sinds de vorige ronde is gewijzigd.') alleenGewijzigd!: boolean;
   @ListOf('Iedereen die gevraagd kan worden.', () => ConsultatieKandidaat)
   kandidaten!: readonly ConsultatieKandidaat[];
 }
@@ -50,6 +64,17 @@ export class Consultatie {
 export class VoorstelInvoer {
   @Day('Laatste dag om te reageren.') termijn!: string;
   @Texts('Ids van wie u vraagt, naast wie er niet bij was.') ontvangers!: readonly string[];
+  @Texts('Iedereen met een van deze rollen.', { optional: true, values: DEELNEMER_ROLLEN })
+  rollen?: readonly DeelnemerRol[];
+  @Texts('Iedereen in een van deze groepen.', { optional: true, values: DOELGROEPEN })
+  doelgroepen?: readonly Doelgroep[];
+  @YesNo('Iedereen die in een eerdere ronde is gevraagd.', { optional: true }) iedereenVanEerder?: boolean;
+  @OneOf('Wie leest wat een ander schrijft; anders zoals het was.', ZICHTBAARHEDEN, { optional: true })
+  zichtbaarheid?: Zichtbaarheid;
+  @YesNo('Vraag alleen naar wat sinds de vorige ronde is gewijzigd; anders ja, als er een was.', {
+    optional: true,
+  })
+  alleenGewijzigd?: boolean;
 }
 
 export class TermijnInvoer {
@@ -74,23 +99,12 @@ export class OordelenInvoer {
   @ListOf('Per reactie een oordeel.', () => OordeelRegel) oordelen!: readonly OordeelRegel[];
 }
 
-const voorstelVan = ({
-  ronde,
-  klaargezet,
-  termijn,
-  werkdagen,
-  kandidaten,
-}: Voorstel): ConsultatieVoorstel => ({
-  ronde,
-  klaargezet,
-  termijn,
-  werkdagen,
-  kandidaten: kandidaten.map(({ deelnemer, doelgroep, verplicht, gekozen }) => ({
+const voorstelVan = ({ kandidaten, ...voorstel }: Voorstel): ConsultatieVoorstel => ({
+  ...voorstel,
+  kandidaten: kandidaten.map(({ deelnemer, ...kandidaat }) => ({
     deelnemerId: deelnemer.id,
     naam: deelnemer.naam,
-    doelgroep,
-    verplicht,
-    gekozen,
+    ...kandidaat,
   })),
 });
 

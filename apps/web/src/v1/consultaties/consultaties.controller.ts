@@ -71,12 +71,12 @@ export class ConsultatiesApi {
   async zet(
     @Param('id', UuidOr404) trajectId: string,
     @Param('onderdeel') onderdeel: string,
-    @Body() { termijn, ontvangers }: VoorstelInvoer,
+    @Body() invoer: VoorstelInvoer,
     @Beller() actor: Actor,
   ): Promise<Answer<Consultatie>> {
     const vorm = await this.vorm(trajectId, onderdeel);
     if (!vorm) return undefined;
-    const result = await this.zetKlaar.execute({ trajectId, vorm, termijn, ontvangers, actor });
+    const result = await this.zetKlaar.execute({ trajectId, vorm, actor, ...invoer });
     return result.ok ? this.toon(trajectId, vorm) : result;
   }
 

@@ -1,9 +1,10 @@
 import { Body, Get, Param, Put } from '@nestjs/common';
+import { invalid } from '#case-management';
 import { BewaarReacties, ReadReactiePagina, ZietAf } from '#consultatie';
 import type { Actor } from '#workflow-engine';
 import { UuidOr404 } from '../../shell/index.ts';
-import { Beller, Doet, Sleutel, Toont, V1, type Answer } from '../api/index.ts';
-import { EigenReactie, ReactieInvoer, eigenReactieVan } from './reactie.ts';
+import { Beller, Doet, Sleutel, Toont, V1, placed, type Answer } from '../api/index.ts';
+import { EigenReactie, ReactieInvoer, eigenReactieVan, ingediendIn, reactieplek } from './reactie.ts';
 
 /** The consultation as one recipient meets it; the bearer is the personal link from the mail. */
 @V1('consultaties', 'trajecten/:id/consultaties/:onderdeel/reactie')
@@ -27,20 +28,30 @@ export class ReactieApi {
   }
 
   @Put()
-  @Doet(EigenReactie, 'Reageert, wijzigt de reactie, of laat weten dat er geen reactie komt.')
+  @Doet(
+    EigenReactie,
+    'Reageert op het geheel en per plek, wijzigt dat, of laat weten dat er geen reactie komt.',
+  )
   async reageer(
     @Param('id', UuidOr404) trajectId: string,
     @Param('onderdeel') onderdeel: string,
-    @Body() { tekst, requestId }: ReactieInvoer,
+    @Body() invoer: ReactieInvoer,
     @Beller() actor: Actor,
   ): Promise<Answer<EigenReactie>> {
     const vorm = (await this.read.execute(trajectId, actor.id, onderdeel))?.vorm;
     if (!vorm) return undefined;
+    const { tekst, reacties, rondeId, requestId } = invoer;
+    if (tekst === null && reacties !== undefined)
+      return invalid({ field: 'tekst', text: 'Stuur of reacties, of null bij tekst: niet allebei.' });
     const wie = { trajectId, deelnemerId: actor.id, vorm, actor, requestId };
     const result =
       tekst === null
         ? await this.zietAf.execute(wie)
-        : await this.bewaar.execute({ ...wie, reacties: [{ blokId: null, tekst }] });
-    return result.ok ? this.toon(trajectId, onderdeel, actor) : result;
+        : await this.bewaar.execute({ ...wie, rondeId, reacties: ingediendIn(invoer) });
+    if (result.ok) return this.toon(trajectId, onderdeel, actor);
+    const { refusal } = result;
+    return refusal.code === 'invalid'
+      ? placed({ ok: false, refusal }, (veld) => reactieplek(veld, invoer))
+      : result;
   }
 }

@@ -1,4 +1,4 @@
-import { OORDELEN, type ConsultatieBeeld } from '#consultatie';
+import { KANALEN, OORDELEN, WAAROM, ZICHTBAARHEDEN, type ConsultatieBeeld } from '#consultatie';
 import { Instant, ListOf, OneOf, Text, Uuid, Whole, YesNo } from '../api/index.ts';
 
 export class ConsultatieOntvanger {
@@ -7,7 +7,7 @@ export class ConsultatieOntvanger {
   @Text('E-mailadres.') email!: string;
   @Text('Rol.') rol!: string;
   @Text('Doelgroep.') doelgroep!: string;
-  @OneOf('Waarom deze persoon wordt gevraagd.', ['afwezig', 'gekozen']) waarom!: string;
+  @OneOf('Waarom deze persoon wordt gevraagd.', WAAROM) waarom!: string;
   @OneOf('Stand van het antwoord.', ['open', 'gereageerd', 'afgezien']) status!: string;
   @Instant('Wanneer geantwoord.', { nullable: true }) geantwoordOp!: string | null;
 }
@@ -17,6 +17,9 @@ export class ConsultatieReactie {
   @Uuid('Id van de deelnemer.') deelnemerId!: string;
   @Text('Naam.') naam!: string;
   @Text('Rol.') rol!: string;
+  @Text('Id van de plek in de tekst; null is de tekst als geheel.', { nullable: true }) blokId!:
+    string | null;
+  @OneOf('Hoe zij binnenkwam.', KANALEN) kanaal!: string;
   @Text('De reactie.') tekst!: string;
   @YesNo('Een fundamenteel bezwaar.') bezwaar!: boolean;
   @OneOf('Wat ermee is gedaan.', OORDELEN, { nullable: true }) oordeel!: string | null;
@@ -40,21 +43,28 @@ export class ConsultatieRonde {
   @Text('Versie waarover het gaat.') nummer!: string;
   @Instant('Tot wanneer mensen kunnen reageren.') termijn!: string;
   @Instant('Wanneer verstuurd; null is klaargezet.', { nullable: true }) verzondenOp!: string | null;
+  @OneOf('Wie leest wat een ander schreef.', ZICHTBAARHEDEN) zichtbaarheid!: string;
+  @Text('De ronde vraagt alleen naar wat sinds deze versie is gewijzigd; null is: naar alles.', {
+    nullable: true,
+  })
+  alleenGewijzigd!: string | null;
   @ListOf('Wie er zijn gevraagd.', () => ConsultatieOntvanger) ontvangers!: readonly ConsultatieOntvanger[];
   @ListOf('Bereik per doelgroep.', () => ConsultatieBereik) bereik!: readonly ConsultatieBereik[];
   @ListOf('Alle reacties.', () => ConsultatieReactie) reacties!: readonly ConsultatieReactie[];
 }
 
 export const rondeVan = (ronde: ConsultatieBeeld['rondes'][number]): ConsultatieRonde => {
-  const { soort, nummer, termijn, verzondenOp, ontvangers, bereik, reacties } = ronde;
+  const { soort, nummer, termijn, verzondenOp, zichtbaarheid, alleenGewijzigd } = ronde;
   return {
     ronde: ronde.ronde,
     soort,
     nummer,
     termijn,
     verzondenOp,
-    ontvangers: ontvangers.map((ontvanger) => ({ ...ontvanger })),
-    bereik: bereik.map((groep) => ({ ...groep })),
-    reacties: reacties.map((reactie) => ({ ...reactie })),
+    zichtbaarheid,
+    alleenGewijzigd,
+    ontvangers: ronde.ontvangers.map((ontvanger) => ({ ...ontvanger })),
+    bereik: ronde.bereik.map((groep) => ({ ...groep })),
+    reacties: ronde.reacties.map((reactie) => ({ ...reactie })),
   };
 };

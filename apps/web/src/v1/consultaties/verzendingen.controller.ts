@@ -1,14 +1,26 @@
 import { Body, Get, Param, Post } from '@nestjs/common';
 import { ReadTraject } from '#case-management';
-import { ReadConsultatie, VerzendConsultatie, vormVan, type Consultatievorm } from '#consultatie';
+import {
+  ReadConsultatie,
+  VerzendConsultatie,
+  ZICHTBAARHEDEN,
+  vormVan,
+  type Consultatievorm,
+} from '#consultatie';
 import { Ids, type Actor } from '#workflow-engine';
 import { UuidOr404 } from '../../shell/index.ts';
-import { Beller, Doet, Instant, ListOf, Sleutel, Toont, V1, type Answer } from '../api/index.ts';
+import { Beller, Doet, Instant, ListOf, OneOf, Sleutel, Text, Toont, V1, type Answer } from '../api/index.ts';
 import { Consultatie, VerzendingInvoer, consultatieVan } from './consultatie.ts';
 import { ConsultatieOntvanger } from './ronde.ts';
 
 class VerzendingVoorbeeld {
   @Instant('Tot wanneer mensen kunnen reageren.') termijn!: string;
+  @Text('Versie waarover het gaat.') nummer!: string;
+  @OneOf('Wie leest wat een ander schrijft.', ZICHTBAARHEDEN) zichtbaarheid!: string;
+  @Text('De ronde vraagt alleen naar wat sinds deze versie is gewijzigd; null is: naar alles.', {
+    nullable: true,
+  })
+  alleenGewijzigd!: string | null;
   @ListOf('Wie de mail krijgen.', () => ConsultatieOntvanger) ontvangers!: readonly ConsultatieOntvanger[];
 }
 
@@ -33,8 +45,8 @@ export class VerzendingenApi {
     if (!vorm) return undefined;
     const result = await this.verzend.voorbeeld({ trajectId, vorm, actor, requestId: this.ids.next() });
     if (!result.ok) return result;
-    const beeld = await this.read.execute(trajectId, vorm);
-    return beeld && { termijn: result.termijn, ontvangers: beeld.rondes[0]?.ontvangers ?? [] };
+    const { termijn, nummer, zichtbaarheid, alleenGewijzigd, ontvangers } = result;
+    return { termijn, nummer, zichtbaarheid, alleenGewijzigd, ontvangers };
   }
 
   @Post()
