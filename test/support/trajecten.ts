@@ -1,6 +1,13 @@
 import { Global, Module, type INestApplicationContext, type Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
-import { Aanmeldpost, CaseManagementModule, Documentsjablonen, Medewerkers } from '#case-management';
+import {
+  Aanmeldpost,
+  CaseManagementModule,
+  Documentsjablonen,
+  Medewerkers,
+  Peilingpost,
+} from '#case-management';
+import type { Peilingbericht } from '#case-management';
 import { Config } from '#config';
 import { createPool, Database, loadGemeenten, PersistenceModule } from '#persistence';
 import { Programmabladen } from '#domain';
@@ -43,6 +50,7 @@ export const LIJST = [
 export interface CaseWorld {
   readonly database: Database;
   readonly jobs: readonly EffectJob[];
+  readonly questions: KeptQuestions['asked'];
   get<T>(useCase: abstract new (...args: never[]) => T): T;
   passDays(days: number): Promise<void>;
   /** Fires every timer that is due. */
@@ -53,6 +61,20 @@ export interface CaseWorld {
 /** This world has no outbox. */
 const NO_POST: Aanmeldpost = { ontvangen: async () => undefined, afgewezen: async () => undefined };
 
+/** Questions about dates, as they would be mailed: kind and whom. */
+class KeptQuestions extends Peilingpost {
+  readonly asked: (readonly [string, readonly string[]])[] = [];
+  async gevraagd(_tx: unknown, { aan }: Peilingbericht): Promise<void> {
+    this.asked.push(['gevraagd', aan]);
+  }
+  async herinnering(_tx: unknown, { aan }: Peilingbericht): Promise<void> {
+    this.asked.push(['herinnering', aan]);
+  }
+  async ingetrokken(_tx: unknown, { aan }: Peilingbericht): Promise<void> {
+    this.asked.push(['ingetrokken', aan]);
+  }
+}
+
 /** The rooms of a traject with their stores on a real database, and four people of the bureau. */
 export async function startCaseWorld(
   url: string,
@@ -62,6 +84,7 @@ export async function startCaseWorld(
   const pool = createPool(url, { max: 4, applicationName: 'case-test' });
   const database = new Database(pool);
   const queue = new KeptJobs();
+  const questions = new KeptQuestions();
 
   @Global()
   @Module({
@@ -73,8 +96,17 @@ export async function startCaseWorld(
       { provide: Config, useValue: { clamdUrl: undefined } },
       { provide: JobQueue, useValue: queue },
       { provide: Aanmeldpost, useValue: NO_POST },
+      { provide: Peilingpost, useValue: questions },
     ],
-    exports: [Config, DefinitionRegistry, Programmabladen, Documentsjablonen, JobQueue, Aanmeldpost],
+    exports: [
+      Config,
+      DefinitionRegistry,
+      Programmabladen,
+      Documentsjablonen,
+      JobQueue,
+      Aanmeldpost,
+      Peilingpost,
+    ],
   })
   class ValuesModule {}
 
@@ -108,6 +140,7 @@ export async function startCaseWorld(
   return {
     database,
     jobs: queue.jobs,
+    questions: questions.asked,
     get: (useCase) => app.get(useCase as never),
     passDays: async (days) => {
       await database.query(`UPDATE practice_clock SET shift = shift + make_interval(days => $1)`, [days]);

@@ -9,8 +9,9 @@ import {
   StuurAanmeldmail,
   StuurInloglink,
   StuurNieuweLink,
+  StuurPeiling,
 } from '#berichten';
-import { Aanmeldpost, CaseManagementModule, Documentsjablonen, StartRuns } from '#case-management';
+import { Aanmeldpost, CaseManagementModule, Documentsjablonen, Peilingpost, StartRuns } from '#case-management';
 import { Config } from '#config';
 import { GeefLinkUit, IdentityModule, LinkPost } from '#identity';
 import { Programmabladen } from '#domain';
@@ -61,12 +62,15 @@ export class SenderModule {
 })
 export class RunsModule {}
 
-/** Who signs up gets an answer from the outbox. */
+/** Who signs up gets an answer from the outbox, and who is asked for a date the question. */
 @Global()
 @Module({
   imports: [BerichtenModule],
-  providers: [{ provide: Aanmeldpost, useExisting: StuurAanmeldmail }],
-  exports: [Aanmeldpost],
+  providers: [
+    { provide: Aanmeldpost, useExisting: StuurAanmeldmail },
+    { provide: Peilingpost, useExisting: StuurPeiling },
+  ],
+  exports: [Aanmeldpost, Peilingpost],
 })
 export class AanmeldpostModule {}
 

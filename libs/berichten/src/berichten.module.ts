@@ -32,6 +32,7 @@ import { StuurAanmeldmail } from './versturen/stuur-aanmeldmail.ts';
 import { StuurInloglink } from './versturen/stuur-inloglink.ts';
 import { StuurNieuweLink } from './versturen/stuur-nieuwe-link.ts';
 import { StuurOpnieuw } from './versturen/stuur-opnieuw.ts';
+import { StuurPeiling } from './versturen/stuur-peiling.ts';
 import { StuurProefmail } from './versturen/stuur-proefmail.ts';
 import { Uitgaand } from './versturen/uitgaand.ts';
 import { VerstuurBericht } from './versturen/verstuur-bericht.ts';
@@ -58,6 +59,7 @@ const schrijven = [
   provide(Uitgaand, BerichtStore, BerichtenQueue),
   provide(StuurProefmail, UnitOfWork, Medewerkers, Mailbronnen, Opsteller, Uitgaand),
   provide(StuurNieuweLink, UnitOfWork, Mailbronnen, BerichtStore, BerichtenQueue, Opsteller),
+  provide(StuurPeiling, Mailbronnen, BerichtStore, BerichtenQueue, Opsteller),
 ];
 
 /** Previews, the outbox and mails on request: for every program. */
@@ -72,6 +74,7 @@ const schrijven = [
     StuurAanmeldmail,
     StuurInloglink,
     StuurNieuweLink,
+    StuurPeiling,
     StuurProefmail,
     BeslisOverMails,
     ReadGoedkeuring,

@@ -107,6 +107,7 @@ export {
   type StuurProefmailResult,
 } from './versturen/stuur-proefmail.ts';
 export { StuurOpnieuw, type StuurOpnieuwInput, type StuurOpnieuwResult } from './versturen/stuur-opnieuw.ts';
+export { StuurPeiling } from './versturen/stuur-peiling.ts';
 export { StuurAanmeldmail } from './versturen/stuur-aanmeldmail.ts';
 export { GeefVrij } from './versturen/geef-vrij.ts';
 export { NogNietVerstuurd, VerstuurBericht, type Verstuurd } from './versturen/verstuur-bericht.ts';

@@ -5,7 +5,6 @@ export type { CaseRefusal, CaseResult, EventCaseResult, Refused } from './case-r
 // gemeenten, trajecten, team
 export { Gemeenten, type Gemeente } from './ports/gemeenten.ts';
 export { VrijeDagen } from './ports/vrije-dagen.ts';
-export { Recessen, type Reces } from './ports/recessen.ts';
 export { Medewerkers, type Medewerker } from './ports/medewerkers.ts';
 export { TEAM_ROLLEN, Teams, type Bezetting, type Team, type TeamRol } from './ports/teams.ts';
 export { Trajecten, type NieuwTraject, type TrajectKop, type TrajectStatus } from './ports/trajecten.ts';
@@ -233,42 +232,8 @@ export { ReadDatumkeuze, type Datumkeuze } from './bijeenkomsten/plannen/read-da
 export { BewaarOpzet, type BewaarOpzetInput } from './bijeenkomsten/opzet/bewaar-opzet.ts';
 export { ReadOpzet, type ZittingMetOpzet } from './bijeenkomsten/opzet/read-opzet.ts';
 export type { Opzetbeeld } from './bijeenkomsten/opzet/opzetbeeld.ts';
-export {
-  DATUMANTWOORDEN,
-  Datumpeilingen,
-  type Datumantwoord,
-  type Datumoptie,
-  type Datumpeiling,
-  type Gevraagde,
-  type NieuwePeiling,
-} from './ports/datumpeilingen.ts';
-export { Peilingpost, type Peilingbericht } from './ports/peilingpost.ts';
-export { BeantwoordPeiling, type BeantwoordPeilingInput } from './peilingen/beantwoord-peiling.ts';
-export {
-  BeginPeiling,
-  type BeginPeilingInput,
-  type Gewogenoptie,
-  type PeilingInvoer,
-  type Peilingvoorbeeld,
-} from './peilingen/begin-peiling.ts';
-export { HerinnerPeiling, type PeilingActie } from './peilingen/herinner-peiling.ts';
-export { VRAGEN, type Gevraagdenkeuze, type Vraag } from './peilingen/kies-gevraagden.ts';
-export { OPTIES, type OptieInvoer } from './peilingen/lees-opties.ts';
-export {
-  ReadEigenPeilingen,
-  type EigenPeiling,
-  type EigenPeilingen,
-} from './peilingen/read-eigen-peilingen.ts';
-export { ReadPeiling, type Peilingbeeld } from './peilingen/read-peiling.ts';
-export { ReadPeilingruimte, type Peilingruimte } from './peilingen/read-peilingruimte.ts';
-export { TrekPeilingIn, type TrekPeilingInInput } from './peilingen/trek-peiling-in.ts';
-export type { Weging } from './peilingen/weeg-opties.ts';
-export {
-  BewaarRecessen,
-  type VerwijderRecesInput,
-  type VoegRecessenToeInput,
-} from './recessen/bewaar-recessen.ts';
-export { ReadRecessen, type Recesbeeld } from './recessen/read-recessen.ts';
+export * from './peilingen/index.ts';
+export * from './recessen/index.ts';
 export { ProefStap, type ProefStapInput } from './bijeenkomsten/plannen/proef-stap.ts';
 export { GelastAf, type GelastAfInput } from './bijeenkomsten/gelast-af.ts';
 export { MeldGehouden, type MeldGehoudenInput } from './bijeenkomsten/meld-gehouden.ts';

@@ -15,6 +15,7 @@ import {
   Bordlezer,
   Casussen,
   Certificatenboek,
+  Datumpeilingen,
   Deelnemers,
   Documenten,
   Dossierlezer,
@@ -70,6 +71,7 @@ import { PgIngekomenlezer } from './ingekomen/pg-ingekomenlezer.ts';
 import { PgVerwachtingen } from './ingekomen/pg-verwachtingen.ts';
 import { PgGegevensboek } from './gegevens/pg-gegevensboek.ts';
 import { PgInstellingenboek } from './instellingen/pg-instellingenboek.ts';
+import { PgDatumpeilingen } from './peilingen/pg-datumpeilingen.ts';
 import { PgRecessen } from './recessen/pg-recessen.ts';
 import type { Database } from './sql/database.ts';
 import { PgUnitOfWork } from './sql/pg-unit-of-work.ts';
@@ -110,6 +112,7 @@ export const STORES: readonly Binding[] = [
   bind(Zittingopzet, PgZittingopzet),
   bind(Zittingagenda, PgZittingagenda),
   bind(Recessen, PgRecessen),
+  bind(Datumpeilingen, PgDatumpeilingen),
   bind(Casussen, PgCasussen),
   bind(Certificatenboek, PgCertificatenboek),
   bind(Consultaties, PgConsultaties),

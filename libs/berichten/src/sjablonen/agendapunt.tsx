@@ -13,8 +13,8 @@ export const agendapunt: Sjabloon = {
   inhoud: (brief) => (
     <>
       <MailText>
-        {metHoofdletter(titel(brief))} hoort bij de mail die u net kreeg. De afspraak voor uw agenda
-        zit bij deze mail.
+        {metHoofdletter(titel(brief))} hoort bij de mail die u net kreeg. De afspraak voor uw agenda zit bij
+        deze mail.
       </MailText>
       <Wanneer brief={brief} />
     </>

@@ -6,6 +6,7 @@ import { bedanktGlobaleVisie } from './bedankt-globale-visie.tsx';
 import { bevestigingsverzoek, bevestigingsverzoekHerinnering, teruggestuurd } from './bevestiging.tsx';
 import { burgemeesterSjablonen } from './burgemeester/index.ts';
 import { consultatieConcept, consultatieHerinnering } from './consultatie.tsx';
+import { datumpeiling, datumpeilingHerinnering, datumpeilingIngetrokken } from './datumpeiling.tsx';
 import { masterclassSjablonen } from './masterclass/index.ts';
 import { nieuweLinkGriffie, nieuweLinkReactie } from './nieuwe-link.tsx';
 import { praktischeInformatie } from './praktische-informatie.tsx';
@@ -37,6 +38,9 @@ export const ALGEMENE_SJABLONEN = {
   afgelast,
   geannuleerd,
   afgerond,
+  datumpeiling,
+  'datumpeiling-herinnering': datumpeilingHerinnering,
+  'datumpeiling-ingetrokken': datumpeilingIngetrokken,
   agendapunt,
   'agendapunt-vervalt': agendapuntVervalt,
   'nieuwe-link-griffie': nieuweLinkGriffie,

@@ -116,6 +116,21 @@ const VERWACHT: Readonly<Record<keyof typeof ALGEMENE_SJABLONEN, Verwacht>> = {
     onderwerp: 'De gemeente Waterveen is klaar met de leergang',
     zegt: ['gedeelde OverheidsParticipatie-visie', LINK],
   },
+  datumpeiling: {
+    onderdelen: [],
+    onderwerp: 'Welke datum past u voor de bijeenkomst?',
+    zegt: [`${LINK}/datums`, 'Er staat nog niets vast'],
+  },
+  'datumpeiling-herinnering': {
+    onderdelen: [],
+    onderwerp: 'Herinnering: welke datum past u voor de bijeenkomst?',
+    zegt: [`${LINK}/datums`, 'Wij hebben uw antwoord nog niet'],
+  },
+  'datumpeiling-ingetrokken': {
+    onderdelen: [],
+    onderwerp: 'U hoeft geen datum meer te kiezen voor de bijeenkomst',
+    zegt: ['u hoeft niets meer te doen'],
+  },
   agendapunt: {
     onderdelen: ['dagdeel2'],
     onderwerp: 'Voor uw agenda: het tweede dagdeel van de training',

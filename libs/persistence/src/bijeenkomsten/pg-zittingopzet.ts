@@ -31,7 +31,7 @@ const capaciteitVan = ({ gekozen, aantal, werking }: Pick<Row, 'gekozen' | 'aant
 };
 
 /** The lock is on the traject: two who each take the last seat wait for one another. */
-const SLOT = `SELECT id FROM traject WHERE id = $1 FOR UPDATE`;
+const SLOT = `SELECT id FROM traject WHERE id = $1 FOR NO KEY UPDATE`;
 const TEL = `
 SELECT utc_iso(engine_now()) AS nu, w.definition AS programma, w.version AS versie,
   COALESCE((

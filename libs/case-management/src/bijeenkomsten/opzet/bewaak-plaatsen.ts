@@ -2,7 +2,7 @@ import { Programmabladen, type Programmablad } from '#domain';
 import { UnitOfWork, type Transaction } from '#workflow-engine';
 import { conflict, type Refused } from '../../case-result.ts';
 import { Zittingopzet, type Plaatsentelling } from '../../ports/zittingopzet.ts';
-import { capaciteitVan, overvol, type Overvol } from './opzetbeeld.ts';
+import { overvol, type Overvol } from './opzetbeeld.ts';
 
 type Gelukt<T> = { readonly ok: true; readonly waarde: T };
 
@@ -35,25 +35,18 @@ export class BewaakPlaatsen {
   ): Promise<Gelukt<T> | Refused> {
     const vooraf = await this.opzet.tel(tx, trajectId);
     const waarde = await wijzig(tx);
-    if (!vooraf || !this.heeftVerbod(vooraf)) return { ok: true, waarde };
     const daarna = await this.opzet.tel(tx, trajectId);
+    if (!vooraf || !daarna) return { ok: true, waarde };
     const was = this.teVol(vooraf);
     const isErger = ({ onderdeel, verwacht }: Overvol): boolean =>
       !was.some((eerder) => eerder.onderdeel === onderdeel && eerder.verwacht >= verwacht);
-    const erger = daarna ? this.teVol(daarna).filter(isErger) : [];
+    const erger = this.teVol(daarna).filter(isErger);
     if (erger.length === 0) return { ok: true, waarde };
     return conflict(`${erger.map(({ zin }) => zin).join(' ')} ${WAT_TE_DOEN}`);
   }
 
   private blad({ programma, versie }: Plaatsentelling): Programmablad {
     return this.bladen.van(programma, versie);
-  }
-
-  private heeftVerbod(telling: Plaatsentelling): boolean {
-    const { opzet, instellingen } = telling;
-    return this.blad(telling).zittingen.some(
-      (zitting) => capaciteitVan(zitting, opzet, instellingen)?.werking === 'verbod',
-    );
   }
 
   /** Sessions that have not begun. */

@@ -1,29 +1,13 @@
-import {
-  Programmabladen,
-  datumVan,
-  plusDagen,
-  zittingVan,
-  type Feiten,
-  type Programmablad,
-  type Zittingblad,
-} from '#domain';
-import {
-  ReadStanding,
-  type Actor,
-  type EngineEvent,
-  type FieldFault,
-  type StandingView,
-} from '#workflow-engine';
+import { datumVan, plusDagen, zittingVan, type Feiten, type Programmablad, type Zittingblad } from '#domain';
+import type { Actor, EngineEvent, FieldFault, StandingView } from '#workflow-engine';
 import { conflict, invalid, notFound, type Refused } from '../../case-result.ts';
 import { alsGebeurtenis } from '../../gebeurtenissen/als-gebeurtenis.ts';
-import { Bijeenkomsten, type Planning, type Zitting } from '../../ports/bijeenkomsten.ts';
-import { LeesOpzet } from '../opzet/lees-opzet.ts';
+import type { Planning, Zitting } from '../../ports/bijeenkomsten.ts';
 import { isVolgende } from './is-volgende.ts';
-import { LeesDrukte } from './lees-drukte.ts';
 import { leesPlanning, type PlanningInvoer } from './lees-planning.ts';
+import { LeesPlanningsblik } from './lees-planningsblik.ts';
 import { meeschuivers, type Meeschuiver } from './meeschuivers.ts';
 import { neemMee, type MeeInvoer, type Meegenomen } from './neem-mee.ts';
-import { Planningsblik } from './planningsblik.ts';
 import { waarschuwingenBij } from './waarschuwingen.ts';
 
 export interface PlanInput extends PlanningInvoer {
@@ -104,17 +88,9 @@ const VOORUIT_DAGEN = 200;
 const MEER_PLAATS =
   'Maak meer plaatsen of maak er een advies van, bij deze bijeenkomst onder ‘Trainers en plaatsen’.';
 
-const laatste = (...data: string[]): string => data.toSorted().at(-1) ?? '';
-
 /** Judges a date and finds out what planning it would be: the first date, a move, or a change that nobody feels. */
 export class BereidPlanningVoor {
-  constructor(
-    private readonly standing: ReadStanding,
-    private readonly bijeenkomsten: Bijeenkomsten,
-    private readonly drukte: LeesDrukte,
-    private readonly opzet: LeesOpzet,
-    private readonly bladen: Programmabladen,
-  ) {}
+  constructor(private readonly leesBlik: LeesPlanningsblik) {}
 
   async execute(input: PlanInput): Promise<({ readonly ok: true } & VoorbereidePlanning) | Refused> {
     const { trajectId, onderdeel, reden } = input;
@@ -122,40 +98,20 @@ export class BereidPlanningVoor {
     const faults = ['faults' in gelezen ? gelezen.faults : [], redenfouten(reden)].flat();
     if ('faults' in gelezen || faults.length > 0) return invalid(...faults);
     const { planning } = gelezen;
-    const [view, zittingen] = await Promise.all([
-      this.standing.execute(trajectId),
-      this.bijeenkomsten.alle(trajectId),
-    ]);
-    const programma = view && this.bladen.van(view.instance.definition, view.instance.version);
-    const blad = programma && zittingVan(programma, onderdeel);
-    const verderop = laatste(planning.beginLokaal, ...zittingen.map(({ beginLokaal }) => beginLokaal));
-    const drukte = await this.drukte.execute(
-      trajectId,
-      plusDagen(datumVan(planning.beginLokaal), -1),
-      plusDagen(datumVan(verderop), VOORUIT_DAGEN),
-    );
-    if (!view || !blad || !drukte) return notFound();
-    const feiten = view.facts as Feiten;
-    const { was, nummer, isVerzet } = keerVan(
-      blad,
-      zittingen.find((zitting) => zitting.onderdeel === onderdeel),
-      view,
-    );
-    const opzetten = await this.opzet.execute(trajectId, feiten.instellingen);
+    const dag = datumVan(planning.beginLokaal);
+    const beeld = await this.leesBlik.execute(trajectId, plusDagen(dag, -1), plusDagen(dag, VOORUIT_DAGEN));
+    const blad = beeld && zittingVan(beeld.blik.bron.programma, onderdeel);
+    if (!beeld || !blad) return notFound();
+    const { view, zittingen } = beeld;
+    const { programma, feiten, opzetten } = beeld.blik.bron;
+    const laatste = zittingen.find((zitting) => zitting.onderdeel === onderdeel);
+    const { was, nummer, isVerzet } = keerVan(blad, laatste, view);
     const { capaciteit, teVol } = opzetten.van(blad, nummer);
     if (capaciteit?.werking === 'verbod' && teVol !== undefined) return conflict(`${teVol} ${MEER_PLAATS}`);
-    const blik = new Planningsblik({
-      trajectId,
-      programma,
-      feiten,
-      nu: view.now,
-      drukte,
-      opzetten,
-    }).met(onderdeel, planning);
-    const meeschuivend = was
-      ? meeschuivers({ blad, was, wordt: planning }, { zittingen, standing: view.standing }, blik)
-      : [];
-    const mee = neemMee(input, meeschuivend, zittingen, blik);
+    const blik = beeld.blik.met(onderdeel, planning);
+    const stand = { zittingen, standing: view.standing };
+    const mogelijk = was ? meeschuivers({ blad, was, wordt: planning }, stand, blik) : [];
+    const mee = neemMee(input, mogelijk, zittingen, blik);
     if (!mee.ok) return mee;
     return {
       ok: true,
@@ -170,7 +126,7 @@ export class BereidPlanningVoor {
         isVerzet ? { reden } : {},
       ),
       waarschuwingen: waarschuwingenBij(blad, planning, mee.blik.van(blad, nummer)),
-      meeschuivers: meeschuivend,
+      meeschuivers: mogelijk,
       mee: mee.mee,
     };
   }

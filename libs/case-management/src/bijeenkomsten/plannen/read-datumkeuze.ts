@@ -1,0 +1,82 @@
+import {
+  datumVan,
+  geschikteData,
+  naarUtc,
+  plusDagen,
+  zittingVan,
+  type Datum,
+  type Periode,
+  type Zittingblad,
+} from '#domain';
+import { LeesPlanningsblik } from './lees-planningsblik.ts';
+import { alsTijdvak, opDag } from './meeschuivers.ts';
+import type { Planningsblik } from './planningsblik.ts';
+import { planningsvoorstel } from './planningsvoorstel.ts';
+import { datumbezwaren } from './waarschuwingen.ts';
+
+export interface Datumkeuze {
+  /** The next days to which nothing is opposed at the usual hours, at most five. */
+  readonly geschikt: readonly Datum[];
+  /** When the raad does not meet and schools are closed, from now on, by date. */
+  readonly dicht: readonly Periode[];
+}
+
+const AANTAL = 5;
+const VOORUIT_DAGEN = 200;
+const laatsteVan = (...data: readonly string[]): string => data.toSorted().at(-1) ?? '';
+
+/** 'Welke data kan wel': for the form in which a date is chosen. */
+export class ReadDatumkeuze {
+  constructor(private readonly leesBlik: LeesPlanningsblik) {}
+
+  async execute(trajectId: string, onderdeel: string, nu: string): Promise<Datumkeuze | undefined> {
+    const vandaag = datumVan(nu);
+    const beeld = await this.leesBlik.execute(trajectId, vandaag, plusDagen(vandaag, VOORUIT_DAGEN));
+    const blad = beeld && zittingVan(beeld.blik.bron.programma, onderdeel);
+    if (!beeld || !blad) return undefined;
+    const { blik, zittingen } = beeld;
+    const { feiten, drukte } = blik.bron;
+    const { datum, van, tot } = planningsvoorstel(blad, zittingen, feiten);
+    const huidig = zittingen.find((zitting) => zitting.onderdeel === onderdeel);
+    const uren = { beginLokaal: `${vandaag}T${van}`, eindLokaal: `${vandaag}T${tot}` };
+    const omstandigheden = blik.van(blad, (huidig?.nummer ?? 0) + 1);
+    const geschikt = geschikteData(
+      {
+        ...grenzen(blad, blik, laatsteVan(datum ?? '', eersteDag(vandaag, blik))),
+        aantal: AANTAL,
+        kalender: drukte.werkdagen,
+      },
+      (dag) => datumbezwaren(blad, alsTijdvak(opDag(uren, dag)), omstandigheden),
+    );
+    return { geschikt, dicht: dichtVanaf(vandaag, blik) };
+  }
+}
+
+/** So that the invitation can still go out in time. */
+const eersteDag = (vandaag: Datum, { bron }: Planningsblik): Datum =>
+  plusDagen(vandaag, bron.feiten.instellingen.uitnodigingDagenVooraf + 1);
+
+/** After the session that has to be before it, and before the one that follows. */
+function grenzen(
+  { na, onderdeel }: Zittingblad,
+  blik: Planningsblik,
+  vanaf: Datum,
+): { readonly vanaf: Datum; readonly tot?: Datum | undefined } {
+  const vorige = blik.beginVan(na);
+  const volgende = blik.bron.programma.zittingen.find((zitting) => zitting.na === onderdeel);
+  const later = volgende ? blik.beginVan(volgende.onderdeel) : null;
+  const eerst = vorige === null ? vanaf : laatsteVan(vanaf, plusDagen(datumVan(vorige), 1));
+  if (later === null || later <= naarUtc(`${eerst}T23:59`)) return { vanaf: eerst };
+  return { vanaf: eerst, tot: plusDagen(datumVan(later), -1) };
+}
+
+function dichtVanaf(vandaag: Datum, { bron }: Planningsblik): Periode[] {
+  const { regio, vakanties = [], reces = [] } = bron.drukte.kalender;
+  const school = vakanties
+    .filter((vakantie) => vakantie.regio === regio)
+    .map(({ naam, van, totEnMet }) => ({ naam: `${naam} (scholen)`, van, totEnMet }));
+  const raad = reces.map(({ naam, van, totEnMet }) => ({ naam: `${naam} (raad)`, van, totEnMet }));
+  return [...school, ...raad]
+    .filter(({ totEnMet, van }) => totEnMet >= vandaag && van <= plusDagen(vandaag, VOORUIT_DAGEN))
+    .sort((een, ander) => een.van.localeCompare(ander.van));
+}
