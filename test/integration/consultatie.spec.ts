@@ -148,9 +148,15 @@ describe('versturen', () => {
     await zetKlaar();
     const poging = { trajectId: traject.id, vorm, actor: MANAGER, requestId: randomUUID() };
     const [klaar] = (await beeld()).rondes;
-    expect(await world.get(VerzendConsultatie).voorbeeld(poging)).toEqual({
+    expect(await world.get(VerzendConsultatie).voorbeeld(poging)).toMatchObject({
       ok: true,
       termijn: klaar?.termijn,
+      nummer: '0.1',
+      zichtbaarheid: 'bureau',
+      ontvangers: [
+        { naam: 'K. Visser', email: 'k.visser@staphorst.example', waarom: 'afwezig' },
+        { naam: 'T. Dekker', email: 't.dekker@staphorst.example', waarom: 'afwezig' },
+      ],
     });
     const { stand, rondes } = await beeld();
     expect([stand, rondes[0]?.verzondenOp]).toEqual(['opstellen', null]);
