@@ -40,9 +40,17 @@ const UP = [
   `ALTER TABLE programma_instelling ADD COLUMN post jsonb NOT NULL DEFAULT '{}'`,
   `ALTER TABLE traject ADD COLUMN post jsonb NOT NULL DEFAULT '{}'`,
   `ALTER TABLE medewerker ADD COLUMN weekoverzicht boolean NOT NULL DEFAULT true`,
+  // By the Monday: made once, also when there was nothing to tell.
+  `CREATE TABLE weekoverzicht (
+    week date NOT NULL,
+    medewerker_id uuid NOT NULL REFERENCES medewerker (id),
+    gemaakt_op timestamptz NOT NULL,
+    PRIMARY KEY (week, medewerker_id)
+  )`,
 ];
 
 const DOWN = [
+  `DROP TABLE weekoverzicht`,
   `ALTER TABLE medewerker DROP COLUMN weekoverzicht`,
   `ALTER TABLE traject DROP COLUMN post`,
   `ALTER TABLE programma_instelling DROP COLUMN post`,

@@ -73,6 +73,9 @@ const TWINS: Readonly<Record<string, string>> = {
   '/trajecten/:id/consultatie/extra-ronde': 'POST /trajecten/{id}/gebeurtenissen',
   '/trajecten/:id/consultatie/overslaan': 'POST /trajecten/{id}/gebeurtenissen',
   '/trajecten/:id/afspraken': 'PUT /trajecten/{id}/afspraken',
+  '/weekoverzicht': 'PUT /medewerkers/{medewerkerId}/weekoverzicht',
+  '/ter-goedkeuring/goedkeuren': 'POST /ter-goedkeuring/goedkeuringen',
+  '/ter-goedkeuring/intrekken': 'POST /ter-goedkeuring/intrekkingen',
   '/trajecten/:id/berichten/proef': GEEN_ADRES,
   '/berichten/:id/opnieuw': 'POST /berichten/{berichtId}/verzendingen',
 };

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
-import { GeefVrij, MeldOnbestelbaar } from '#berichten';
+import { GeefVrij, MeldOnbestelbaar, StuurWeekoverzichten } from '#berichten';
 import { MeldAanOuder } from '#case-management';
 import type { Config } from '#config';
 import { listen, openJobs } from '#jobs';
@@ -93,9 +93,17 @@ export const startWorker = async ({
       onError,
     });
     undo.push(() => releasing.stop());
+    const weken = app.get(StuurWeekoverzichten);
+    const reporting = repeat(() => weken.execute().then(() => false), {
+      pauseMs: 60_000,
+      breathMs: 1_000,
+      onError,
+    });
+    undo.push(() => reporting.stop());
     const wake = (): void => {
       sweeping.wake();
       releasing.wake();
+      reporting.wake();
     };
     const clock = await listen(pool, 'gangmaker_timers', {
       onNotification: wake,

@@ -1,7 +1,15 @@
 import { Module, type Type } from '@nestjs/common';
 import { Dossierlog, Medewerkers, VrijeDagen } from '#case-management';
 import { Programmabladen } from '#domain';
-import { DefinitionRegistry, Ids, SendEvent, UnitOfWork, WorkflowEngineModule } from '#workflow-engine';
+import {
+  Clock,
+  DefinitionRegistry,
+  Ids,
+  SendEvent,
+  UnitOfWork,
+  WorkflowEngineModule,
+  InstanceStore,
+} from '#workflow-engine';
 import { Opsteller } from './brief/opsteller.ts';
 import { BeslisVertrek } from './bundelen/beslis-vertrek.ts';
 import { MaakBundel } from './bundelen/maak-bundel.ts';
@@ -18,9 +26,14 @@ import { LinkUitgever } from './ports/link-uitgever.ts';
 import { MailInstellingen } from './ports/mail-instellingen.ts';
 import { MailSender } from './ports/mail-sender.ts';
 import { Mailbronnen } from './ports/mailbronnen.ts';
+import { Weekboek } from './ports/weekboek.ts';
 import { ReadBericht, ReadBerichten } from './postvak/read-berichten.ts';
 import { ReadOntvangers } from './postvak/read-ontvangers.ts';
 import { VoorbeeldBericht } from './postvak/voorbeeld-bericht.ts';
+import { ReadStraks } from './straks/read-straks.ts';
+import { StuurWeekoverzichten, Tijdmeter } from './weekoverzicht/stuur-weekoverzichten.ts';
+import { Weekkeuze } from './weekoverzicht/weekkeuze.ts';
+import { Weekschrijver } from './weekoverzicht/week-schrijver.ts';
 import { VerdeelMail } from './verdelen/verdeel-mail.ts';
 import { GeefVrij } from './versturen/geef-vrij.ts';
 import { MaakMail } from './versturen/maak-mail.ts';
@@ -56,6 +69,9 @@ const schrijven = [
   provide(StuurAanmeldmail, BerichtStore, BerichtenQueue, MailInstellingen, Programmabladen, Ids),
   provide(BeslisOverMails, UnitOfWork, Goedkeurboek, Dossierlog),
   provide(ReadGoedkeuring, Goedkeurboek),
+  provide(Weekschrijver, DefinitionRegistry, Programmabladen, MailInstellingen),
+  provide(Weekkeuze, Weekboek, Weekschrijver, Clock),
+  provide(ReadStraks, InstanceStore, DefinitionRegistry, Mailbronnen),
   provide(Uitgaand, BerichtStore, BerichtenQueue),
   provide(StuurProefmail, UnitOfWork, Medewerkers, Mailbronnen, Opsteller, Uitgaand),
   provide(StuurNieuweLink, UnitOfWork, Mailbronnen, BerichtStore, BerichtenQueue, Opsteller),
@@ -78,6 +94,8 @@ const schrijven = [
     StuurProefmail,
     BeslisOverMails,
     ReadGoedkeuring,
+    ReadStraks,
+    Weekkeuze,
   ],
 })
 export class BerichtenModule {}
@@ -92,6 +110,9 @@ const versturen = [
   provide(VormBundel, DagpostStore, MaakBundel, Uitgaand),
   provide(BeslisVertrek, UnitOfWork, DagpostStore, VrijeDagen, VormBundel, Stilte),
   provide(VerstuurBericht, BerichtStore, MaakMail, MailSender, Stilte, BeslisVertrek),
+  provide(Weekschrijver, DefinitionRegistry, Programmabladen, MailInstellingen),
+  provide(Tijdmeter, Clock, Ids),
+  provide(StuurWeekoverzichten, UnitOfWork, Weekboek, Weekschrijver, Uitgaand, Tijdmeter),
   provide(GeefVrij, UnitOfWork, DagpostStore, VormBundel, Stilte, VrijeDagen),
   provide(MeldOnbestelbaar, BerichtStore, SendEvent),
   provide(MeldMislukt, BerichtStore, MeldOnbestelbaar),
@@ -102,6 +123,14 @@ const versturen = [
 @Module({
   imports: [WorkflowEngineModule],
   providers: versturen,
-  exports: [VerdeelMail, VerstuurBericht, GeefVrij, MeldOnbestelbaar, MeldMislukt, MeldNietGemaakt],
+  exports: [
+    VerdeelMail,
+    VerstuurBericht,
+    GeefVrij,
+    StuurWeekoverzichten,
+    MeldOnbestelbaar,
+    MeldMislukt,
+    MeldNietGemaakt,
+  ],
 })
 export class VerzendModule {}

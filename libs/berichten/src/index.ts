@@ -41,7 +41,12 @@ export {
 } from './ingekomen/ingekomen-mail.ts';
 export { IngekomenModule, OntvangstModule } from './ingekomen.module.ts';
 export { OntvangMail, type Ontvangst } from './ingekomen/ontvang-mail.ts';
-export { ReadIngekomen, ReadIngekomenMail, type Ingekomenlijst } from './ingekomen/read-ingekomen.ts';
+export {
+  ReadIngekomen,
+  ReadIngekomenMail,
+  type GelezenIngekomen,
+  type Ingekomenlijst,
+} from './ingekomen/read-ingekomen.ts';
 export { ReadVerwachting } from './ingekomen/read-verwachting.ts';
 export { VerwerkIngekomen } from './ingekomen/verwerk-ingekomen.ts';
 export { DEELNAME_ZIN, SOORT_ZIN, STAND_ZIN } from './ingekomen/woorden.ts';
@@ -68,7 +73,14 @@ export {
 } from './goedkeuren/beslis-over-mails.ts';
 export { ReadGoedkeuring, type TeBeslissen } from './goedkeuren/read-goedkeuring.ts';
 export { Goedkeurboek, type Beslist, type TerGoedkeuring } from './ports/goedkeurboek.ts';
-export { DagpostStore, type Dagpost, type Wachtend, type Wachtreden } from './ports/dagpost-store.ts';
+export { ReadStraks, type Straks, type Straksmail } from './straks/read-straks.ts';
+export {
+  DagpostStore,
+  WACHTREDENEN,
+  type Dagpost,
+  type Wachtend,
+  type Wachtreden,
+} from './ports/dagpost-store.ts';
 export { BerichtenQueue, type BerichtJob } from './ports/berichten-queue.ts';
 export { Berichtlezer, type BerichtFilter, type Berichtenpagina } from './ports/berichtlezer.ts';
 export { LinkUitgever, type LinkAanvraag } from './ports/link-uitgever.ts';
@@ -111,3 +123,8 @@ export { StuurPeiling } from './versturen/stuur-peiling.ts';
 export { StuurAanmeldmail } from './versturen/stuur-aanmeldmail.ts';
 export { GeefVrij } from './versturen/geef-vrij.ts';
 export { NogNietVerstuurd, VerstuurBericht, type Verstuurd } from './versturen/verstuur-bericht.ts';
+export { Weekboek } from './ports/weekboek.ts';
+export { StuurWeekoverzichten } from './weekoverzicht/stuur-weekoverzichten.ts';
+export { Weekkeuze, type Weekvoorbeeld } from './weekoverzicht/weekkeuze.ts';
+export type { Weekbron, Weektraject } from './weekoverzicht/weekbron.ts';
+export { weekvenster, type Weekvenster } from './weekoverzicht/weekvenster.ts';

@@ -1,5 +1,15 @@
 import type { Type } from '@nestjs/common';
-import { BerichtStore, Berichtlezer, DagpostStore, Goedkeurboek, Ingekomen, Ingekomenlezer, Mailbronnen, Verwachtingen } from '#berichten';
+import {
+  BerichtStore,
+  Berichtlezer,
+  DagpostStore,
+  Goedkeurboek,
+  Ingekomen,
+  Ingekomenlezer,
+  Mailbronnen,
+  Verwachtingen,
+  Weekboek,
+} from '#berichten';
 import {
   ApiSleutels,
   Inloglinks,
@@ -44,6 +54,7 @@ import { PgStilleTermijnen } from './consultatie/pg-stille-termijnen.ts';
 import { PgBerichtStore } from './berichten/pg-bericht-store.ts';
 import { PgDagpostStore } from './berichten/pg-dagpost-store.ts';
 import { PgGoedkeurboek } from './berichten/pg-goedkeurboek.ts';
+import { PgWeekboek } from './berichten/pg-weekboek.ts';
 import { PgBerichtlezer } from './berichten/pg-berichtlezer.ts';
 import { PgMailbronnen } from './berichten/pg-mailbronnen.ts';
 import { PgCertificatenboek } from './certificaten/pg-certificatenboek.ts';
@@ -135,6 +146,7 @@ export const STORES: readonly Binding[] = [
   bind(BerichtStore, PgBerichtStore),
   bind(DagpostStore, PgDagpostStore),
   bind(Goedkeurboek, PgGoedkeurboek),
+  bind(Weekboek, PgWeekboek),
   bind(Berichtlezer, PgBerichtlezer),
   bind(Ingekomen, PgIngekomen),
   bind(Ingekomenlezer, PgIngekomenlezer),

@@ -16,13 +16,14 @@ import {
   Timeline,
 } from '#ui';
 import { BureauFrame, FormStart } from '../shell/index.ts';
+import { Beslissing, Samen, besluiten } from './bericht-samenhang.tsx';
 import { BerichtStatusBadge } from './bericht-status.tsx';
 
 export type Getoond = NonNullable<Awaited<ReturnType<ReadBericht['execute']>>>;
 
 /** One mail: what became of it, and what it says. */
 export function BerichtPage({ bericht }: { readonly bericht: Getoond }): ReactElement {
-  const { id, onderwerp, titel, status, wachtTot, trajectId, client } = bericht;
+  const { id, onderwerp, titel, trajectId, client } = bericht;
   return (
     <BureauFrame
       title={onderwerp}
@@ -32,13 +33,11 @@ export function BerichtPage({ bericht }: { readonly bericht: Getoond }): ReactEl
         { href: `/berichten/${id}`, text: onderwerp },
       ]}
     >
-      <PageHeader
-        kicker={titel}
-        title={onderwerp}
-        badge={<BerichtStatusBadge status={status} wachtTot={wachtTot} />}
-      />
+      <PageHeader kicker={titel} title={onderwerp} badge={<BerichtStatusBadge {...bericht} />} />
       <Stack>
         <NietAangekomen bericht={bericht} />
+        <Beslissing bericht={bericht} />
+        <Samen bericht={bericht} />
         <DataList
           items={[
             { label: 'Aan', value: `${bericht.aanNaam} (${bericht.aanAdres})` },
@@ -55,6 +54,7 @@ export function BerichtPage({ bericht }: { readonly bericht: Getoond }): ReactEl
               label: 'Verzonden',
               value: bericht.verzondenOp === null ? 'nog niet' : formatDatumTijd(bericht.verzondenOp),
             },
+            ...besluiten(bericht),
             ...agenda(bericht.agenda?.afspraak ?? null),
           ]}
         />
@@ -120,7 +120,11 @@ function NietAangekomen({ bericht }: { readonly bericht: Getoond }): ReactNode {
             </Button>
           </Form>
         ) : (
-          <span>Deze persoon doet niet meer mee, dus opnieuw versturen kan niet.</span>
+          <span>
+            {bericht.delen.length > 0
+              ? 'Open de berichten die erin staan: u kunt ze een voor een opnieuw versturen.'
+              : 'Deze persoon doet niet meer mee, dus opnieuw versturen kan niet.'}
+          </span>
         )}
       </Stack>
     </Alert>

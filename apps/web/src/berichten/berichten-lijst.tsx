@@ -4,6 +4,7 @@ import {
   sjabloonTitel,
   type Berichtenlijst,
   type BerichtRegel,
+  type BerichtStatus,
   type MetTitel,
 } from '#berichten';
 import { formatKort, formatTijd } from '#domain';
@@ -54,7 +55,17 @@ const traject: Column<Regel> = {
 const rest: readonly Column<Regel>[] = [
   {
     header: 'Status',
-    cell: ({ status, wachtTot }) => <BerichtStatusBadge status={status} wachtTot={wachtTot} />,
+    cell: (regel) => (
+      <>
+        <BerichtStatusBadge {...regel} />
+        {regel.bundelId !== null && (
+          <>
+            <br />
+            <Link href={`/berichten/${regel.bundelId}`}>Naar de mail waar het in staat</Link>
+          </>
+        )}
+      </>
+    ),
   },
   {
     header: 'Gemaakt',
@@ -68,16 +79,21 @@ const onderwerp: Column<Regel> = {
 };
 const soort: Column<Regel> = { header: 'Soort', cell: ({ titel }) => titel };
 
+/** States of which also none is worth telling. */
+const ALTIJD: ReadonlySet<BerichtStatus> = new Set(['wachtrij', 'verzonden', 'mislukt', 'onbestelbaar']);
+
 /** Counts per state, a filter, and the mails, newest first. */
 export function BerichtenLijst({ pad, lijst, query, metTraject = false }: BerichtenLijstProps): ReactElement {
   return (
     <>
       <KeyFigures
-        figures={BERICHT_STATUSSEN.map((status) => ({
-          value: lijst.aantallen[status],
-          label: statusTekst(status).toLowerCase(),
-          href: paginaAdres(pad, { ...query, status }, 1),
-        }))}
+        figures={BERICHT_STATUSSEN.filter((status) => ALTIJD.has(status) || lijst.aantallen[status] > 0).map(
+          (status) => ({
+            value: lijst.aantallen[status],
+            label: statusTekst(status).toLowerCase(),
+            href: paginaAdres(pad, { ...query, status }, 1),
+          }),
+        )}
       />
       <FilterBar action={pad} label="Berichten filteren" resetHref={isGefilterd(query) ? pad : undefined}>
         <TextInput

@@ -1,9 +1,18 @@
 import type { ReactElement, ReactNode } from 'react';
 import { Alert, BureauPage, GuestPage, Stack } from '#ui';
 import type { Crumb, GuestPageProps, NavItem } from '#ui';
+import type { Menutelling } from './menu-counts.ts';
 import { usePageContext } from './page-context.ts';
 
-export type Section = 'bord' | 'taken' | 'berichten' | 'programmas' | 'aanmeldingen' | 'medewerkers';
+export type Section =
+  | 'bord'
+  | 'taken'
+  | 'berichten'
+  | 'ingekomen-mail'
+  | 'ter-goedkeuring'
+  | 'programmas'
+  | 'aanmeldingen'
+  | 'medewerkers';
 
 export interface BureauFrameProps {
   readonly title: string;
@@ -17,21 +26,34 @@ const MENU: readonly { readonly section: Section; readonly text: string }[] = [
   { section: 'bord', text: 'Bord' },
   { section: 'taken', text: 'Taken' },
   { section: 'berichten', text: 'Berichten' },
+  { section: 'ingekomen-mail', text: 'Ingekomen mail' },
+  { section: 'ter-goedkeuring', text: 'Ter goedkeuring' },
   { section: 'programmas', text: 'Programma’s' },
   { section: 'aanmeldingen', text: 'Aanmeldingen' },
   { section: 'medewerkers', text: 'Medewerkers' },
 ];
 
+/** Sign-ups where somebody can sign up; approval when something waits for it. */
+const isNodig = (item: Section, telling: Menutelling, current: Section | undefined): boolean => {
+  if (item === 'aanmeldingen') return telling.aanmeldingen !== undefined;
+  return item !== 'ter-goedkeuring' || current === item || (telling.terGoedkeuring ?? 0) > 0;
+};
+
+const countOf = (item: Section, { aanmeldingen, ingekomen, terGoedkeuring }: Menutelling): NavItem['count'] => {
+  if (item === 'aanmeldingen' && aanmeldingen) return { value: aanmeldingen, label: 'nieuw' };
+  if (item === 'ingekomen-mail' && ingekomen) return { value: ingekomen, label: 'te lezen' };
+  if (item === 'ter-goedkeuring' && terGoedkeuring) return { value: terGoedkeuring, label: 'te beoordelen' };
+  return undefined;
+};
+
 /** Every page of the bureau: menu, who is logged in, what just happened. */
 export function BureauFrame({ title, section, crumbs, faulty, children }: BureauFrameProps): ReactElement {
-  const { actor, practice, aanmeldingen } = usePageContext();
-  const shown = MENU.filter((item) => item.section !== 'aanmeldingen' || aanmeldingen !== undefined);
-  const menu: NavItem[] = shown.map((item) => ({
+  const { actor, practice, telling = {} } = usePageContext();
+  const menu: NavItem[] = MENU.filter((item) => isNodig(item.section, telling, section)).map((item) => ({
     href: `/${item.section}`,
     text: item.text,
     current: item.section === section,
-    count:
-      item.section === 'aanmeldingen' && aanmeldingen ? { value: aanmeldingen, label: 'nieuw' } : undefined,
+    count: countOf(item.section, telling),
   }));
   return (
     <BureauPage

@@ -53,6 +53,11 @@ export const MELDINGEN = {
   'mails-goedgekeurd': 'De mails zijn goedgekeurd en gaan weg.',
   'mails-ingetrokken': 'De mails zijn ingetrokken. Ze gaan niet meer weg.',
   'mails-deels': 'Gedaan, maar niet voor alle mails: over sommige was al beslist, of hun termijn is voorbij.',
+  'antwoord-verstuurd': 'Het antwoord is verstuurd. Binnen enkele seconden ziet u wat ermee is gebeurd.',
+  'mail-afgehandeld': 'De mail is afgehandeld.',
+  'mail-opgenomen': 'De mail is opgenomen als reactie.',
+  'abonnement-gemaakt': 'Uw adres is gemaakt. Kopieer het nu: wij laten het maar één keer zien.',
+  'abonnement-gestopt': 'Het abonnement is gestopt. Het oude adres werkt niet meer.',
   'bericht-opnieuw': 'Het bericht wordt opnieuw verstuurd. Ververs deze pagina om te zien of het aankomt.',
 } as const;
 

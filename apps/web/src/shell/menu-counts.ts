@@ -1,5 +1,14 @@
+/** What waits for the bureau. */
+export interface Menutelling {
+  /** New sign-ups; undefined where nobody can sign up. */
+  readonly aanmeldingen?: number | undefined;
+  /** Mails that came in and wait for the bureau. */
+  readonly ingekomen?: number | undefined;
+  /** Mails that wait for approval. */
+  readonly terGoedkeuring?: number | undefined;
+}
+
 /** What waits for the bureau, as numbers in its menu. Without one the menu has no numbers. */
 export abstract class MenuCounts {
-  /** New sign-ups; undefined where nobody can sign up. */
-  abstract aanmeldingen(): Promise<number | undefined>;
+  abstract tel(): Promise<Menutelling>;
 }

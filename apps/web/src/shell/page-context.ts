@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react';
 import type { Actor } from '#workflow-engine';
+import type { Menutelling } from './menu-counts.ts';
 
 /** What every page shows without its controller passing it on. */
 export interface PageContextValue {
@@ -8,8 +9,8 @@ export interface PageContextValue {
   /** Practice tools (mailbox, clock) are there. */
   readonly practice: boolean;
   readonly path: string;
-  /** New sign-ups, for the menu; undefined where nobody can sign up. */
-  readonly aanmeldingen?: number | undefined;
+  /** For the menu. */
+  readonly telling?: Menutelling | undefined;
   /** What was posted, so that the same can be sent again with something added. */
   readonly posted?: Posted | undefined;
 }

@@ -8,7 +8,7 @@ import {
 } from '@nestjs/common';
 import { isValidElement } from 'react';
 import { concatMap, type Observable } from 'rxjs';
-import { MenuCounts } from './menu-counts.ts';
+import { MenuCounts, type Menutelling } from './menu-counts.ts';
 import { renderReply } from './render-reply.ts';
 import { Reply } from './reply.ts';
 import { PRACTICE } from './tokens.ts';
@@ -34,8 +34,8 @@ export class PageInterceptor implements NestInterceptor {
   }
 
   /** Only on pages of the bureau; a menu without a number is better than no page. */
-  private async waiting(reply: Reply, { actor }: WebRequest): Promise<number | undefined> {
-    if (!this.counts || !actor || !isValidElement(reply.body)) return undefined;
-    return this.counts.aanmeldingen().catch(() => undefined);
+  private async waiting(reply: Reply, { actor }: WebRequest): Promise<Menutelling> {
+    if (!this.counts || !actor || !isValidElement(reply.body)) return {};
+    return this.counts.tel().catch(() => ({}));
   }
 }

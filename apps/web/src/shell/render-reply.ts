@@ -1,6 +1,7 @@
 import { createElement, isValidElement } from 'react';
 import { renderPage } from '#ui';
 import { meldingIn } from './melding.ts';
+import type { Menutelling } from './menu-counts.ts';
 import { PageContextProvider } from './page-context.ts';
 import { postedIn } from './posted.ts';
 import { Reply } from './reply.ts';
@@ -14,14 +15,14 @@ export function renderReply(
   reply: Reply,
   request: WebRequest,
   practice: boolean,
-  aanmeldingen?: number,
+  telling: Menutelling = {},
 ): Reply {
   if (!isValidElement(reply.body)) return reply;
   const value = {
     actor: request.actor,
     melding: meldingIn(request.query['melding']),
     practice,
-    aanmeldingen,
+    telling,
     path: request.path,
     posted: postedIn(request),
   };

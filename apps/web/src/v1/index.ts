@@ -8,6 +8,7 @@ import { AfsprakenApi } from './afspraken/afspraken.controller.ts';
 import { BerichtenApi } from './berichten/berichten.controller.ts';
 import { GoedkeuringApi } from './berichten/goedkeuring.controller.ts';
 import { TrajectBerichtenApi } from './berichten/traject-berichten.controller.ts';
+import { WeekoverzichtApi } from './berichten/weekoverzicht.controller.ts';
 import { BijeenkomstenApi } from './bijeenkomsten/bijeenkomsten.controller.ts';
 import { LijstenApi } from './bijeenkomsten/lijsten.controller.ts';
 import { TrainingApi } from './bijeenkomsten/training.controller.ts';
@@ -71,6 +72,7 @@ export const V1_CONTROLLERS: Type[] = [
   AfsprakenApi,
   BerichtenApi,
   GoedkeuringApi,
+  WeekoverzichtApi,
   TrajectBerichtenApi,
   TeamApi,
   MedewerkersApi,

@@ -22,6 +22,7 @@ export type BeslisResult =
     };
 
 const MAX_REDEN = 500;
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const fout = (field: string, text: string): BeslisResult => ({
   ok: false,
   refusal: { code: 'invalid', faults: [{ field, text }] },
@@ -36,7 +37,8 @@ export class BeslisOverMails {
     private readonly log: Dossierlog,
   ) {}
 
-  async keurGoed({ berichten, actor }: KeurGoedInput): Promise<BeslisResult> {
+  async keurGoed({ berichten: gevraagd, actor }: KeurGoedInput): Promise<BeslisResult> {
+    const berichten = gevraagd.filter((id) => UUID.test(id));
     if (berichten.length === 0) return fout('berichten', 'Kies de mails die u wilt goedkeuren.');
     const gedaan = await this.unitOfWork.run(async (tx) => {
       const goed = await this.boek.keurGoed(tx, berichten, actor.name);
@@ -50,7 +52,8 @@ export class BeslisOverMails {
     return { ok: true, aantal: gedaan.length, niet: berichten.length - gedaan.length };
   }
 
-  async trekIn({ berichten, reden, actor }: TrekInInput): Promise<BeslisResult> {
+  async trekIn({ berichten: gevraagd, reden, actor }: TrekInInput): Promise<BeslisResult> {
+    const berichten = gevraagd.filter((id) => UUID.test(id));
     if (berichten.length === 0) return fout('berichten', 'Kies de mails die u wilt intrekken.');
     const waarom = reden.trim();
     if (waarom === '') return fout('reden', 'Schrijf waarom deze mails niet weg hoeven.');

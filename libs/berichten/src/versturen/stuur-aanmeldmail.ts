@@ -42,7 +42,7 @@ export class StuurAanmeldmail extends Aanmeldpost {
     return { naam, programma: titel, bureau: this.instellingen.afzender.name };
   }
 
-  private stuur(
+  private async stuur(
     tx: Transaction,
     sjabloon: string,
     { id: aanmeldingId, naam, email }: Aangemeld,
@@ -64,6 +64,6 @@ export class StuurAanmeldmail extends Aanmeldpost {
       gegevens: { link: null, ronde: null },
       messageId: this.instellingen.messageId(sleutel),
     };
-    return zetKlaar(tx, this.store, this.queue, [bericht]);
+    await zetKlaar(tx, this.store, this.queue, [bericht]);
   }
 }

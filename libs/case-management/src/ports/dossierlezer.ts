@@ -29,6 +29,8 @@ export interface Mailstand {
   readonly verzonden: number;
   readonly mislukt: number;
   readonly onbestelbaar: number;
+  /** Wait for somebody of the bureau. */
+  readonly terGoedkeuring: number;
 }
 
 /** A child run as the dossier of its parent needs it; facts only, no words of its definition. */

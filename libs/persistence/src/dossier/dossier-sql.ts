@@ -29,8 +29,10 @@ export const DOSSIER = `
       WHERE d.traject_id = $1`)} AS documenten,
     ${openTaken('$1')} AS taken,
     (SELECT json_build_object(
-        'wachtrij', count(*) FILTER (WHERE status = 'wachtrij'),
-        'verzonden', count(*) FILTER (WHERE status = 'verzonden'),
+        'terGoedkeuring', count(*) FILTER (WHERE status = 'ter-goedkeuring'),
+        'wachtrij', count(*) FILTER (WHERE status = 'wachtrij' OR status = 'gebundeld' AND verzonden_op IS NULL),
+        'verzonden', count(*) FILTER (
+          WHERE sjabloon <> 'bundel' AND (status = 'verzonden' OR status = 'gebundeld' AND verzonden_op IS NOT NULL)),
         'mislukt', count(*) FILTER (WHERE status = 'mislukt'),
         'onbestelbaar', count(*) FILTER (WHERE status = 'onbestelbaar'))
       FROM mail_bericht WHERE traject_id = $1) AS mails,

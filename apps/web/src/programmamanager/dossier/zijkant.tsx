@@ -158,15 +158,24 @@ export function TermijnenPaneel({ dossier: { termijnen, nu, kalender } }: Props)
 }
 
 export function MailPaneel({ dossier: { traject, gegevens } }: Props): ReactElement {
-  const { verzonden, wachtrij, mislukt, onbestelbaar } = gegevens.mails;
+  const { terGoedkeuring, verzonden, wachtrij, mislukt, onbestelbaar } = gegevens.mails;
   const fout = mislukt + onbestelbaar;
   return (
     <Panel title="Mails" actions={<Link href={trajectPad(traject.id, 'berichten')}>Alle mails</Link>}>
-      {verzonden + wachtrij + fout === 0 ? (
+      {verzonden + wachtrij + terGoedkeuring + fout === 0 ? (
         <EmptyState title="Er is nog geen mail verstuurd" />
       ) : (
         <DataList
           items={[
+            ...(terGoedkeuring > 0
+              ? [
+                  {
+                    label: 'Ter goedkeuring',
+                    value: terGoedkeuring,
+                    action: { href: `/ter-goedkeuring?traject=${traject.id}`, text: 'Bekijk' },
+                  },
+                ]
+              : []),
             { label: 'Verstuurd', value: verzonden },
             ...(wachtrij > 0 ? [{ label: 'Onderweg', value: wachtrij }] : []),
             ...(fout > 0

@@ -1,12 +1,13 @@
 import {
   BERICHT_STATUSSEN,
+  WACHTREDENEN,
   type BerichtRegel,
   type Berichtenlijst,
   type BerichtStatus,
   type MetTitel,
   type ReadBericht,
 } from '#berichten';
-import { Instant, ListOf, OneOf, Table, Text, Texts, Uuid, Whole, YesNo } from '../api/index.ts';
+import { Instant, ListOf, One, OneOf, Table, Text, Texts, Uuid, Whole, YesNo } from '../api/index.ts';
 
 export class BerichtKort {
   @Uuid('Id van het bericht.') id!: string;
@@ -22,7 +23,9 @@ export class BerichtKort {
   @Text('De laatste fout.', { nullable: true, empty: true }) laatsteFout!: string | null;
   @Instant('Wanneer gemaakt.') aangemaaktOp!: string;
   @Instant('Wanneer verzonden.', { nullable: true }) verzondenOp!: string | null;
-  @Instant('Tot wanneer hij wacht omdat het een stille dag is.', { nullable: true }) wachtTot!: string | null;
+  @Instant('Tot wanneer hij wacht.', { nullable: true }) wachtTot!: string | null;
+  @OneOf('Waarom hij wacht.', WACHTREDENEN, { nullable: true }) wachtReden!: string | null;
+  @Uuid('De mail waarin hij samen met andere wordt bezorgd.', { nullable: true }) bundelId!: string | null;
 }
 
 export class BerichtPoging {
@@ -32,6 +35,23 @@ export class BerichtPoging {
   @Text('Wat de mailserver zei.', { nullable: true, empty: true }) antwoord!: string | null;
 }
 
+export class BundelDeel {
+  @Uuid('Id van het bericht.') id!: string;
+  @Text('Onderwerp.') onderwerp!: string;
+  @Text('Naam van het sjabloon.') sjabloon!: string;
+  @Text('Van wie het traject is.', { nullable: true }) client!: string | null;
+  @OneOf('Stand.', BERICHT_STATUSSEN) status!: string;
+}
+
+export class Besluit {
+  @Instant('Wanneer.') op!: string;
+  @Text('Door wie.') door!: string;
+}
+
+export class Intrekking extends Besluit {
+  @Text('Waarom.') reden!: string;
+}
+
 export class Bericht extends BerichtKort {
   @Text('De mail als HTML, zonder persoonlijke link.') html!: string;
   @Text('De mail als tekst, zonder persoonlijke link.') tekst!: string;
@@ -39,6 +59,10 @@ export class Bericht extends BerichtKort {
   @ListOf('Alle pogingen.', () => BerichtPoging) geschiedenis!: readonly BerichtPoging[];
   @YesNo('Kan opnieuw worden verstuurd.') kanOpnieuw!: boolean;
   @Text('Het adres van deze persoon nu.', { nullable: true }) huidigAdres!: string | null;
+  @ListOf('Van een bundel: de berichten die erin staan.', () => BundelDeel) delen!: readonly BundelDeel[];
+  @Instant('Voor wanneer de ontvanger iets moet doen.', { nullable: true }) uiterlijk!: string | null;
+  @One('Wie hem goedkeurde.', () => Besluit, { nullable: true }) goedgekeurd!: Besluit | null;
+  @One('Wie hem introk.', () => Intrekking, { nullable: true }) ingetrokken!: Intrekking | null;
 }
 
 export class Berichten {
@@ -72,6 +96,8 @@ const kort = (regel: MetTitel<BerichtRegel>): BerichtKort => ({
   aangemaaktOp: regel.aangemaaktOp,
   verzondenOp: regel.verzondenOp,
   wachtTot: regel.wachtTot,
+  wachtReden: regel.wachtReden,
+  bundelId: regel.bundelId,
 });
 
 export const berichtenVan = ({
@@ -103,4 +129,8 @@ export const berichtVan = (bericht: Gelezen): Bericht => ({
   })),
   kanOpnieuw: bericht.kanOpnieuw,
   huidigAdres: bericht.huidigAdres,
+  delen: bericht.delen,
+  uiterlijk: bericht.uiterlijk,
+  goedgekeurd: bericht.goedgekeurd,
+  ingetrokken: bericht.ingetrokken,
 });

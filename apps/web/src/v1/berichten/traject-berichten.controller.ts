@@ -1,9 +1,10 @@
 import { Get, Param, Query } from '@nestjs/common';
-import { ReadBerichten, VoorbeeldBericht } from '#berichten';
+import { ReadBerichten, ReadStraks, VoorbeeldBericht } from '#berichten';
 import { ReadTraject } from '#case-management';
 import { UuidOr404 } from '../../shell/index.ts';
 import { Text, Toont, Uuid, V1, type Answer } from '../api/index.ts';
 import { Berichten, BerichtenVraag, berichtenVan } from './bericht.ts';
+import { Straks, straksVan } from './goedkeuring.ts';
 
 class VoorbeeldVraag {
   @Text('Naam van het sjabloon.', { example: 'uitnodiging' }) sjabloon!: string;
@@ -26,6 +27,7 @@ export class TrajectBerichtenApi {
     private readonly readTraject: ReadTraject,
     private readonly readBerichten: ReadBerichten,
     private readonly voorbeeldBericht: VoorbeeldBericht,
+    private readonly readStraks: ReadStraks,
   ) {}
 
   @Get()
@@ -36,6 +38,13 @@ export class TrajectBerichtenApi {
   ): Promise<Answer<Berichten>> {
     if (!(await this.readTraject.execute(trajectId))) return undefined;
     return berichtenVan(await this.readBerichten.execute({ ...vraag, trajectId }));
+  }
+
+  @Get('straks')
+  @Toont(Straks, 'Wat er nog uitgaat: vanzelf, en welke mails het programma kent.')
+  async straks(@Param('id', UuidOr404) trajectId: string): Promise<Answer<Straks>> {
+    const stand = await this.readStraks.execute(trajectId);
+    return stand && straksVan(stand);
   }
 
   @Get('voorbeeld')
