@@ -31,7 +31,7 @@ export class DeelnemerDocumentController {
     return open instanceof Reply ? open : this.uitvoer.afbeelding(open.vraag, sha256, open.terug);
   }
 
-  @Get(':nummer/als/:formaat')
+  @Get(':nummer/:formaat')
   async versie(
     @Param('token') token: string,
     @Param('soort') soort: string,

@@ -31,7 +31,7 @@ export function Versies({ paden, versies, leesbaar = true }: VersiesProps): Reac
             ),
             who: versie.gemaaktDoor,
             tone: versie.status === 'vastgesteld' ? ('done' as const) : ('neutral' as const),
-            children: <Bijzonderheden versie={versie} leesbaar={leesbaar} />,
+            children: <Bijzonderheden paden={paden} versie={versie} leesbaar={leesbaar} />,
           }))}
         />
         {leesbaar && versies.length > 1 && <Vergelijkkeuze paden={paden} versies={versies} />}
@@ -40,13 +40,13 @@ export function Versies({ paden, versies, leesbaar = true }: VersiesProps): Reac
   );
 }
 
-function Bijzonderheden({
-  versie,
-  leesbaar,
-}: {
+interface BijzonderhedenProps {
+  readonly paden: DocumentPaden;
   readonly versie: VersieKop;
   readonly leesbaar: boolean;
-}): ReactNode {
+}
+
+function Bijzonderheden({ paden, versie, leesbaar }: BijzonderhedenProps): ReactNode {
   const { toelichting, verzondenOp, bestand, herkomst } = versie;
   const zinnen = [
     leesbaar ? herkomstZin(herkomst) : null,
@@ -58,6 +58,11 @@ function Bijzonderheden({
     <>
       <DocumentStand versie={versie} />
       {zinnen.length > 0 && <Paragraph subtle>{zinnen.join(' ')}</Paragraph>}
+      {leesbaar && herkomst && herkomst.uit !== null && herkomst.hoe !== 'ongewijzigd' && (
+        <Link href={paden.vergelijking(herkomst.uit, versie.nummer)}>
+          Wat er veranderde sinds {herkomst.uit}
+        </Link>
+      )}
     </>
   );
 }

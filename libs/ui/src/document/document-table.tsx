@@ -9,7 +9,9 @@ function Cell({ cell }: { readonly cell: Tabelcel }): ReactNode {
       <InlineText content={content} link={Link} />
     </p>
   ));
-  return cell.type === 'tableHeader' ? <th scope="col">{words}</th> : <td>{words}</td>;
+  // A head without words is no head to who cannot see the table.
+  const named = cell.content.some(({ content = [] }) => content.length > 0);
+  return cell.type === 'tableHeader' && named ? <th scope="col">{words}</th> : <td>{words}</td>;
 }
 
 /** A table of a document: it scrolls in its own frame when it is wider than a phone. */

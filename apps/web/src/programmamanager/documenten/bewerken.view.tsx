@@ -1,5 +1,5 @@
-import type { ReactElement } from 'react';
-import type { DocumentBeeld, Traject } from '#case-management';
+import type { ReactElement, ReactNode } from 'react';
+import type { DocumentBeeld, Traject, VersieKop } from '#case-management';
 import type { TekstDocument } from '#documents';
 import type { FieldFault } from '#workflow-engine';
 import {
@@ -47,14 +47,16 @@ const KEUZE = [
   { value: 'tekst', label: 'De tekst hierboven; het bestand gaat mee als bijlage' },
 ];
 
+/** A Word file that the words were read from says something else as soon as they are changed. */
+const isBron = ({ herkomst, bestand }: VersieKop): boolean =>
+  herkomst?.hoe === 'bestand' && herkomst.bestand === bestand?.naam;
+
 export function BewerkenPage(props: BewerkenPageProps): ReactElement {
   const { traject, document, begin, typed, faults = [], botsing } = props;
   const { soort, titel, versie } = document;
   const paden = documentPaden(trajectPad(traject.id), soort);
-  const fout = faultsByField(faults);
-  const eigen = typed && getypteTekst(typed);
   const uitSjabloon = begin !== undefined || typed?.['begin'] === 'sjabloon';
-  const verwachtNummer = versie?.nummer ?? '';
+  const eigen = typed && getypteTekst(typed);
   return (
     <TrajectPage
       traject={traject}
@@ -71,62 +73,7 @@ export function BewerkenPage(props: BewerkenPageProps): ReactElement {
       {botsing !== undefined && <Botsing tekst={botsing} document={document} eigen={eigen} paden={paden} />}
       {begin && <NogNietBekend velden={begin.onbekend} />}
       <Panel>
-        <Form
-          action={paden.document}
-          files
-          hidden={{ verwachtNummer, begin: uitSjabloon ? 'sjabloon' : undefined }}
-        >
-          <FormStart />
-          <TekstVeld
-            label="Tekst"
-            inhoud={eigen ?? begin?.inhoud ?? versie?.inhoud ?? LEEG}
-            typed={typed?.['tekst']}
-            error={fout['tekst']}
-            afbeeldingen={paden.afbeeldingen}
-          />
-          <TextInput
-            name="toelichting"
-            label="Wat is er nieuw in deze versie?"
-            required={false}
-            value={typed?.['toelichting']}
-            error={fout['toelichting']}
-            maxLength={500}
-            width="full"
-          />
-          {versie?.bestand && (
-            <Checkbox
-              name="behouden"
-              label={`Bewaar ook het bestand ${versie.bestand.naam} bij deze versie`}
-              checked={typed === undefined || typed['behouden'] === 'ja'}
-            />
-          )}
-          <FileInput
-            name="bestand"
-            label={versie?.bestand ? 'Ander bestand' : 'Bestand'}
-            required={false}
-            accept={BESTANDEN}
-            error={fout['bestand']}
-            description={`Een Word-bestand (docx) wordt de tekst van deze versie. Een pdf, pptx, odt of txt gaat mee als bijlage. Hoogstens 10 MB.${typed ? ' Kies het bestand opnieuw: uw browser onthoudt het niet.' : ''}`}
-          />
-          {(fout['woorden'] !== undefined || typed?.['woorden'] !== undefined) && (
-            <RadioGroup
-              name="woorden"
-              label="Welke tekst krijgt deze versie?"
-              options={KEUZE}
-              value={typed?.['woorden']}
-              error={fout['woorden']}
-            />
-          )}
-          <ButtonGroup>
-            <Button>Bewaar als concept</Button>
-            <ButtonLink
-              href={versie ? paden.document : trajectPad(traject.id, 'documenten')}
-              variant="subtle"
-            >
-              Annuleer
-            </ButtonLink>
-          </ButtonGroup>
-        </Form>
+        <Versieformulier {...props} uitSjabloon={uitSjabloon} eigen={eigen} />
       </Panel>
       {!versie && !uitSjabloon && (
         <Alert kind="info" title="Liever niet met een leeg vel beginnen?">
@@ -134,5 +81,85 @@ export function BewerkenPage(props: BewerkenPageProps): ReactElement {
         </Alert>
       )}
     </TrajectPage>
+  );
+}
+
+type VersieformulierProps = BewerkenPageProps & {
+  readonly uitSjabloon: boolean;
+  /** What was typed before; undefined at first. */
+  readonly eigen: TekstDocument | undefined;
+};
+
+function Versieformulier(props: VersieformulierProps): ReactNode {
+  const { traject, document, begin, typed, faults = [], uitSjabloon, eigen } = props;
+  const { soort, versie } = document;
+  const paden = documentPaden(trajectPad(traject.id), soort);
+  const fout = faultsByField(faults);
+  const hidden = { verwachtNummer: versie?.nummer ?? '', begin: uitSjabloon ? 'sjabloon' : undefined };
+  return (
+    <Form action={paden.document} files hidden={hidden}>
+      <FormStart />
+      <TekstVeld
+        label="Tekst"
+        inhoud={eigen ?? begin?.inhoud ?? versie?.inhoud ?? LEEG}
+        typed={typed?.['tekst']}
+        error={fout['tekst']}
+        afbeeldingen={paden.afbeeldingen}
+      />
+      <TextInput
+        name="toelichting"
+        label="Wat is er nieuw in deze versie?"
+        required={false}
+        value={typed?.['toelichting']}
+        error={fout['toelichting']}
+        maxLength={500}
+        width="full"
+      />
+      <Bestandskeuze versie={versie} typed={typed} fout={fout} />
+      <ButtonGroup>
+        <Button>Bewaar als concept</Button>
+        <ButtonLink href={versie ? paden.document : trajectPad(traject.id, 'documenten')} variant="subtle">
+          Annuleer
+        </ButtonLink>
+      </ButtonGroup>
+    </Form>
+  );
+}
+
+interface BestandskeuzeProps {
+  readonly versie: VersieKop | null;
+  readonly typed: BewerkenPageProps['typed'];
+  readonly fout: Readonly<Record<string, string>>;
+}
+
+/** A file with the version: the one that was there, another, and which words count. */
+function Bestandskeuze({ versie, typed, fout }: BestandskeuzeProps): ReactNode {
+  return (
+    <>
+      {versie?.bestand && (
+        <Checkbox
+          name="behouden"
+          label={`Bewaar ook het bestand ${versie.bestand.naam} bij deze versie`}
+          checked={typed === undefined ? !isBron(versie) : typed['behouden'] === 'ja'}
+        />
+      )}
+      <FileInput
+        name="bestand"
+        label={versie?.bestand ? 'Ander bestand' : 'Bestand'}
+        required={false}
+        accept={BESTANDEN}
+        error={fout['bestand']}
+        description={`Een Word-bestand (docx) wordt de tekst van deze versie. Een pdf, pptx, odt of txt gaat mee als bijlage. Hoogstens 10 MB.${typed ? ' Kies het bestand opnieuw: uw browser onthoudt het niet.' : ''}`}
+      />
+      {(fout['woorden'] !== undefined || typed?.['woorden'] !== undefined) && (
+        <RadioGroup
+          name="woorden"
+          label="Welke tekst krijgt deze versie?"
+          options={KEUZE}
+          value={typed?.['woorden']}
+          error={fout['woorden']}
+        />
+      )}
+    </>
   );
 }

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { DocumentBeeld } from '#case-management';
 import { neemIdsOver, vergelijk } from '#documents';
 import type { TekstDocument, Vergelijking } from '#documents';
-import { Alert, Details, DiffSummary, DiffView, DocumentView, List } from '#ui';
+import { Alert, Details, DiffSummary, DiffView, DocumentView, List, Panel, Stack } from '#ui';
 import type { DocumentPaden } from '../../documenten/index.ts';
 
 export interface BotsingProps {
@@ -18,26 +18,28 @@ export interface BotsingProps {
 export function Botsing({ tekst, document: { versie }, eigen, paden }: BotsingProps): ReactNode {
   const imageSrc = (sha256: string): string => `${paden.afbeeldingen}${sha256}`;
   return (
-    <Alert kind="warning" title="Iemand anders was u voor">
-      {tekst}
+    <Stack>
+      <Alert kind="warning" title="Iemand anders was u voor">
+        {tekst}
+        <List
+          items={[
+            'Uw tekst staat hieronder, zoals u hem schreef.',
+            'Neem over wat u van de ander wilt houden.',
+            'Bewaar daarna opnieuw. Uw tekst wordt dan de volgende versie.',
+          ]}
+        />
+      </Alert>
+      {versie && eigen && (
+        <Panel title={`Wat uw tekst anders zegt dan versie ${versie.nummer}`}>
+          <Verschil van={versie.inhoud} naar={eigen} imageSrc={imageSrc} />
+        </Panel>
+      )}
       {versie && (
         <Details summary={`Lees versie ${versie.nummer} van ${versie.gemaaktDoor}`}>
-          <DocumentView doc={versie.inhoud} level={3} anchor="ander" imageSrc={imageSrc} />
+          <DocumentView doc={versie.inhoud} level={2} anchor="ander" imageSrc={imageSrc} />
         </Details>
       )}
-      {versie && eigen && (
-        <Details summary={`Wat uw tekst anders zegt dan versie ${versie.nummer}`} open>
-          <Verschil van={versie.inhoud} naar={eigen} imageSrc={imageSrc} />
-        </Details>
-      )}
-      <List
-        items={[
-          'Uw tekst staat hieronder, zoals u hem schreef.',
-          'Neem over wat u van de ander wilt houden.',
-          'Bewaar daarna opnieuw. Uw tekst wordt dan de volgende versie.',
-        ]}
-      />
-    </Alert>
+    </Stack>
   );
 }
 

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import type { Sjabloonbeeld } from '#case-management';
 import { voorbeeldwaarde, type Programmablad } from '#domain';
-import { Columns, DocumentView, PageHeader, Panel, Table } from '#ui';
+import { Columns, DataList, DocumentView, PageHeader, Panel, Paragraph } from '#ui';
 import { BureauFrame } from '../../shell/index.ts';
 import { programmaPad } from '../programma/programma-pad.ts';
 import { sjablonenPad } from './sjablonen.view.tsx';
@@ -37,20 +37,17 @@ export function SjabloonvoorbeeldPage({ blad, sjabloon }: SjabloonvoorbeeldPageP
           </Panel>
         }
         aside={
-          <Panel title="Wat wordt ingevuld" flush>
-            <Table
-              caption="Velden van dit sjabloon"
-              captionHidden
-              rows={sjabloon.velden}
-              rowKey={(veld) => veld.naam}
-              columns={[
-                { header: 'Veld', rowHeader: true, cell: (veld) => `{{${veld.naam}}}` },
-                { header: 'Wat het is', cell: ({ uitleg }) => uitleg },
-                { header: 'Komt uit', cell: ({ waar }) => waar },
-                { header: 'Voorbeeld', cell: (veld) => voorbeeldwaarde(veld, blad) },
-              ]}
-              empty="Dit sjabloon vult niets in."
-            />
+          <Panel title="Wat wordt ingevuld">
+            {sjabloon.velden.length === 0 ? (
+              <Paragraph>Dit sjabloon vult niets in.</Paragraph>
+            ) : (
+              <DataList
+                items={sjabloon.velden.map((veld) => ({
+                  label: `{{${veld.naam}}}`,
+                  value: `${veld.uitleg} Komt uit: ${veld.waar}. Voorbeeld: ${voorbeeldwaarde(veld, blad)}`,
+                }))}
+              />
+            )}
           </Panel>
         }
       />

@@ -12,9 +12,11 @@ const ROW: Readonly<Record<Verschilsoort, string>> = {
 };
 
 function Cell({ cell, before }: { readonly cell: Celverschil; readonly before: string }): ReactNode {
-  const Tag = cell.kop ? 'th' : 'td';
+  // A head without words is no head to who cannot see the table.
+  const kop = cell.kop && cell.alineas.some(({ delen }) => delen.length > 0);
+  const Tag = kop ? 'th' : 'td';
   return (
-    <Tag className={`gm-diff__cell--${cell.soort}`} {...(cell.kop && { scope: 'col' })}>
+    <Tag className={`gm-diff__cell--${cell.soort}`} {...(kop && { scope: 'col' })}>
       {before !== '' && <VisuallyHidden>{before}</VisuallyHidden>}
       {cell.alineas.map(({ id, soort, delen }) => (
         <p key={`${soort}-${id}`}>
