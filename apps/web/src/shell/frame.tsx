@@ -39,7 +39,10 @@ const isNodig = (item: Section, telling: Menutelling, current: Section | undefin
   return item !== 'ter-goedkeuring' || current === item || (telling.terGoedkeuring ?? 0) > 0;
 };
 
-const countOf = (item: Section, { aanmeldingen, ingekomen, terGoedkeuring }: Menutelling): NavItem['count'] => {
+const countOf = (
+  item: Section,
+  { aanmeldingen, ingekomen, terGoedkeuring }: Menutelling,
+): NavItem['count'] => {
   if (item === 'aanmeldingen' && aanmeldingen) return { value: aanmeldingen, label: 'nieuw' };
   if (item === 'ingekomen-mail' && ingekomen) return { value: ingekomen, label: 'te lezen' };
   if (item === 'ter-goedkeuring' && terGoedkeuring) return { value: terGoedkeuring, label: 'te beoordelen' };
