@@ -148,8 +148,8 @@ function Stand({
   if (stand.soort !== 'uitgereikt') return stand.soort === 'kan' ? 'Kan worden uitgereikt' : 'Nog niet';
   const { nummer, uitgereiktOp } = stand.certificaat;
   return (
-    <>
+    <span>
       {nummer}, {formatDatum(uitgereiktOp)}. <Link href={`${pad}/${deelnemer.id}`}>Download (pdf)</Link>
-    </>
+    </span>
   );
 }

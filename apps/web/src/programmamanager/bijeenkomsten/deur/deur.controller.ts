@@ -58,8 +58,8 @@ export class DeurController {
     const { deelnemer, stand } = form.value;
     const aanwezig = { [deelnemer]: STAND[stand] };
     const result = await this.legVast.execute({ trajectId: id, onderdeel, aanwezig, actor });
-    // The search is done once somebody was found: the next person has another name.
-    return result.ok ? redirect(`${pad}?laatst=${deelnemer}`) : refused(result.refusal, { terug: pad });
+    // The search is done once somebody was found: the next person has another name. Below the head of the page.
+    return result.ok ? redirect(`${pad}?laatst=${deelnemer}#deur`) : refused(result.refusal, { terug: pad });
   }
 
   @Post('rest')

@@ -12,6 +12,7 @@ import {
   Panel,
   Paragraph,
   PersonList,
+  Stack,
   TextInput,
 } from '#ui';
 import { newRequestId } from '../../../shell/index.ts';
@@ -42,50 +43,52 @@ export function DeurPage({ traject, zitting, zoek, laatst }: DeurPageProps): Rea
       {bijeenkomst === null || !kanAanwezigheid ? (
         <AanwezigheidKanNogNiet trajectId={traject.id} zitting={zitting} />
       ) : (
-        <>
-          {vorige && <Laatste mens={vorige} zitting={zitting} pad={pad} />}
-          <KeyFigures
-            figures={[
-              { value: telling.aanwezig, label: 'binnen' },
-              { value: telling.open, label: 'nog niet gezien' },
-            ]}
-          />
-          <FilterBar
-            action={pad}
-            label="Zoek iemand op de lijst"
-            resetHref={zoek === '' ? undefined : pad}
-            submit="Zoek"
-          >
-            <TextInput name="zoek" label="Naam of rol" type="search" value={zoek} autoComplete="off" />
-          </FilterBar>
-          <Panel title={zoek === '' ? `Nog niet gezien (${open.length})` : `Gevonden (${open.length})`}>
-            <PersonList
-              items={open.map((mens) => ({
-                id: mens.id,
-                name: mens.naam,
-                note: bijNaam(mens, zitting, rol(mens)),
-                end: <Tik pad={pad} mens={mens} stand="ja" tekst="Is er" />,
-              }))}
+        <section id="deur" aria-label="Aan de deur">
+          <Stack>
+            {vorige && <Laatste mens={vorige} zitting={zitting} pad={pad} />}
+            <KeyFigures
+              figures={[
+                { value: telling.aanwezig, label: 'binnen' },
+                { value: telling.open, label: 'nog niet gezien' },
+              ]}
             />
-            {open.length === 0 && <Paragraph>{niemandOpen(zoek, bekend.length)}</Paragraph>}
-            <ButtonLink href={trajectPad(traject.id, 'deelnemers/nieuw')} variant="subtle">
-              Staat iemand niet op de lijst? Voeg de deelnemer toe
-            </ButtonLink>
-          </Panel>
-          {bekend.length > 0 && (
-            <Details summary={`Al vastgelegd (${bekend.length})`} open={zoek !== ''}>
+            <FilterBar
+              action={`${pad}#deur`}
+              label="Zoek iemand op de lijst"
+              resetHref={zoek === '' ? undefined : pad}
+              submit="Zoek"
+            >
+              <TextInput name="zoek" label="Naam of rol" type="search" value={zoek} autoComplete="off" />
+            </FilterBar>
+            <Panel title={zoek === '' ? `Nog niet gezien (${open.length})` : `Gevonden (${open.length})`}>
               <PersonList
-                items={bekend.map((mens) => ({
+                items={open.map((mens) => ({
                   id: mens.id,
                   name: mens.naam,
-                  note: `${mens.aanwezig === true ? 'Is er' : 'Is er niet'} · ${bijNaam(mens, zitting, rol(mens))}`,
-                  end: <Tik pad={pad} mens={mens} stand="onbekend" tekst="Maak ongedaan" rustig />,
+                  note: bijNaam(mens, zitting, rol(mens)),
+                  end: <Tik pad={pad} mens={mens} stand="ja" tekst="Is er" />,
                 }))}
               />
-            </Details>
-          )}
-          {telling.open > 0 && <Rest zitting={zitting} pad={pad} />}
-        </>
+              {open.length === 0 && <Paragraph>{niemandOpen(zoek, bekend.length)}</Paragraph>}
+              <ButtonLink href={trajectPad(traject.id, 'deelnemers/nieuw')} variant="subtle">
+                Staat iemand niet op de lijst? Voeg de deelnemer toe
+              </ButtonLink>
+            </Panel>
+            {bekend.length > 0 && (
+              <Details summary={`Al vastgelegd (${bekend.length})`} open={zoek !== ''}>
+                <PersonList
+                  items={bekend.map((mens) => ({
+                    id: mens.id,
+                    name: mens.naam,
+                    note: `${mens.aanwezig === true ? 'Is er' : 'Is er niet'} · ${bijNaam(mens, zitting, rol(mens))}`,
+                    end: <Tik pad={pad} mens={mens} stand="onbekend" tekst="Maak ongedaan" rustig />,
+                  }))}
+                />
+              </Details>
+            )}
+            {telling.open > 0 && <Rest zitting={zitting} pad={pad} />}
+          </Stack>
+        </section>
       )}
     </ZittingPage>
   );
