@@ -9,6 +9,8 @@ const KLEIN_GAT = 2_500;
 /** A word that stands in more blocks says nothing about which one it was. */
 const VEELVOORKOMEND = 40;
 const KANSRIJK = 8;
+/** Of the words of a block, at least this share is rare and in both: fewer is chance. */
+const MINSTENS = 0.15;
 
 interface Kandidaat {
   readonly o: number;
@@ -65,12 +67,14 @@ const elders = (paren: Paren, gelijkenis: Gelijkenis): Kandidaat[] => {
     const eenheid = paren.nieuw[n];
     if (!eenheid) return [];
     const gedeeld = new Map<number, number>();
-    for (const woord of gelijkenis.woorden(eenheid)) {
+    const woorden = [...gelijkenis.woorden(eenheid)];
+    for (const woord of woorden) {
       const waar = perWoord.get(woord) ?? [];
       if (waar.length > VEELVOORKOMEND) continue;
       for (const o of waar) gedeeld.set(o, (gedeeld.get(o) ?? 0) + 1);
     }
     return [...gedeeld]
+      .filter(([, aantal]) => aantal >= woorden.length * MINSTENS)
       .sort(([een, a], [ander, b]) => b - a || een - ander)
       .slice(0, KANSRIJK)
       .flatMap(([o]) => {

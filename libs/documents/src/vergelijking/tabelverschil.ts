@@ -5,6 +5,7 @@ import { alineaverschillen } from './alineaverschil.ts';
 import { inVolgorde } from './in-volgorde.ts';
 import type { Celverschil, Rijverschil, Tabelverschil } from './vergelijking.ts';
 import { geheel } from './woorden.ts';
+import type { Werk } from './woordverschil.ts';
 
 const OP = { gelijk: '=', nieuw: '+', vervallen: '-' } as const;
 
@@ -23,15 +24,15 @@ const heleRij = ({ content }: Tabelrij, soort: keyof typeof OP): Rijverschil => 
   cellen: content.map((cel) => heleCel(cel, soort)),
 });
 
-const celverschil = (oud: Tabelcel, nieuw: Tabelcel): Celverschil => {
-  const alineas = alineaverschillen(oud.content, nieuw.content);
+const celverschil = (oud: Tabelcel, nieuw: Tabelcel, werk: Werk): Celverschil => {
+  const alineas = alineaverschillen(oud.content, nieuw.content, werk);
   const gelijk = oud.type === nieuw.type && alineas.every(({ soort }) => soort === 'gelijk');
   return { soort: gelijk ? 'gelijk' : 'gewijzigd', kop: nieuw.type === 'tableHeader', alineas };
 };
 
-const rijverschil = (oud: Tabelrij, nieuw: Tabelrij, kolommen: Uitlijning): Rijverschil => {
+const rijverschil = (oud: Tabelrij, nieuw: Tabelrij, kolommen: Uitlijning, werk: Werk): Rijverschil => {
   const cellen = inVolgorde(oud.content, nieuw.content, kolommen).map((paar) => {
-    if (paar.oud && paar.nieuw) return celverschil(paar.oud, paar.nieuw);
+    if (paar.oud && paar.nieuw) return celverschil(paar.oud, paar.nieuw, werk);
     return paar.oud ? heleCel(paar.oud, 'vervallen') : heleCel(paar.nieuw, 'nieuw');
   });
   return { soort: cellen.every(({ soort }) => soort === 'gelijk') ? 'gelijk' : 'gewijzigd', cellen };
@@ -59,11 +60,11 @@ export const heleTabel = (tabel: Tabel, soort: keyof typeof OP): Tabelverschil =
 });
 
 /** A table beside what it was, by row and column; a row that moved went here and came there. */
-export const tabelverschil = (oud: Tabel, nieuw: Tabel): Tabelverschil => {
+export const tabelverschil = (oud: Tabel, nieuw: Tabel, werk: Werk): Tabelverschil => {
   const { rijen, kolommen } = lijnTabelUit(oud, nieuw, 'altijd');
   return {
     rijen: inVolgorde(oud.content, nieuw.content, rijen).map((paar) => {
-      if (paar.oud && paar.nieuw) return rijverschil(paar.oud, paar.nieuw, kolommen);
+      if (paar.oud && paar.nieuw) return rijverschil(paar.oud, paar.nieuw, kolommen, werk);
       return paar.oud
         ? opgevuld(paar.oud, 'vervallen', oud, nieuw, kolommen)
         : opgevuld(paar.nieuw, 'nieuw', oud, nieuw, kolommen);

@@ -10,7 +10,7 @@ import { heleTabel, tabelverschil } from './tabelverschil.ts';
 import type { Blokverschil, Tabelverschil, Vergelijking } from './vergelijking.ts';
 import { vormverschil } from './vormverschil.ts';
 import { geheel } from './woorden.ts';
-import { woordverschil } from './woordverschil.ts';
+import { Werk, woordverschil } from './woordverschil.ts';
 
 const inhoudVan = (blok: Plaatsblok): readonly Inline[] =>
   blok.type === 'table' || blok.type === 'image' ? [] : (blok.content ?? []);
@@ -38,12 +38,12 @@ const erbij = ({ blok, pad }: Plaats): Blokverschil => ({
   ...hele(blok, 'nieuw'),
 });
 
-const naastElkaar = (was: Plaats, is: Plaats, zelfde: boolean): Blokverschil => {
+const naastElkaar = (was: Plaats, is: Plaats, zelfde: boolean, werk: Werk): Blokverschil => {
   const [oud, nieuw] = [was.blok, is.blok];
   const inhoud = inhoudVan(nieuw);
   const tabel =
     oud.type === 'table' && nieuw.type === 'table'
-      ? { tabel: zelfde ? heleTabel(nieuw, 'gelijk') : tabelverschil(oud, nieuw) }
+      ? { tabel: zelfde ? heleTabel(nieuw, 'gelijk') : tabelverschil(oud, nieuw, werk) }
       : {};
   const verschil: Blokverschil = {
     soort: 'gelijk',
@@ -51,7 +51,7 @@ const naastElkaar = (was: Plaats, is: Plaats, zelfde: boolean): Blokverschil => 
     pad: is.pad,
     oud,
     nieuw,
-    delen: zelfde ? geheel('=', inhoud) : woordverschil(inhoudVan(oud), inhoud),
+    delen: zelfde ? geheel('=', inhoud) : woordverschil(inhoudVan(oud), inhoud, werk),
     vorm: vormverschil(was, is),
     ...tabel,
   };
@@ -84,12 +84,13 @@ export const vergelijk = (oud: TekstDocument, nieuw: TekstDocument): Vergelijkin
   );
   const partner = new Map([...uitlijning.naarOud].map(([n, o]) => [nieuwe[n], oude[o]]));
   const gebleven = new Set(partner.values());
+  const werk = new Werk();
   const blokken = inVolgorde(oude, nieuwe, uitlijning, gaatDieperDoor).map((paar) => {
     if (!paar.nieuw) return weg(paar.oud.plaats, gebleven.has(paar.oud) ? 'vertrokken' : 'vervallen');
     const was = paar.oud ?? partner.get(paar.nieuw);
     if (!was) return erbij(paar.nieuw.plaats);
     const zelfde = was.eenheid.sleutel === paar.nieuw.eenheid.sleutel;
-    const verschil = naastElkaar(was.plaats, paar.nieuw.plaats, zelfde);
+    const verschil = naastElkaar(was.plaats, paar.nieuw.plaats, zelfde, werk);
     return paar.oud ? verschil : { ...verschil, soort: 'verplaatst' as const };
   });
   return { blokken, samenvatting: samenvatting(blokken) };

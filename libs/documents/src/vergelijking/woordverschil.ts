@@ -1,11 +1,14 @@
 import { diffArrays } from 'diff';
 import type { Inline } from '../tekst-document.ts';
+import { kern, type Kern } from './kern.ts';
 import type { Deel } from './vergelijking.ts';
 import { geheel, gelijkGezet, samengevoegd, woordenVan } from './woorden.ts';
 import type { Woord } from './woorden.ts';
 
-/** Beyond so many changes a paragraph is another paragraph, and finding the fewest would take long. */
-const MAX_WIJZIGINGEN = 3_000;
+/** Beyond so many changed words a paragraph is another paragraph. */
+const MAX_WIJZIGINGEN = 600;
+/** The work grows with the square of the changes: so much for a whole comparison, some tenths of a second. */
+const MAX_WERK = 5_000_000;
 /** Below this share of words that stayed, what is left over of the old text only gets in the way. */
 const LEESBAAR = 0.2;
 
@@ -23,11 +26,28 @@ const isWit = (woorden: readonly Woord[]): boolean => woorden.every(({ tekst }) 
 const zelfdeOpmaak = ({ oud, nieuw }: Stuk): boolean =>
   oud.every(({ marks }, at) => gelijkGezet(marks, nieuw[at]?.marks ?? []));
 
+/** What a comparison may still spend on finding the fewest changes; beyond it a block is replaced as a whole. */
+export class Werk {
+  #over = MAX_WERK;
+
+  get wijzigingen(): number {
+    return Math.min(MAX_WIJZIGINGEN, Math.floor(Math.sqrt(this.#over)));
+  }
+
+  /** `undefined`: they were looked for in vain. */
+  besteed(wijzigingen: number = this.wijzigingen): void {
+    this.#over -= wijzigingen ** 2;
+  }
+}
+
 /** The changes between two rows of words; undefined when there are too many. */
-const stukkenVan = (oud: readonly Woord[], nieuw: readonly Woord[]): Stuk[] | undefined => {
+const stukkenVan = (oud: readonly Woord[], nieuw: readonly Woord[], werk: Werk): Stuk[] | undefined => {
   const stukken: Stuk[] = [];
   let [o, n] = [0, 0];
-  const wijzigingen = diffArrays(teksten(oud), teksten(nieuw), { maxEditLength: MAX_WIJZIGINGEN });
+  const wijzigingen = diffArrays(teksten(oud), teksten(nieuw), { maxEditLength: werk.wijzigingen });
+  werk.besteed(
+    wijzigingen?.reduce((som, { added, removed, count }) => som + (added || removed ? count : 0), 0),
+  );
   for (const { added, removed, count } of wijzigingen ?? []) {
     const weg = added ? [] : oud.slice(o, (o += count));
     const erbij = removed ? [] : nieuw.slice(n, (n += count));
@@ -118,24 +138,39 @@ const delenVan = (stuk: Stuk): Deel[] =>
         ...stuk.nieuw.map((woord): Deel => ({ op: '+', ...woord })),
       ];
 
-const aandeel = (stukken: readonly Stuk[], oud: readonly Woord[], nieuw: readonly Woord[]): number => {
-  const tel = (woorden: readonly Woord[]): number => woorden.filter(isWoord).length;
-  const samen = Math.max(tel(oud), tel(nieuw));
-  const over = stukken.reduce((som, stuk) => som + (stuk.gelijk ? tel(stuk.oud) : 0), 0);
-  return samen === 0 ? 1 : over / samen;
+const aantalWoorden = (content: readonly Inline[]): number =>
+  content.reduce(
+    (som, node) => som + (node.type === 'text' ? (node.text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) : 0),
+    0,
+  );
+
+/** The share of the words that stayed: of what was looked into, and of what stands around it. */
+const aandeel = (stukken: readonly Stuk[], { voor, na }: Kern): number => {
+  const tel = (kant: 'oud' | 'nieuw', deel: readonly Stuk[]): number =>
+    deel.reduce((som, stuk) => som + stuk[kant].filter(isWoord).length, 0);
+  const rondom = aantalWoorden(voor) + aantalWoorden(na);
+  const samen = rondom + Math.max(tel('oud', stukken), tel('nieuw', stukken));
+  const gelijke = stukken.filter(({ gelijk }) => gelijk);
+  return samen === 0 ? 1 : (rondom + tel('oud', gelijke)) / samen;
 };
 
 const omgekeerd = (stukken: readonly Stuk[]): Stuk[] =>
   stukken.map((stuk) => ({ ...stuk, oud: stuk.nieuw, nieuw: stuk.oud }));
 
 /** The words of one block beside what they were. */
-export const woordverschil = (oud: readonly Inline[] = [], nieuw: readonly Inline[] = []): Deel[] => {
-  const [een, ander] = [woordenVan(oud), woordenVan(nieuw)];
+export const woordverschil = (
+  oud: readonly Inline[] = [],
+  nieuw: readonly Inline[] = [],
+  werk: Werk = new Werk(),
+): Deel[] => {
+  const midden = kern(oud, nieuw);
+  const [een, ander] = [woordenVan(midden.oud), woordenVan(midden.nieuw)];
   // Always worked out in the same direction: back and forth are then each other's mirror.
   const andersom = teksten(ander).join('') < teksten(een).join('');
-  const gevonden = andersom ? stukkenVan(ander, een) : stukkenVan(een, ander);
-  const stukken = gevonden && zonderLosWit(andersom ? omgekeerd(gevonden) : gevonden).flatMap(gestript);
-  return stukken && aandeel(stukken, een, ander) >= LEESBAAR
-    ? samengevoegd(stukken.flatMap(delenVan))
+  const gevonden = andersom ? stukkenVan(ander, een, werk) : stukkenVan(een, ander, werk);
+  const heen = gevonden && andersom ? omgekeerd(gevonden) : gevonden;
+  const stukken = zonderLosWit(heen ?? [{ gelijk: false, oud: een, nieuw: ander }]).flatMap(gestript);
+  return aandeel(stukken, midden) >= LEESBAAR
+    ? samengevoegd([...geheel('=', midden.voor), ...stukken.flatMap(delenVan), ...geheel('=', midden.na)])
     : [...geheel('-', oud), ...geheel('+', nieuw)];
 };

@@ -75,7 +75,12 @@ function Departed({ verschil, context }: PartProps): ReactNode {
 export function DiffBlock({ verschil, context }: PartProps): ReactNode {
   if (verschil.soort === 'vertrokken') return <Departed verschil={verschil} context={context} />;
   const change = context.changes.get(verschil);
-  const content = <Content verschil={verschil} context={context} />;
+  const content = (
+    <>
+      <Content verschil={verschil} context={context} />
+      {context.after?.(verschil.id)}
+    </>
+  );
   if (!change) return content;
   return (
     <div

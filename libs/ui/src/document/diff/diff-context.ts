@@ -1,4 +1,5 @@
 import type { Blokverschil } from '#documents';
+import type { ReactNode } from 'react';
 import type { HeadingLevel } from '../../text/heading.tsx';
 import type { ImageSrc } from '../document-image.tsx';
 import type { Change } from './changes.ts';
@@ -12,4 +13,5 @@ export interface DiffContext {
   /** Of a block that moved: the number of its change, by the id of the block. */
   readonly moved: ReadonlyMap<string, number>;
   readonly imageSrc: ImageSrc | undefined;
+  readonly after: ((blokId: string) => ReactNode) | undefined;
 }

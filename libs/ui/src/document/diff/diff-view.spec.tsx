@@ -104,6 +104,12 @@ describe('two versions on a page', () => {
     expect(table).toContain('<th class="gm-diff__cell--gelijk" scope="col">');
   });
 
+  it('leave room under each place, also under one that fell away', () => {
+    const vergelijking = compare('blijft staan\n\nvalt straks weg', 'blijft staan\n\nkomt er nieuw bij');
+    const met = renderToStaticMarkup(<DiffView vergelijking={vergelijking} after={(id) => <i>{id}</i>} />);
+    expect([...met.matchAll(/<i>(\w+)<\/i>/g)].map(([, id]) => id)).toEqual(['a1', 'a2', 'b2']);
+  });
+
   it('give what went no links', () => {
     const html2 = view(
       'Zie [de site](https://x.example/oud) voor alle stukken.',

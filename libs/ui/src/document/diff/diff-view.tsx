@@ -16,6 +16,8 @@ export interface DiffViewProps {
   /** Comes before the anchor of each change; the same as that of its `DiffSummary`. */
   readonly anchor?: string | undefined;
   readonly imageSrc?: ImageSrc | undefined;
+  /** What stands right under a place of the text, also one that fell away: by the id of its block. */
+  readonly after?: ((blokId: string) => ReactNode) | undefined;
 }
 
 /** The outline is that of the new text; a heading that went is shown in the size that it had. */
@@ -40,12 +42,8 @@ const levelsOf = (
   ]);
 };
 
-const contextOf = ({
-  vergelijking,
-  level = 2,
-  anchor = 'verschil',
-  imageSrc,
-}: DiffViewProps): DiffContext => {
+const contextOf = (props: DiffViewProps): DiffContext => {
+  const { vergelijking, level = 2, anchor = 'verschil', imageSrc, after } = props;
   const changes = changesOf(vergelijking);
   return {
     anchor,
@@ -56,6 +54,7 @@ const contextOf = ({
       changes.flatMap(({ verschil, number }) => (verschil.oud ? [[verschil.oud.attrs.id, number]] : [])),
     ),
     imageSrc,
+    after,
   };
 };
 
