@@ -2,6 +2,7 @@ import type { Type } from '@nestjs/common';
 import { AanmeldenController } from './aanmelden/aanmelden.controller.ts';
 import { BERICHTEN_CONTROLLERS } from './berichten/index.ts';
 import { DeelnemerDocumentController } from './deelnemer/document.controller.ts';
+import { DatumsController } from './deelnemer/datums/datums.controller.ts';
 import { ReactieController } from './deelnemer/reactie.controller.ts';
 import { GriffieAfsprakenController } from './griffie/afspraken.controller.ts';
 import { GriffieBevestigenController } from './griffie/bevestigen.controller.ts';
@@ -38,6 +39,7 @@ export const CONTROLLERS: Type[] = [
   EigenGegevensController,
   EigenStappenController,
   EigenTakenController,
+  DatumsController,
   ReactieController,
   AanmeldenController,
   ...TRAJECT_CONTROLLERS,

@@ -25,6 +25,7 @@ import { LogboekController } from './logboek/logboek.controller.ts';
 import { MedewerkersController } from './medewerkers/medewerkers.controller.ts';
 import { OverzettenController } from './overzetten/overzetten.controller.ts';
 import { ProgrammasController } from './programma/programmas.controller.ts';
+import { RecesController } from './reces/reces.controller.ts';
 import { SjablonenController } from './sjablonen/sjablonen.controller.ts';
 import { TakenController } from './taken/taken.controller.ts';
 import { TeamController } from './team/team.controller.ts';
@@ -46,6 +47,7 @@ export const TRAJECT_CONTROLLERS: Type[] = [
   LogboekController,
   GebeurtenisController,
   GegevensController,
+  RecesController,
   LijstenController,
   VaststellenController,
   VergelijkenController,

@@ -14,6 +14,7 @@ import { BeginPeiling } from '../peilingen/begin-peiling.ts';
 import { HerinnerPeiling } from '../peilingen/herinner-peiling.ts';
 import { ReadEigenPeilingen } from '../peilingen/read-eigen-peilingen.ts';
 import { ReadPeiling } from '../peilingen/read-peiling.ts';
+import { ReadPeilingpagina } from '../peilingen/read-peilingpagina.ts';
 import { ReadPeilingruimte } from '../peilingen/read-peilingruimte.ts';
 import { TrekPeilingIn } from '../peilingen/trek-peiling-in.ts';
 import { Bijeenkomsten } from '../ports/bijeenkomsten.ts';
@@ -30,6 +31,7 @@ import { Zittingopzet } from '../ports/zittingopzet.ts';
 import { provide } from '../provide.ts';
 import { BewaarRecessen } from '../recessen/bewaar-recessen.ts';
 import { ReadRecessen } from '../recessen/read-recessen.ts';
+import { ReadTraject } from '../trajecten/read-traject.ts';
 import { VindBlad } from '../trajecten/vind-blad.ts';
 import { BewaakPlaatsen } from './opzet/bewaak-plaatsen.ts';
 import { BewaarOpzet } from './opzet/bewaar-opzet.ts';
@@ -43,6 +45,7 @@ import { ProefStap } from './plannen/proef-stap.ts';
 import { ReadDatumkeuze } from './plannen/read-datumkeuze.ts';
 import { SchrijfPlanning } from './plannen/schrijf-planning.ts';
 import { VoorbeeldPlanning } from './plannen/voorbeeld-planning.ts';
+import { ReadBijeenkomst } from './read-bijeenkomst.ts';
 import { VindZitting } from './vind-zitting.ts';
 
 /** Choosing dates: planning, polls, who leads, how many fit, and when the raad does not meet. */
@@ -53,7 +56,7 @@ export const zittingen = [
   provide(BewaakPlaatsen, UnitOfWork, Zittingopzet, Programmabladen),
   provide(ReadOpzet, ReadStanding, Bijeenkomsten, LeesOpzet, Programmabladen),
   provide(BewaarOpzet, BewaakPlaatsen, ReadOpzet, Medewerkers, Zittingopzet, Dossierlog),
-  provide(ReadDatumkeuze, LeesPlanningsblik),
+  provide(ReadDatumkeuze, ReadTraject, ReadBijeenkomst, LeesPlanningsblik),
   provide(BereidPlanningVoor, LeesPlanningsblik),
   provide(ProefStap, UnitOfWork, InstanceStore, DefinitionRegistry),
   provide(VoorbeeldPlanning, BereidPlanningVoor, ProefStap, Bijeenkomsten),
@@ -64,6 +67,7 @@ export const zittingen = [
   provide(ReadPeilingruimte, LeesPlanningsblik, Deelnemers, Clock),
   provide(BeginPeiling, ReadPeilingruimte, UnitOfWork, Datumpeilingen, Peilingpost, Verslag),
   provide(ReadPeiling, Datumpeilingen, ReadPeilingruimte),
+  provide(ReadPeilingpagina, ReadDatumkeuze, ReadPeilingruimte, ReadPeiling),
   provide(HerinnerPeiling, UnitOfWork, Datumpeilingen, Peilingpost, Verslag, ReadPeilingruimte),
   provide(TrekPeilingIn, UnitOfWork, Datumpeilingen, Peilingpost, Verslag, VindZitting),
   provide(BeantwoordPeiling, UnitOfWork, Datumpeilingen),

@@ -24,3 +24,4 @@ export { ReadPeiling, type Peilingbeeld } from './read-peiling.ts';
 export { ReadPeilingruimte, type Peilingruimte } from './read-peilingruimte.ts';
 export { TrekPeilingIn, type TrekPeilingInInput } from './trek-peiling-in.ts';
 export type { Weging } from './weeg-opties.ts';
+export { ReadPeilingpagina, type Peilingpagina } from './read-peilingpagina.ts';

@@ -42,8 +42,8 @@ function effectenVan(
       text: `Nieuwe taak voor de ${rolNaam(eigenaar)}: ${titel}.`,
       ...(termijn === null ? {} : { when: `Uiterlijk ${formatDatum(termijn)}.` }),
     })),
-    ...termijnen.map(({ titel, op, meteen }) => ({
-      text: `${titel}:`,
+    ...termijnen.map(({ titel, op, was, meteen }) => ({
+      text: was === null ? `${titel}:` : `${titel} verschuift van ${formatDatumTijd(was)} naar:`,
       when: meteen ? 'meteen daarna' : formatDatumTijd(op),
     })),
   ];

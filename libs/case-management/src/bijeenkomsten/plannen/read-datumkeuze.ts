@@ -8,11 +8,21 @@ import {
   type Periode,
   type Zittingblad,
 } from '#domain';
+import { ReadTraject, type Traject } from '../../trajecten/read-traject.ts';
+import type { BijeenkomstBeeld } from '../bijeenkomst-beeld.ts';
+import { ReadBijeenkomst } from '../read-bijeenkomst.ts';
 import { LeesPlanningsblik } from './lees-planningsblik.ts';
 import { alsTijdvak, opDag } from './meeschuivers.ts';
 import type { Planningsblik } from './planningsblik.ts';
 import { planningsvoorstel } from './planningsvoorstel.ts';
 import { datumbezwaren } from './waarschuwingen.ts';
+
+/** Everything that the form in which a date is chosen shows. */
+export interface Datumformulier {
+  readonly traject: Traject;
+  readonly zitting: BijeenkomstBeeld;
+  readonly keuze: Datumkeuze;
+}
 
 export interface Datumkeuze {
   /** The next days to which nothing is opposed at the usual hours, at most five. */
@@ -25,11 +35,24 @@ const AANTAL = 5;
 const VOORUIT_DAGEN = 200;
 const laatsteVan = (...data: readonly string[]): string => data.toSorted().at(-1) ?? '';
 
-/** 'Welke data kan wel': for the form in which a date is chosen. */
+/** A session with 'welke data kan wel'. */
 export class ReadDatumkeuze {
-  constructor(private readonly leesBlik: LeesPlanningsblik) {}
+  constructor(
+    private readonly readTraject: ReadTraject,
+    private readonly readBijeenkomst: ReadBijeenkomst,
+    private readonly leesBlik: LeesPlanningsblik,
+  ) {}
 
-  async execute(trajectId: string, onderdeel: string, nu: string): Promise<Datumkeuze | undefined> {
+  async execute(trajectId: string, onderdeel: string): Promise<Datumformulier | undefined> {
+    const [traject, zitting] = await Promise.all([
+      this.readTraject.execute(trajectId),
+      this.readBijeenkomst.execute(trajectId, onderdeel),
+    ]);
+    const keuze = zitting && (await this.keuze(trajectId, onderdeel, zitting.nu));
+    return traject && zitting && keuze && { traject, zitting, keuze };
+  }
+
+  private async keuze(trajectId: string, onderdeel: string, nu: string): Promise<Datumkeuze | undefined> {
     const vandaag = datumVan(nu);
     const beeld = await this.leesBlik.execute(trajectId, vandaag, plusDagen(vandaag, VOORUIT_DAGEN));
     const blad = beeld && zittingVan(beeld.blik.bron.programma, onderdeel);

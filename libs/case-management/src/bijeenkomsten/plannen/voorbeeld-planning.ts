@@ -18,7 +18,7 @@ export class VoorbeeldPlanning {
   ) {}
 
   async execute(input: PlanInput): Promise<EventCaseResult<Planningsvoorbeeld>> {
-    const voorbereid = await this.bereidVoor.execute(input);
+    const voorbereid = await this.metWatNodigIs(input);
     if (!voorbereid.ok) return voorbereid;
     const { event, klaarMet: _klaar, blad: _blad, ...voorbeeld } = voorbereid;
     if (voorbeeld.wat === 'opmerking' || voorbeeld.wat === 'ongewijzigd')
@@ -36,5 +36,15 @@ export class VoorbeeldPlanning {
       },
     });
     return proef.ok ? { ...voorbeeld, gevolgen: proef.gevolgen } : proef;
+  }
+
+  /** What must move along is proposed to move along, until somebody decided about it. */
+  private async metWatNodigIs(input: PlanInput): ReturnType<BereidPlanningVoor['execute']> {
+    const voorbereid = await this.bereidVoor.execute(input);
+    if (!voorbereid.ok || input.mee !== undefined) return voorbereid;
+    const nodig = voorbereid.meeschuivers.filter(({ kan, alsHetBlijft }) => kan && alsHetBlijft.length > 0);
+    if (nodig.length === 0) return voorbereid;
+    const mee = nodig.map(({ onderdeel, voorstel }) => ({ onderdeel, ...voorstel }));
+    return this.bereidVoor.execute({ ...input, mee });
   }
 }

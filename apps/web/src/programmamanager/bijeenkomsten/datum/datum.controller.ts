@@ -1,13 +1,7 @@
-import { Body, Controller, Get, Param, Post } from '@nestjs/common';
+import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { createElement, type ReactElement } from 'react';
 import { ReadOntvangers } from '#berichten';
-import {
-  PlanBijeenkomst,
-  ReadBijeenkomst,
-  ReadTraject,
-  VoorbeeldPlanning,
-  type Planwijziging,
-} from '#case-management';
+import { PlanBijeenkomst, ReadDatumkeuze, VoorbeeldPlanning, type Planwijziging } from '#case-management';
 import type { Actor } from '#workflow-engine';
 import {
   Bureau,
@@ -25,9 +19,8 @@ import {
 } from '../../../shell/index.ts';
 import { mailGevolgen } from '../../gevolgen/mail-gevolgen.ts';
 import { zittingPad } from '../woorden.ts';
-import type { ZittingOverzichtProps } from '../zitting/zitting.view.tsx';
-import { DatumForm, alsPlanning, beginwaarden, opFormulier } from './datum.forms.ts';
-import { DatumPage, type DatumPageProps } from './datum.view.tsx';
+import { DatumForm, alsPlanning, beginwaarden, leesMee, opFormulier } from './datum.forms.ts';
+import { DatumPage, type DatumBeeld, type DatumPageProps } from './datum.view.tsx';
 import { VoorbeeldPage } from './voorbeeld.view.tsx';
 
 const MELDING: Readonly<Record<Planwijziging, MeldingCode>> = {
@@ -42,20 +35,21 @@ const MELDING: Readonly<Record<Planwijziging, MeldingCode>> = {
 @Bureau()
 export class DatumController {
   constructor(
-    private readonly readTraject: ReadTraject,
-    private readonly readBijeenkomst: ReadBijeenkomst,
     private readonly voorbeeldPlanning: VoorbeeldPlanning,
     private readonly planBijeenkomst: PlanBijeenkomst,
     private readonly readOntvangers: ReadOntvangers,
+    private readonly readDatumkeuze: ReadDatumkeuze,
   ) {}
 
   @Get()
   async form(
     @Param('id', UuidOr404) id: string,
     @Param('onderdeel') onderdeel: string,
+    @Query() vraag: unknown,
   ): Promise<ReactElement | Reply> {
     const beeld = await this.lees(id, onderdeel);
-    return beeld ? createElement(DatumPage, { ...beeld, typed: beginwaarden(beeld.zitting) }) : notFound();
+    if (!beeld) return notFound();
+    return createElement(DatumPage, { ...beeld, typed: beginwaarden(beeld.zitting, gekozenIn(vraag)) });
   }
 
   @Post('voorbeeld')
@@ -67,8 +61,9 @@ export class DatumController {
   ): Promise<ReactElement | Reply> {
     const beeld = await this.lees(id, onderdeel);
     if (!beeld) return notFound();
-    const typed = typedText(body);
-    const form = readForm(DatumForm, body);
+    const { rest, mee } = leesMee(body);
+    const typed = typedText(rest);
+    const form = readForm(DatumForm, rest);
     if (!form.ok) return opnieuw({ ...beeld, typed, faults: form.faults });
     if (form.value.stap === 'wijzigen') return createElement(DatumPage, { ...beeld, typed });
     const result = await this.voorbeeldPlanning.execute({
@@ -76,6 +71,7 @@ export class DatumController {
       onderdeel,
       actor,
       ...alsPlanning(form.value),
+      mee,
     });
     if (!result.ok) return geweigerd({ ...beeld, typed }, result.refusal);
     const mails = await mailGevolgen(this.readOntvangers, id, result.gevolgen?.mails ?? []);
@@ -91,11 +87,12 @@ export class DatumController {
   ): Promise<Reply> {
     const beeld = await this.lees(id, onderdeel);
     if (!beeld) return notFound();
-    const typed = typedText(body);
-    const form = readForm(DatumForm, body);
+    const { rest, mee } = leesMee(body);
+    const typed = typedText(rest);
+    const form = readForm(DatumForm, rest);
     if (!form.ok) return opnieuw({ ...beeld, typed, faults: form.faults });
     const { requestId, tegenAdvies } = form.value;
-    const planning = alsPlanning(form.value);
+    const planning = { ...alsPlanning(form.value), mee };
     const result = await this.planBijeenkomst.execute({
       trajectId: id,
       onderdeel,
@@ -108,14 +105,21 @@ export class DatumController {
     return redirect(zittingPad(id, onderdeel), MELDING[result.wat]);
   }
 
-  private async lees(id: string, onderdeel: string): Promise<ZittingOverzichtProps | undefined> {
-    const [traject, zitting] = await Promise.all([
-      this.readTraject.execute(id),
-      this.readBijeenkomst.execute(id, onderdeel),
-    ]);
-    return traject && zitting && { traject, zitting };
+  private lees(id: string, onderdeel: string): Promise<DatumBeeld | undefined> {
+    return this.readDatumkeuze.execute(id, onderdeel);
   }
 }
+
+/** A date that somebody chose elsewhere: from the list of days that suit, or from a poll. */
+const gekozenIn = (vraag: unknown): Readonly<Record<string, string>> => {
+  const velden = typedText(vraag);
+  return Object.fromEntries(
+    ['datum', 'van', 'tot', 'plaats'].flatMap((veld) => {
+      const waarde = velden[veld];
+      return waarde === undefined || waarde === '' ? [] : [[veld, waarde]];
+    }),
+  );
+};
 
 const opnieuw = (props: DatumPageProps): Reply => invalid(createElement(DatumPage, props));
 

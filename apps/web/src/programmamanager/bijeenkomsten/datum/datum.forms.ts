@@ -1,7 +1,7 @@
 import { IsNotEmpty, IsOptional, IsString, Matches } from 'class-validator';
-import type { BijeenkomstBeeld, PlanInput } from '#case-management';
+import type { BijeenkomstBeeld, MeeInvoer, PlanInput } from '#case-management';
 import type { FieldFault } from '#workflow-engine';
-import { RequestForm } from '../../../shell/index.ts';
+import { RequestForm, typedList, typedText } from '../../../shell/index.ts';
 
 export class DatumForm extends RequestForm {
   @Matches(/^\d{4}-\d{2}-\d{2}$/, { message: 'Vul de datum in, bijvoorbeeld 14-01-2027.' })
@@ -46,8 +46,15 @@ const VELD: Readonly<Record<string, string>> = { beginLokaal: 'datum', eindLokaa
 export const opFormulier = (faults: readonly FieldFault[]): FieldFault[] =>
   faults.map(({ field, text }) => ({ field: VELD[field] ?? field, text }));
 
-/** What stands in the form before anybody typed: the date as it is, or what the programme proposes. */
-export function beginwaarden({
+/** What stands in the form before anybody typed: the date as it is or what the programme proposes, or what was chosen. */
+export function beginwaarden(
+  zitting: BijeenkomstBeeld,
+  gekozen: Readonly<Record<string, string>> = {},
+): Readonly<Record<string, string>> {
+  return { ...zoalsHetIs(zitting), ...gekozen };
+}
+
+function zoalsHetIs({
   bijeenkomst,
   voorstel,
   kanVolgende,
@@ -62,4 +69,28 @@ export function beginwaarden({
     plaats,
     opmerking,
   };
+}
+
+/** What was chosen about later sessions, beside the form itself: their fields are named after them. */
+export interface Meekeuze {
+  /** The form without these fields. */
+  readonly rest: Readonly<Record<string, unknown>>;
+  /** Undefined: nobody was asked yet. */
+  readonly mee: readonly MeeInvoer[] | undefined;
+}
+
+const GEVRAAGD = 'meeGevraagd';
+const HOORT_BIJ_MEE = (veld: string): boolean =>
+  veld === 'mee' || veld === GEVRAAGD || veld.startsWith('meedatum-');
+
+export function leesMee(body: unknown): Meekeuze {
+  const velden = typeof body === 'object' && body !== null ? Object.entries(body) : [];
+  const rest = Object.fromEntries(velden.filter(([veld]) => !HOORT_BIJ_MEE(veld)));
+  const tekst = typedText(body);
+  if (tekst[GEVRAAGD] !== 'ja') return { rest, mee: undefined };
+  const mee = typedList(body, 'mee').map((onderdeel) => ({
+    onderdeel,
+    datum: tekst[`meedatum-${onderdeel}`] ?? '',
+  }));
+  return { rest, mee };
 }

@@ -1,10 +1,12 @@
 import type { ReactElement, ReactNode } from 'react';
+import type { Datumformulier } from '#case-management';
 import type { FieldFault } from '#workflow-engine';
 import {
   Alert,
   Button,
   ButtonGroup,
   ButtonLink,
+  Columns,
   DateTimeInput,
   ErrorSummary,
   Form,
@@ -16,16 +18,19 @@ import { FormStart, RefusalDetails, faultsByField, type AnyRefusal } from '../..
 import { trajectPad } from '../../traject-page.tsx';
 import { zittingPad } from '../woorden.ts';
 import { ZittingPage } from '../zitting-page.tsx';
-import type { ZittingOverzichtProps } from '../zitting/zitting.view.tsx';
+import { Datumhulp } from './datumhulp.tsx';
 
-export type DatumPageProps = ZittingOverzichtProps & {
+export type DatumBeeld = Datumformulier;
+
+export type DatumPageProps = DatumBeeld & {
   readonly typed: Readonly<Record<string, string>>;
   readonly faults?: readonly FieldFault[] | undefined;
   /** Why the traject does not take this date. */
   readonly refusal?: AnyRefusal | undefined;
 };
 
-export function DatumPage({ traject, zitting, typed, faults = [], refusal }: DatumPageProps): ReactElement {
+export function DatumPage(props: DatumPageProps): ReactElement {
+  const { traject, zitting, keuze, typed, faults = [], refusal } = props;
   const { onderdeel, bijeenkomst, kanVolgende } = zitting;
   const pad = zittingPad(traject.id, onderdeel);
   const fout = faultsByField(faults);
@@ -43,29 +48,34 @@ export function DatumPage({ traject, zitting, typed, faults = [], refusal }: Dat
           <RefusalDetails refusal={refusal} base={trajectPad(traject.id)} />
         </Alert>
       )}
-      <Panel title={`Wanneer en waar is ${kanVolgende ? 'de volgende keer van ' : ''}${zitting.naam}?`}>
-        <Form action={`${pad}/datum/voorbeeld`}>
-          <FormStart requestId={typed['requestId']} />
-          <Velden typed={typed} fout={fout} />
-          {bijeenkomst !== null && !kanVolgende && (
-            <TextArea
-              name="reden"
-              label="Waarom verandert het?"
-              description="Dit staat in de mail aan wie de datum al kende."
-              value={typed['reden']}
-              error={fout['reden']}
-              required={false}
-              rows={3}
-            />
-          )}
-          <ButtonGroup>
-            <Button>Bekijk eerst wat er gebeurt</Button>
-            <ButtonLink href={pad} variant="subtle">
-              Terug
-            </ButtonLink>
-          </ButtonGroup>
-        </Form>
-      </Panel>
+      <Columns
+        main={
+          <Panel title={`Wanneer en waar is ${kanVolgende ? 'de volgende keer van ' : ''}${zitting.naam}?`}>
+            <Form action={`${pad}/datum/voorbeeld`}>
+              <FormStart requestId={typed['requestId']} />
+              <Velden typed={typed} fout={fout} />
+              {bijeenkomst !== null && !kanVolgende && (
+                <TextArea
+                  name="reden"
+                  label="Waarom verandert het?"
+                  description="Dit staat in de mail aan wie de datum al kende."
+                  value={typed['reden']}
+                  error={fout['reden']}
+                  required={false}
+                  rows={3}
+                />
+              )}
+              <ButtonGroup>
+                <Button>Bekijk eerst wat er gebeurt</Button>
+                <ButtonLink href={pad} variant="subtle">
+                  Terug
+                </ButtonLink>
+              </ButtonGroup>
+            </Form>
+          </Panel>
+        }
+        aside={<Datumhulp traject={traject} zitting={zitting} keuze={keuze} />}
+      />
     </ZittingPage>
   );
 }

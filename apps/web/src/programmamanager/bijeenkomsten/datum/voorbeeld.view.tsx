@@ -1,10 +1,11 @@
 import type { ReactElement, ReactNode } from 'react';
 import { type Planningsvoorbeeld } from '#case-management';
-import { Alert, Button, ButtonGroup, ConfirmBox, DataList, Form, List, Panel } from '#ui';
+import { Alert, Button, ButtonGroup, ConfirmBox, DataList, Form, List, Panel, Stack } from '#ui';
 import type { MailGevolg } from '../../gevolgen/mail-gevolgen.ts';
 import { WatErGebeurt } from '../../gevolgen/wat-er-gebeurt.tsx';
 import { wanneer, zittingPad } from '../woorden.ts';
 import { ZittingPage } from '../zitting-page.tsx';
+import { MeePanel } from './mee-panel.tsx';
 import type { ZittingOverzichtProps } from '../zitting/zitting.view.tsx';
 
 export type VoorbeeldPageProps = ZittingOverzichtProps & {
@@ -23,7 +24,9 @@ export function VoorbeeldPage({
 }: VoorbeeldPageProps): ReactElement {
   const { gevolgen, waarschuwingen, was, wordt } = voorbeeld;
   const { onderdeel } = zitting;
-  const knoppen = <Knoppen {...{ trajectId: traject.id, onderdeel, typed, was }} />;
+  const pad = zittingPad(traject.id, onderdeel, 'datum');
+  const { stap: _stap, ...velden } = typed;
+  const knoppen = <Knoppen pad={pad} was={was} />;
   return (
     <ZittingPage traject={traject} zitting={zitting} title="Datum en plaats" pagina="datum">
       {waarschuwingen.length > 0 && (
@@ -40,39 +43,34 @@ export function VoorbeeldPage({
           ]}
         />
       </Panel>
-      {gevolgen ? (
-        <WatErGebeurt gevolgen={gevolgen} mails={mails}>
-          {knoppen}
-        </WatErGebeurt>
-      ) : (
-        <ConfirmBox
-          title="Dit gaat er gebeuren"
-          effects={[{ text: 'Datum, tijd en plaats blijven zoals ze zijn. Niemand krijgt een mail.' }]}
-        >
-          {knoppen}
-        </ConfirmBox>
-      )}
+      <Form action={pad} hidden={velden}>
+        <Stack>
+          <MeePanel voorbeeld={voorbeeld} opnieuw={`${pad}/voorbeeld`} />
+          {gevolgen ? (
+            <WatErGebeurt gevolgen={gevolgen} mails={mails}>
+              {knoppen}
+            </WatErGebeurt>
+          ) : (
+            <ConfirmBox
+              title="Dit gaat er gebeuren"
+              effects={[{ text: 'Datum, tijd en plaats blijven zoals ze zijn. Niemand krijgt een mail.' }]}
+            >
+              {knoppen}
+            </ConfirmBox>
+          )}
+        </Stack>
+      </Form>
     </ZittingPage>
   );
 }
 
-type KnoppenProps = Pick<VoorbeeldPageProps, 'typed'> &
-  Pick<Planningsvoorbeeld, 'was'> & {
-    readonly trajectId: string;
-    readonly onderdeel: string;
-  };
-
-function Knoppen({ trajectId, onderdeel, typed, was }: KnoppenProps): ReactNode {
-  const pad = zittingPad(trajectId, onderdeel, 'datum');
-  const { stap: _stap, ...velden } = typed;
+function Knoppen({ pad, was }: Pick<Planningsvoorbeeld, 'was'> & { readonly pad: string }): ReactNode {
   return (
-    <Form action={pad} hidden={velden}>
-      <ButtonGroup>
-        <Button>{was === null ? 'Leg deze datum vast' : 'Sla deze wijziging op'}</Button>
-        <Button variant="subtle" formAction={`${pad}/voorbeeld`} name="stap" value="wijzigen">
-          Pas het nog aan
-        </Button>
-      </ButtonGroup>
-    </Form>
+    <ButtonGroup>
+      <Button>{was === null ? 'Leg deze datum vast' : 'Sla deze wijziging op'}</Button>
+      <Button variant="subtle" formAction={`${pad}/voorbeeld`} name="stap" value="wijzigen">
+        Pas het nog aan
+      </Button>
+    </ButtonGroup>
   );
 }

@@ -1,6 +1,6 @@
 import { Controller, Get, Param } from '@nestjs/common';
 import { createElement, type ReactElement } from 'react';
-import { ReadBijeenkomst, ReadTraject } from '#case-management';
+import { ReadBijeenkomst, ReadOpzet, ReadPeiling, ReadTraject } from '#case-management';
 import { Bureau, UuidOr404, notFound, type Reply } from '../../../shell/index.ts';
 import { NaamlijstPage } from './naamlijst.view.tsx';
 import { ZittingOverzicht, type ZittingOverzichtProps } from './zitting.view.tsx';
@@ -11,6 +11,8 @@ export class ZittingController {
   constructor(
     private readonly readTraject: ReadTraject,
     private readonly readBijeenkomst: ReadBijeenkomst,
+    private readonly readOpzet: ReadOpzet,
+    private readonly readPeiling: ReadPeiling,
   ) {}
 
   @Get()
@@ -18,8 +20,12 @@ export class ZittingController {
     @Param('id', UuidOr404) id: string,
     @Param('onderdeel') onderdeel: string,
   ): Promise<ReactElement | Reply> {
-    const gelezen = await this.lees(id, onderdeel);
-    return gelezen ? createElement(ZittingOverzicht, gelezen) : notFound();
+    const [gelezen, opzet, peiling] = await Promise.all([
+      this.lees(id, onderdeel),
+      this.readOpzet.execute(id, onderdeel),
+      this.readPeiling.execute(id, onderdeel),
+    ]);
+    return gelezen && opzet ? createElement(ZittingOverzicht, { ...gelezen, opzet, peiling }) : notFound();
   }
 
   @Get('naamlijst')

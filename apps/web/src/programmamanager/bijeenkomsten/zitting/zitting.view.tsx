@@ -1,31 +1,39 @@
 import type { ReactElement, ReactNode } from 'react';
-import { type BijeenkomstBeeld, type Traject } from '#case-management';
-import { formatDatum, formatTijd } from '#domain';
+import type { BijeenkomstBeeld, Peilingbeeld, Traject, ZittingMetOpzet } from '#case-management';
+import { formatDatum, formatTijd, opsomming } from '#domain';
 import { ButtonLink, Columns, DataList, EmptyState, Panel, Paragraph, Stack, Table } from '#ui';
 import { nogNietTePlannen, tijdVan, zittingPad } from '../woorden.ts';
 import { ZittingPage } from '../zitting-page.tsx';
 import { EerderePanel } from './eerdere-panel.tsx';
 import { AanwezigheidPanel, GroepenPanel } from './lijst-panelen.tsx';
 import { NuTeDoen } from './nu-te-doen.tsx';
+import { OpzetPanel } from './opzet-panel.tsx';
+import { PeilingRegel } from './peiling-regel.tsx';
 
 export interface ZittingOverzichtProps {
   readonly traject: Traject;
   readonly zitting: BijeenkomstBeeld;
 }
 
-/** One session: when and where, the time table, who comes and in which group, and what can be done now. */
-export function ZittingOverzicht({ traject, zitting }: ZittingOverzichtProps): ReactElement {
+export type ZittingPaginaProps = ZittingOverzichtProps & {
+  readonly opzet: ZittingMetOpzet;
+  readonly peiling: Peilingbeeld | undefined;
+};
+
+/** One session: when and where, the time table, who leads it, who comes and in which group, and what can be done now. */
+export function ZittingOverzicht({ traject, zitting, opzet, peiling }: ZittingPaginaProps): ReactElement {
   const { onderdeel, bijeenkomst, rooster, groepswijze, mensen } = zitting;
   return (
     <ZittingPage traject={traject} zitting={zitting}>
       <Columns
         main={
           <>
-            <DatumPanel trajectId={traject.id} zitting={zitting} />
+            <DatumPanel trajectId={traject.id} zitting={zitting} peiling={peiling} />
+            <OpzetPanel trajectId={traject.id} opzet={opzet} />
             {bijeenkomst !== null && (groepswijze !== null || mensen.length > 1) && (
               <GroepenPanel trajectId={traject.id} zitting={zitting} />
             )}
-            {rooster.length > 0 && <RoosterPanel rooster={rooster} />}
+            {rooster.length > 0 && <RoosterPanel rooster={rooster} trainers={opzet.trainers} />}
             {zitting.eerdere.length > 0 && <EerderePanel eerdere={zitting.eerdere} />}
           </>
         }
@@ -54,7 +62,9 @@ interface DeelProps {
   readonly zitting: BijeenkomstBeeld;
 }
 
-function DatumPanel({ trajectId, zitting }: DeelProps): ReactNode {
+type DatumProps = DeelProps & Pick<ZittingPaginaProps, 'peiling'>;
+
+function DatumPanel({ trajectId, zitting, peiling }: DatumProps): ReactNode {
   const { onderdeel, bijeenkomst, stand, kanPlannen, kanVolgende, naam, titel } = zitting;
   const formulier = zittingPad(trajectId, onderdeel, 'datum');
   if (bijeenkomst === null)
@@ -62,7 +72,10 @@ function DatumPanel({ trajectId, zitting }: DeelProps): ReactNode {
       <Panel title="Datum en plaats">
         <EmptyState title={`${titel} heeft nog geen datum`}>
           {kanPlannen ? (
-            <ButtonLink href={formulier}>Leg datum en plaats van {naam} vast</ButtonLink>
+            <>
+              <ButtonLink href={formulier}>Leg datum en plaats van {naam} vast</ButtonLink>
+              <PeilingRegel trajectId={trajectId} onderdeel={onderdeel} peiling={peiling} />
+            </>
           ) : (
             <Paragraph>{nogNietTePlannen(zitting)}</Paragraph>
           )}
@@ -85,6 +98,7 @@ function DatumPanel({ trajectId, zitting }: DeelProps): ReactNode {
           {datumKnop(zitting)}
         </ButtonLink>
       )}
+      {kanPlannen && <PeilingRegel trajectId={trajectId} onderdeel={onderdeel} peiling={peiling} />}
     </Panel>
   );
 }
@@ -94,9 +108,13 @@ const datumKnop = ({ stand, kanVolgende }: BijeenkomstBeeld): string => {
   return stand === 'afgelast' ? 'Leg een nieuwe datum vast' : 'Wijzig datum, tijd of plaats';
 };
 
-function RoosterPanel({ rooster }: Pick<BijeenkomstBeeld, 'rooster'>): ReactNode {
+function RoosterPanel({
+  rooster,
+  trainers,
+}: Pick<BijeenkomstBeeld, 'rooster'> & Pick<ZittingMetOpzet, 'trainers'>): ReactNode {
+  const wie = trainers.map(({ naam }) => naam);
   return (
-    <Panel title="Rooster" flush>
+    <Panel title={wie.length === 0 ? 'Rooster' : `Rooster, met ${opsomming(wie)}`} flush>
       <Table
         caption="Rooster"
         captionHidden
