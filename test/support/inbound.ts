@@ -18,7 +18,7 @@ export interface Beantwoording {
   readonly citaat?: boolean;
 }
 
-type Deur = Pick<TestApp, 'mailIn'>;
+export type Deur = Pick<TestApp, 'mailIn'>;
 
 const deurVan = ({ mailIn }: Deur): NonNullable<TestApp['mailIn']> => {
   if (!mailIn) throw new Error('Nobody hears mail: start the test app with a worker');

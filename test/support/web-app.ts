@@ -59,6 +59,11 @@ export async function startTestApp({
   const web = await startWeb({
     ...parts,
     practice: practice ? { mailbox: catcher.store, mailIn } : undefined,
+  }).catch(async (fault: unknown) => {
+    // Whatever goes on keeps the tests from ending, and hides why it did not start.
+    await working?.stop();
+    await catcher.stop();
+    throw fault;
   });
   return {
     url: web.url,

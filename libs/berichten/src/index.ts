@@ -128,3 +128,4 @@ export { StuurWeekoverzichten } from './weekoverzicht/stuur-weekoverzichten.ts';
 export { Weekkeuze, type Weekvoorbeeld } from './weekoverzicht/weekkeuze.ts';
 export type { Weekbron, Weektraject } from './weekoverzicht/weekbron.ts';
 export { weekvenster, type Weekvenster } from './weekoverzicht/weekvenster.ts';
+export { ReadGehouden } from './bundelen/read-gehouden.ts';

@@ -1,6 +1,7 @@
 import { Module, type Type } from '@nestjs/common';
-import { Dossierlog } from '#case-management';
+import { CaseManagementModule, Dossierlog, Inzage } from '#case-management';
 import { Ids, SendEvent, UnitOfWork, WorkflowEngineModule } from '#workflow-engine';
+import { Beslotenheid } from './ingekomen/beslotenheid.ts';
 import { HandelIngekomenAf, NeemOpAlsReactie } from './ingekomen/handel-ingekomen-af.ts';
 import { NeemReactieOp } from './ingekomen/neem-reactie-op.ts';
 import { OntvangMail } from './ingekomen/ontvang-mail.ts';
@@ -27,15 +28,20 @@ const provide = (useCase: Type, ...inject: Token[]) => ({
 });
 
 const lezen = [
-  provide(ReadIngekomen, Ingekomenlezer),
-  provide(ReadIngekomenMail, Ingekomenlezer, Mailreacties),
+  provide(Beslotenheid, Inzage),
+  provide(ReadIngekomen, Ingekomenlezer, Beslotenheid),
+  provide(ReadIngekomenMail, Ingekomenlezer, Mailreacties, Beslotenheid),
   provide(HandelIngekomenAf, Ingekomenlezer, UnitOfWork),
   provide(NeemOpAlsReactie, ReadIngekomenMail, Ingekomenlezer, Mailreacties, UnitOfWork, Dossierlog),
   provide(ReadVerwachting, Verwachtingen),
 ];
 
 /** What came in, for who reads it: every program. */
-@Module({ providers: lezen, exports: lezen.map(({ provide: useCase }) => useCase) })
+@Module({
+  imports: [CaseManagementModule],
+  providers: lezen,
+  exports: lezen.map(({ provide: useCase }) => useCase),
+})
 export class IngekomenModule {}
 
 const ontvangen = [

@@ -17,6 +17,8 @@ import { PracticeFrame } from './practice-frame.tsx';
 
 export interface KlokPageProps {
   readonly time: PracticeTime;
+  /** Mails that wait for the mail of a morning. */
+  readonly gehouden?: { readonly aantal: number; readonly tot: string } | undefined;
   readonly typed?: string | undefined;
   readonly errors?: Readonly<Record<string, string>> | undefined;
 }
@@ -29,7 +31,7 @@ function ahead(seconds: number): string {
   return `De oefenklok loopt ${days} ${days === 1 ? 'dag' : 'dagen'} voor op de echte tijd.`;
 }
 
-export function KlokPage({ time, typed, errors = {} }: KlokPageProps): ReactElement {
+export function KlokPage({ time, gehouden, typed, errors = {} }: KlokPageProps): ReactElement {
   const faults = Object.entries(errors).map(([field, text]) => ({ field, text }));
   return (
     <PracticeFrame title="Oefenklok" at="klok" faulty={faults.length > 0}>
@@ -63,6 +65,20 @@ export function KlokPage({ time, typed, errors = {} }: KlokPageProps): ReactElem
           </Form>
         </Stack>
       </Panel>
+      {gehouden && (
+        <Panel title="Mails die wachten">
+          <Stack>
+            <Paragraph>
+              {gehouden.aantal === 1 ? '1 mail wacht' : `${gehouden.aantal} mails wachten`} op de mail van{' '}
+              {formatDatumTijd(gehouden.tot)}: wie op een dag al een mail kreeg, krijgt de rest de volgende
+              ochtend bij elkaar.
+            </Paragraph>
+            <Form action="/ontwikkel/klok/ochtend" label="Naar de ochtend waarop de mails weggaan">
+              <Button variant="secondary">Naar die ochtend</Button>
+            </Form>
+          </Stack>
+        </Panel>
+      )}
       {time.ahead !== 0 && (
         <Panel title="Terug naar de echte tijd">
           <Stack>

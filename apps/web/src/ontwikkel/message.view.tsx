@@ -3,15 +3,23 @@ import { sjabloonTitel } from '#berichten';
 import { formatDatumTijd } from '#domain';
 import type { CaughtMail } from '#mail';
 import { DataList, Details, Link, List, MailPreview, PageHeader, Panel, Preformatted, Stack } from '#ui';
+import { Antwoord, type AntwoordProps } from './antwoord.view.tsx';
 import { linksIn } from './links-in.ts';
 import { PracticeFrame } from './practice-frame.tsx';
 
 /** One caught mail: as its reader sees it, and all that is in it. */
-export function MessagePage({ mail }: { readonly mail: CaughtMail }): ReactElement {
+export function MessagePage({
+  mail,
+  antwoord,
+}: {
+  readonly mail: CaughtMail;
+  readonly antwoord: AntwoordProps;
+}): ReactElement {
+  const faulty = antwoord.errors !== undefined || antwoord.geweigerd !== undefined;
   const base = `/ontwikkel/postbus/${mail.id}`;
   const title = mail.subject || '(zonder onderwerp)';
   return (
-    <PracticeFrame title={title} at="postbus">
+    <PracticeFrame title={title} at="postbus" faulty={faulty}>
       <Link href="/ontwikkel/postbus">Terug naar de postbus</Link>
       <PageHeader title={title} />
       <DataList
@@ -24,6 +32,7 @@ export function MessagePage({ mail }: { readonly mail: CaughtMail }): ReactEleme
       />
       <Links text={mail.text} />
       {mail.html !== '' && <MailPreview src={`${base}/html`} title="De mail zoals de lezer hem ziet" />}
+      <Antwoord {...antwoord} />
       <Details summary="Tekstversie" open={mail.html === ''}>
         <Preformatted label="Tekstversie van de mail">{mail.text}</Preformatted>
       </Details>

@@ -1,7 +1,7 @@
 import { Controller, Get, Inject, Param, Query, UseGuards } from '@nestjs/common';
 import { createElement, type ReactElement } from 'react';
 import { CatcherStore } from '#mail';
-import { MAILBOX, Reply, download, mailHtml, notFound } from '../shell/index.ts';
+import { MAILBOX, MAIL_IN, Reply, download, mailHtml, notFound, type MailIn } from '../shell/index.ts';
 import { MessagePage } from './message.view.tsx';
 import { PostbusPage } from './postbus.view.tsx';
 import { PracticeOnly } from './practice-only.ts';
@@ -12,19 +12,25 @@ const AT_MOST = 200;
 @Controller('ontwikkel/postbus')
 @UseGuards(PracticeOnly)
 export class PostbusController {
-  constructor(@Inject(MAILBOX) private readonly mailbox: CatcherStore) {}
+  constructor(
+    @Inject(MAILBOX) private readonly mailbox: CatcherStore,
+    @Inject(MAIL_IN) private readonly mailIn: MailIn,
+  ) {}
 
   @Get()
   async list(@Query('zoek') zoek: unknown): Promise<ReactElement> {
     const words = typeof zoek === 'string' ? zoek : '';
     const mails = await this.mailbox.list({ zoek: words, limit: AT_MOST });
-    return createElement(PostbusPage, { mails, zoek: words, atMost: AT_MOST });
+    const { door } = this.mailIn;
+    return createElement(PostbusPage, { mails, zoek: words, atMost: AT_MOST, door });
   }
 
   @Get(':id')
   async message(@Param('id') id: string): Promise<ReactElement | Reply> {
     const mail = await this.mailbox.get(id);
-    return mail ? createElement(MessagePage, { mail }) : notFound();
+    if (!mail) return notFound();
+    const antwoord = { mail, gesloten: this.mailIn.door === undefined };
+    return createElement(MessagePage, { mail, antwoord });
   }
 
   @Get(':id/html')

@@ -3,12 +3,15 @@ import { sjabloonTitel } from '#berichten';
 import { formatKort, formatTijd } from '#domain';
 import type { CaughtMailEntry } from '#mail';
 import { EmptyState, FilterBar, Link, PageHeader, Paragraph, Table, TextInput, type Column } from '#ui';
+import type { MailDoor } from '../shell/index.ts';
 import { PracticeFrame } from './practice-frame.tsx';
 
 export interface PostbusPageProps {
   readonly mails: readonly CaughtMailEntry[];
   readonly zoek: string;
   readonly atMost: number;
+  /** Where answers come in; undefined when nobody hears them. */
+  readonly door: MailDoor | undefined;
 }
 
 const COLUMNS: readonly Column<CaughtMailEntry>[] = [
@@ -28,7 +31,7 @@ const COLUMNS: readonly Column<CaughtMailEntry>[] = [
   { header: 'Binnen', cell: ({ receivedAt }) => `${formatKort(receivedAt)}, ${formatTijd(receivedAt)} uur` },
 ];
 
-export function PostbusPage({ mails, zoek, atMost }: PostbusPageProps): ReactElement {
+export function PostbusPage({ mails, zoek, atMost, door }: PostbusPageProps): ReactElement {
   const searching = zoek.trim() !== '';
   return (
     <PracticeFrame title="Postbus om te oefenen" at="postbus">
@@ -36,6 +39,12 @@ export function PostbusPage({ mails, zoek, atMost }: PostbusPageProps): ReactEle
         title="Postbus om te oefenen"
         lead="Hier komen alle mails aan die Gangmaker verstuurt. Er gaat niets echt de deur uit."
       />
+      {door && (
+        <Paragraph subtle>
+          Open een mail om hem te beantwoorden. Antwoorden komen binnen op {door.host}, poort {door.port}{' '}
+          (SMTP), en staan daarna bij <Link href="/ingekomen-mail">ingekomen mail</Link>.
+        </Paragraph>
+      )}
       <FilterBar
         action="/ontwikkel/postbus"
         label="Zoeken in de postbus"

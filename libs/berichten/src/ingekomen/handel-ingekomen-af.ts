@@ -47,7 +47,7 @@ export class NeemOpAlsReactie {
   ) {}
 
   async execute({ id, tekst, actor }: NeemOpAlsReactieInput): Promise<AfhandelResult> {
-    const mail = await this.read.execute(id);
+    const mail = await this.read.execute(id, actor);
     if (!mail) return { ok: false, refusal: { code: 'not-found' } };
     if (mail.stand !== 'bij-bureau') return AL_GEDAAN;
     const vraag = mail.opneembaar;

@@ -77,7 +77,8 @@ export const startMailListener = async (options: MailListenerOptions): Promise<M
     banner: 'Gangmaker',
     disabledCommands: ['AUTH', 'STARTTLS'],
     disableReverseLookup: true,
-    hideENHANCEDSTATUSCODES: false,
+    // The library would put one of its own before ours.
+    hideENHANCEDSTATUSCODES: true,
     size: maxBytes,
     maxClients: options.maxConnections ?? 20,
     socketTimeout: options.idleMs ?? 60_000,
