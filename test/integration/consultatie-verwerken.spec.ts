@@ -1,13 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { parse } from 'node-html-parser';
-import { BewaarReacties, ConsultatieModule, VerzendConsultatie, ZetConsultatieKlaar } from '#consultatie';
+import { BewaarReacties, ConsultatieModule } from '#consultatie';
 import { datumVan, plusDagen } from '#domain';
 import { reactieplaatsen, type TekstDocument } from '#documents';
 import { Documenten } from '#case-management';
 import { textOf } from '../support/browser-less/text-of.ts';
 import { TUSSENTIJDS } from '../support/consultaties.ts';
 import { Gemeentetraject } from '../support/naar-fase.ts';
-import { MANAGER, MANAGER_ID, startCaseWorld, type CaseWorld } from '../support/trajecten.ts';
+import { MANAGER_ID, startCaseWorld, type CaseWorld } from '../support/trajecten.ts';
 import { startTestApp, type TestApp } from '../support/web-app.ts';
 
 const TEKST = [
@@ -198,7 +198,7 @@ describe('de tekst naast de reacties', () => {
     expect([nu.nummer, await plaats('De raad hoort.')]).toEqual(['0.3', blok]);
     const { tekst } = await get();
     expect(tekst).toMatch(
-      /Gewijzigd in versie 0\.3.*De raad hoort\..*Zo stond het in versie 0\.2.*Doet zij dat\?/s,
+      /Gewijzigd in versie 0\.3.*De raad hoort\..*Wat er is veranderd sinds versie 0\.2.*luistert.*Doet zij dat\?/s,
     );
   });
 

@@ -2,7 +2,7 @@ import type { ReactElement, ReactNode } from 'react';
 import type { Traject } from '#case-management';
 import type { ConsultatieBeeld, Consultatievorm } from '#consultatie';
 import type { Actor } from '#workflow-engine';
-import { ButtonGroup, ButtonLink, Details, Link, PageHeader, Panel, Paragraph, Stack } from '#ui';
+import { ButtonGroup, ButtonLink, Details, Heading, Link, PageHeader, Panel, Paragraph, Stack } from '#ui';
 import { linkPath } from '../links/link-paths.ts';
 import { ReactiePanel } from '../programmamanager/consultatie/reactie.view.tsx';
 import { tekstbeeldVan } from '../programmamanager/consultatie/ronde-tekst.view.tsx';
@@ -53,6 +53,11 @@ export function ConsultatieInzage(props: Props): ReactNode {
     <Stack>
       {verzonden.map((ronde) => (
         <Stack key={ronde.id}>
+          {verzonden.length > 1 && (
+            <Heading level={2}>
+              Ronde {ronde.ronde}, over versie {ronde.nummer}
+            </Heading>
+          )}
           <BereikCijfers {...ronde} />
           <BereikPanel ronde={ronde} soort={traject.client.soort} />
           <Reacties {...props} ronde={ronde} />
@@ -72,6 +77,7 @@ function Reacties({ ronde, ...props }: Props & { readonly ronde: RondeMetBereik 
       summary={`Lees ${aantal(ronde.reacties.length, 'reactie', 'reacties')}${welke}, met het oordeel`}
     >
       <TekstMetReacties
+        soort={traject.client.soort}
         beeld={tekstbeeldVan(props, ronde)}
         nummers={{ oud: ronde.nummer, nu: beeld.document?.nummer ?? ronde.nummer }}
         filter={{}}

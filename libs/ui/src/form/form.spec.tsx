@@ -64,7 +64,7 @@ describe('a group of radio buttons', () => {
 
   it('bears the error on the fieldset and the link target on the first button', () => {
     expect(group).toContain('<fieldset');
-    expect(group).toMatch(/<fieldset[^>]*aria-describedby="besluit-fout"/);
+    expect(group).toMatch(/<fieldset[^>]*aria-describedby="besluit-vraag-fout"/);
     expect(group).toMatch(/<input[^>]*type="radio" id="besluit"/);
   });
 

@@ -28,6 +28,7 @@ export function OordeelRij({
           options={OORDELEN.map((oordeel) => ({ value: oordeel, label: OORDEEL[oordeel].label }))}
           value={typed ? typed[`oordeel-${id}`] : (reactie.oordeel ?? undefined)}
           error={fout[`oordeel-${id}`]}
+          inline
         />
         <TextArea
           name={`reden-${id}`}

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Details, DocumentView, Stack, StatusBadge, type Tone } from '#ui';
+import { Details, DiffView, DocumentView, Stack, StatusBadge, type Tone } from '#ui';
 import type { Plaatsbeeld } from './plaatsen.ts';
 
 /** Of the version that people were asked about, and of the one that is latest now. */
@@ -40,12 +40,17 @@ export function PlaatsTekst({
   readonly nummers: Nummers;
   readonly anchor: string;
 }): ReactNode {
-  const { soort, oud, nu } = plaats;
-  const was = oud && soort !== 'gelijk';
+  const { id, soort, oud, nu, verschil } = plaats;
+  const was = oud && soort !== 'gelijk' && !verschil;
   return (
     <Stack>
       <LotBadge plaats={plaats} nummers={nummers} />
       {nu && <DocumentView doc={nu} level={3} anchor={`${anchor}tekst`} />}
+      {verschil && (
+        <Details summary={`Wat er is veranderd sinds versie ${nummers.oud}`}>
+          <DiffView vergelijking={verschil} level={3} anchor={`${anchor}verschil-${id}`} />
+        </Details>
+      )}
       {was && (
         <Details summary={`Zo stond het in versie ${nummers.oud}`} open={!nu}>
           <DocumentView doc={oud} level={3} anchor={`${anchor}eerder`} />

@@ -1,5 +1,5 @@
 import { plaatsnamen, reactieplaatsen, vergelijk } from '#documents';
-import type { Blokverschil, Lijststap, Lot, Plaatsblok, TekstDocument } from '#documents';
+import type { Blokverschil, Lijststap, Lot, Plaatsblok, TekstDocument, Vergelijking } from '#documents';
 import type { Reactie } from '#consultatie';
 
 /** One place of the text as it stands now or stood, with what people wrote about it. */
@@ -12,6 +12,8 @@ export interface Plaatsbeeld {
   readonly oud: TekstDocument | undefined;
   /** As it stands now; undefined: it is gone. */
   readonly nu: TekstDocument | undefined;
+  /** Word by word, when the words changed. */
+  readonly verschil: Vergelijking | undefined;
   readonly reacties: readonly Reactie[];
 }
 
@@ -32,8 +34,9 @@ export const tekstMetReacties = (
   const nieuweNamen = plaatsnamen(reactieplaatsen(nu));
   const bekend = new Set<string | null>(namen.keys());
   const overGeheel = reacties.filter(({ blokId }) => !bekend.has(blokId));
+  const { blokken, samenvatting } = vergelijk(oud, nu);
   return {
-    plaatsen: vergelijk(oud, nu).blokken.flatMap((verschil): Plaatsbeeld[] => {
+    plaatsen: blokken.flatMap((verschil): Plaatsbeeld[] => {
       const { soort, pad } = verschil;
       if (soort === 'vertrokken') return [];
       const id = verschil.oud?.attrs.id ?? verschil.id;
@@ -46,6 +49,7 @@ export const tekstMetReacties = (
           soort,
           oud: alsDocument(verschil.oud, pad),
           nu: alsDocument(verschil.nieuw, pad),
+          verschil: soort === 'gewijzigd' ? { blokken: [verschil], samenvatting } : undefined,
           reacties: reacties.filter(({ blokId }) => blokId === id),
         },
       ];

@@ -40,6 +40,7 @@ export function RondeTekst({ ronde, title, ...props }: RondeTekstProps): ReactNo
         />
       )}
       <TekstMetReacties
+        soort={soort}
         beeld={tekstbeeldVan(props, ronde)}
         nummers={{ oud: ronde.nummer, nu: beeld.document?.nummer ?? ronde.nummer }}
         filter={anchor === '' ? filter : {}}

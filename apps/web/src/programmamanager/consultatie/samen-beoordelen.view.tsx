@@ -20,6 +20,7 @@ export function SamenBeoordelen({ terug }: { readonly terug: Terug | undefined }
         options={OORDELEN.map((oordeel) => ({ value: oordeel, label: OORDEEL[oordeel].label }))}
         value={terug?.typed['samenOordeel']}
         error={fout['samenOordeel']}
+        inline
       />
       <TextArea
         name="samenReden"

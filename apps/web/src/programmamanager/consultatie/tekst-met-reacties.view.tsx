@@ -1,14 +1,16 @@
 import type { ReactNode } from 'react';
 import type { Reactie } from '#consultatie';
+import { doelgroepNaam, doelgroepVan, type ClientSoort } from '#domain';
 import { Columns, Details, DocumentView, EmptyState, Link, Panel, Paragraph, Stack } from '#ui';
 import { aantal } from '../woorden.ts';
-import { isGefilterd, past, type Reactiefilter } from './filter.ts';
+import { GROEPEN, isGefilterd, past, type Reactiefilter } from './filter.ts';
 import { LotBadge, PlaatsTekst, type Nummers } from './plaats-tekst.view.tsx';
 import type { Plaatsbeeld, Tekstbeeld } from './plaatsen.ts';
 
 export interface TekstMetReactiesProps {
   readonly beeld: Tekstbeeld;
   readonly nummers: Nummers;
+  readonly soort: ClientSoort;
   readonly filter: Reactiefilter;
   /** Comes before each id, when a page shows more than one round. */
   readonly anchor: string;
@@ -61,9 +63,15 @@ function PlaatsRij({
   reactie,
   bewerk,
   smal,
+  soort,
 }: TekstMetReactiesProps & { readonly plaats: Plaatsbeeld }): ReactNode {
   const actie = bewerk && plaats.nu && <Link href={bewerk(plaats)}>Wijzig deze tekst</Link>;
-  const tekst = <PlaatsTekst plaats={plaats} nummers={nummers} anchor={anchor} />;
+  const tekst = (
+    <Stack>
+      <PlaatsTekst plaats={plaats} nummers={nummers} anchor={anchor} />
+      <Paragraph subtle>{telling(plaats.reacties, soort)}</Paragraph>
+    </Stack>
+  );
   return (
     <Panel title={plaats.naam} id={`${anchor}plaats-${plaats.id}`} actions={actie}>
       {smal ? (
@@ -77,6 +85,15 @@ function PlaatsRij({
     </Panel>
   );
 }
+
+/** '3 reacties: Raad 2, Ambtenaren 1' */
+const telling = (reacties: readonly Reactie[], soort: ClientSoort): string => {
+  const perGroep = GROEPEN.flatMap((groep) => {
+    const getal = reacties.filter(({ rol }) => doelgroepVan(rol) === groep).length;
+    return getal > 0 ? [`${doelgroepNaam(groep, soort)} ${getal}`] : [];
+  });
+  return `${aantal(reacties.length, 'reactie', 'reacties')}: ${perGroep.join(', ')}`;
+};
 
 function ZonderReacties({
   plaatsen,

@@ -47,6 +47,7 @@ function Oordelen(props: ConsultatieProps & { readonly ronde: RondeMetBereik }):
         <FormStart />
         <HiddenFields values={filtervelden(filter)} />
         <TekstMetReacties
+          soort={soort}
           beeld={tekstbeeldVan(props, ronde)}
           nummers={{ oud: ronde.nummer, nu: beeld.document?.nummer ?? ronde.nummer }}
           filter={filter}
