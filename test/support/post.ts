@@ -18,9 +18,34 @@ export class Mailing {
 }
 
 const PATIENCE_MS = 30_000;
+/** So long nothing comes: perhaps it waits for the mail of the next morning. */
+const STIL_MS = 3_000;
 const ALL = 100_000;
 
+/** Mails that come by the calendar of the bureau, whatever the story is. */
+const ALTIJD = 'weekoverzicht';
+
+/** What is in a mail: itself, or the mails that were put together in it. */
+const soortenIn = ({ category }: CaughtMailEntry): readonly string[] =>
+  /^bundel \((.*)\)$/.exec(category)?.[1]?.split(', ') ?? [category];
+
 const lineOf = ({ category, to }: CaughtMailEntry): string => `${category} → ${to.join(', ')}`;
+const linesOf = (mail: CaughtMailEntry): readonly string[] =>
+  soortenIn(mail).map((soort) => `${soort} → ${mail.to.join(', ')}`);
+
+const TEKSTLIJN = /\n-{40}\n/;
+const HTMLLIJN = /<hr\b/;
+
+/** One mail of a bundle, with the appointment that came along. */
+const deelVan = (mail: CaughtMail, line: string): CaughtMail => {
+  const plek = linesOf(mail).lastIndexOf(line);
+  if (linesOf(mail).length === 1 || plek === -1) return mail;
+  return {
+    ...mail,
+    text: mail.text.split(TEKSTLIJN)[plek + 1] ?? '',
+    html: mail.html.split(HTMLLIJN)[plek + 1] ?? '',
+  };
+};
 
 const countOf = (lines: readonly string[]): Map<string, number> => {
   const counts = new Map<string, number>();
@@ -35,6 +60,8 @@ const countOf = (lines: readonly string[]): Map<string, number> => {
 export class Post {
   readonly #store: CatcherStore;
   readonly #expected: string[] = [];
+  /** Lets time pass until what waits for a morning leaves; false when nothing does. */
+  morgen: () => Promise<boolean> = () => Promise.resolve(false);
 
   constructor(folder: string) {
     this.#store = new CatcherStore(folder);
@@ -80,18 +107,24 @@ export class Post {
   }
 
   async #settled(): Promise<CaughtMailEntry[]> {
-    for (const until = Date.now() + PATIENCE_MS; ; await sleep(100)) {
+    let until = Date.now() + PATIENCE_MS;
+    for (let stil = Date.now() + STIL_MS, telling = 0; ; await sleep(100)) {
       const mails = await this.all();
-      const { missing, surplus } = this.#compare(mails.map(lineOf));
+      if (mails.length !== telling) [stil, telling] = [Date.now() + STIL_MS, mails.length];
+      const { missing, surplus } = this.#compare(mails.flatMap(linesOf));
       if (surplus.length > 0) throw new Error(`Mails that nobody expected:\n${surplus.join('\n')}`);
       if (missing.length === 0) return mails;
+      if (Date.now() > stil) {
+        stil = Date.now() + STIL_MS;
+        if (await this.morgen()) until = Date.now() + PATIENCE_MS;
+      }
       if (Date.now() > until)
         throw new Error(`Mails that did not come:\n${missing.join('\n')}\n${this.#lately(mails)}`);
     }
   }
 
   #compare(lines: readonly string[]): { missing: string[]; surplus: string[] } {
-    const came = countOf(lines);
+    const came = countOf(lines.filter((line) => !line.startsWith(`${ALTIJD} → `)));
     const due = countOf(this.#expected);
     const more = (one: Map<string, number>, other: Map<string, number>) =>
       [...one]
@@ -104,10 +137,10 @@ export class Post {
     return `The last that came:\n${mails.slice(-10).map(lineOf).join('\n')}`;
   }
 
-  #newest(mails: readonly CaughtMailEntry[], line: string): Promise<CaughtMail> {
-    const mail = mails.findLast((one) => lineOf(one) === line);
+  async #newest(mails: readonly CaughtMailEntry[], line: string): Promise<CaughtMail> {
+    const mail = mails.findLast((one) => linesOf(one).includes(line));
     if (!mail) throw new Error(`No ${line}`);
-    return this.read(mail.id);
+    return deelVan(await this.read(mail.id), line);
   }
 }
 

@@ -13,6 +13,7 @@ import {
 import { Opsteller } from './brief/opsteller.ts';
 import { BeslisVertrek } from './bundelen/beslis-vertrek.ts';
 import { MaakBundel } from './bundelen/maak-bundel.ts';
+import { ReadGehouden } from './bundelen/read-gehouden.ts';
 import { VormBundel } from './bundelen/vorm-bundel.ts';
 import { BeslisOverMails } from './goedkeuren/beslis-over-mails.ts';
 import { ReadGoedkeuring } from './goedkeuren/read-goedkeuring.ts';
@@ -69,6 +70,7 @@ const schrijven = [
   provide(StuurAanmeldmail, BerichtStore, BerichtenQueue, MailInstellingen, Programmabladen, Ids),
   provide(BeslisOverMails, UnitOfWork, Goedkeurboek, Dossierlog),
   provide(ReadGoedkeuring, Goedkeurboek),
+  provide(ReadGehouden, DagpostStore),
   provide(Weekschrijver, DefinitionRegistry, Programmabladen, MailInstellingen),
   provide(Weekkeuze, Weekboek, Weekschrijver, Clock),
   provide(ReadStraks, InstanceStore, DefinitionRegistry, Mailbronnen),
@@ -94,6 +96,7 @@ const schrijven = [
     StuurProefmail,
     BeslisOverMails,
     ReadGoedkeuring,
+    ReadGehouden,
     ReadStraks,
     Weekkeuze,
   ],

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { CaughtMail } from '#mail';
-import { dagenTussen, isWerkdag, lokaleDatum, plusDagen } from '#domain';
+import { dagenTussen, formatDatum, isWerkdag, lokaleDatum, plusDagen } from '#domain';
 import type { Datum } from '#domain';
 import { linkIn } from '../post.ts';
 import type { Mailing, Post } from '../post.ts';
@@ -57,6 +57,7 @@ export class Trajectloop {
   /** The bureau logs in by the link in its mail. */
   async logIn(): Promise<void> {
     this.#samen.bureau = await this.laatInloggen(MANAGER);
+    this.post.morgen = () => this.#naarMorgen();
   }
 
   /** Somebody of the bureau, with a browser of their own. */
@@ -139,8 +140,20 @@ export class Trajectloop {
     this.#samen.vandaag = plusDagen(this.vandaag, dagen);
   }
 
-  naar(datum: Datum): Promise<void> {
-    return this.verder(dagenTussen(this.vandaag, datum));
+  /** To this day, when it has not come yet: a mail that waited for a morning may have taken the story there. */
+  async naar(datum: Datum): Promise<void> {
+    if (datum > this.vandaag) await this.verder(dagenTussen(this.vandaag, datum));
+  }
+
+  /** Who had a mail today gets the rest tomorrow at eight: lets it become so. */
+  async #naarMorgen(): Promise<boolean> {
+    const klok = await this.#world.reader('deelnemer');
+    await klok.open('/ontwikkel/klok');
+    if (!(await klok.text()).includes('op de mail van')) return false;
+    await klok.press('Naar die ochtend');
+    const nu = /Nu is het (\w+ \d+ \w+ \d{4})/.exec(`${await klok.h1()} ${await klok.text()}`)?.[1];
+    while (formatDatum(this.vandaag) !== nu) this.#samen.vandaag = plusDagen(this.vandaag, 1);
+    return true;
   }
 
   get vandaag(): Datum {

@@ -11,6 +11,7 @@ import { TrajectBerichtenApi } from './berichten/traject-berichten.controller.ts
 import { WeekoverzichtApi } from './berichten/weekoverzicht.controller.ts';
 import { BijeenkomstenApi } from './bijeenkomsten/bijeenkomsten.controller.ts';
 import { LijstenApi } from './bijeenkomsten/lijsten.controller.ts';
+import { OpzetApi } from './bijeenkomsten/opzet.controller.ts';
 import { TrainingApi } from './bijeenkomsten/training.controller.ts';
 import { CasussenApi } from './casussen/casussen.controller.ts';
 import { CertificatenApi } from './certificaten/certificaten.controller.ts';
@@ -33,7 +34,10 @@ import { GegevensApi } from './gegevens/gegevens.controller.ts';
 import { GemeentenApi } from './gemeenten/gemeenten.controller.ts';
 import { TrajectInstellingenApi } from './instellingen/traject-instellingen.controller.ts';
 import { OverzettingenApi } from './overzettingen/overzettingen.controller.ts';
+import { EigenPeilingenApi } from './peilingen/eigen-peilingen.controller.ts';
+import { PeilingenApi } from './peilingen/peilingen.controller.ts';
 import { ProgrammasApi } from './programmas/programmas.controller.ts';
+import { RecessenApi } from './recessen/recessen.controller.ts';
 import { TakenApi } from './taken/taken.controller.ts';
 import { TrajectTakenApi } from './taken/traject-taken.controller.ts';
 import { MedewerkersApi } from './team/medewerkers.controller.ts';
@@ -58,6 +62,10 @@ export const V1_CONTROLLERS: Type[] = [
   OntheffingApi,
   VerkeerdePersoonApi,
   BijeenkomstenApi,
+  OpzetApi,
+  PeilingenApi,
+  EigenPeilingenApi,
+  RecessenApi,
   LijstenApi,
   TrainingApi,
   CasussenApi,

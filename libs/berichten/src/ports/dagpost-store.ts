@@ -47,6 +47,8 @@ export abstract class DagpostStore {
   abstract vanAdres(tx: Transaction, adres: string): Promise<Dagpost | undefined>;
   /** Addresses with a mail of which the waiting is over. */
   abstract aanDeBeurt(limit: number): Promise<readonly string[]>;
+  /** How many mails wait for the mail of a morning, and for which; undefined when none does. */
+  abstract gehouden(): Promise<{ readonly aantal: number; readonly tot: string } | undefined>;
   /** These do not wait. */
   abstract houdVast(tx: Transaction, ids: readonly string[], tot: string, reden: Wachtreden): void;
   /** It is the mail of today to its address, unless it does not count as such. */

@@ -55,3 +55,7 @@ WHERE id = $1 AND status = 'wachtrij'`;
 export const BUNDEL = `
 UPDATE mail_bericht SET status = 'gebundeld', bundel_id = $1, wacht_tot = NULL, wacht_reden = NULL, aan_adres = $3
 WHERE id = ANY ($2::uuid[]) AND status = 'wachtrij'`;
+
+export const GEHOUDEN = `
+SELECT count(*)::int AS aantal, utc_iso(min(wacht_tot)) AS tot FROM mail_bericht
+WHERE status = 'wachtrij' AND wacht_reden = 'bundel' AND wacht_tot > engine_now()`;

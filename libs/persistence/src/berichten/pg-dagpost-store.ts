@@ -6,6 +6,7 @@ import {
   AAN_DE_BEURT,
   ADRES_VAN,
   BUNDEL,
+  GEHOUDEN,
   HAD_AL,
   HOUD_VAST,
   LAAT_GAAN,
@@ -34,6 +35,11 @@ export class PgDagpostStore extends DagpostStore {
   async aanDeBeurt(limit: number): Promise<readonly string[]> {
     const rows = await this.database.query<{ adres: string }>(AAN_DE_BEURT, [limit]);
     return rows.map(({ adres }) => adres);
+  }
+
+  async gehouden(): Promise<{ readonly aantal: number; readonly tot: string } | undefined> {
+    const row = await this.database.one<{ aantal: number; tot: string | null }>(GEHOUDEN);
+    return row?.tot ? { aantal: row.aantal, tot: row.tot } : undefined;
   }
 
   houdVast(tx: Transaction, ids: readonly string[], tot: string, reden: Wachtreden): void {
