@@ -4,7 +4,6 @@ import {
   GeefOntheffing,
   GelastAf,
   LegAanwezigheidVast,
-  HerverdeelGroepen,
   MaakGroepen,
   MeldGehouden,
   ReadBijeenkomsten,
@@ -15,7 +14,7 @@ import {
   WijzigGroepen,
 } from '#case-management';
 import type { BijeenkomstBeeld } from '#case-management';
-import { plusDagen, type Verdeelwijze } from '#domain';
+import { plusDagen } from '#domain';
 import { ReadStanding } from '#workflow-engine';
 import { Gemeentetraject } from '../support/naar-fase.ts';
 import { createTestDatabase } from '../support/test-database.ts';
@@ -308,49 +307,6 @@ describe('training', () => {
       'M. de Boer',
       'T. Dekker',
     ]);
-  });
-});
-
-describe('groepen op een andere wijze', () => {
-  it('hebben hooguit zoveel mensen, of zijn er zoveel als iemand vraagt', async () => {
-    const { id } = await metTweeData('GM0200');
-    const maak = (wijze: Verdeelwijze) =>
-      world.get(MaakGroepen).execute({
-        trajectId: id,
-        onderdeel: 'bijeenkomst1',
-        wijze,
-        actor: MANAGER,
-        requestId: randomUUID(),
-      });
-    expect(await maak({ soort: 'hooguit', grootte: 4 })).toMatchObject({ ok: true, groepen: 2 });
-    expect(await maak({ soort: 'gemengd', aantal: 2 })).toMatchObject({ ok: true, groepen: 2 });
-    expect(await maak({ soort: 'gemengd', aantal: 0 })).toMatchObject({
-      refusal: { code: 'invalid', faults: [{ field: 'aantal' }] },
-    });
-    expect(await maak({ soort: 'hooguit', grootte: 2.5 })).toMatchObject({
-      refusal: { code: 'invalid', faults: [{ field: 'grootte' }] },
-    });
-    expect(await maak({ soort: 'gemengd', aantal: 7 })).toMatchObject({ refusal: { code: 'conflict' } });
-    expect((await beeldVan(world, id, 'bijeenkomst1')).indeling).toHaveLength(2);
-  });
-
-  it('komen met één klik in balans als er mensen wegblijven', async () => {
-    const { traject, id } = await opDeAvond('GM0202');
-    const herverdeel = () =>
-      world.get(HerverdeelGroepen).execute({ trajectId: id, onderdeel: 'bijeenkomst1', actor: MANAGER });
-    expect(await herverdeel()).toMatchObject({ refusal: { code: 'conflict' } });
-    await world
-      .get(MaakGroepen)
-      .execute({ trajectId: id, onderdeel: 'bijeenkomst1', actor: MANAGER, requestId: randomUUID() });
-    await world.passDays(1);
-    const [weg, ...er] = traject.mensen.map((mens) => mens.id);
-    await legVast(id, { [`${weg}`]: false, ...Object.fromEntries(er.map((mens) => [mens, true])) });
-    expect(await herverdeel()).toMatchObject({ ok: true, weg: 1 });
-    const { indeling, nietIngedeeld, waarschuwingen } = await beeldVan(world, id, 'bijeenkomst1');
-    expect(indeling.flatMap(({ leden }) => leden).toSorted()).toEqual(er.toSorted());
-    expect(nietIngedeeld).toEqual([]);
-    expect(waarschuwingen).toEqual(['3 groepen hebben nog geen procesbegeleider.']);
-    expect(await herverdeel()).toEqual({ ok: true, weg: 0, verhuisd: 0 });
   });
 });
 
