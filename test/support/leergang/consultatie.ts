@@ -22,7 +22,13 @@ export const verstuur = async (leergang: Leergang): Promise<void> => {
   await bureau.press(`Verstuur aan ${GEVRAAGD.length} mensen`);
   const mails = await post.expect('consultatie-concept', adressen(GEVRAAGD));
   for (const mail of mails.all)
-    mailZegt(mail, 'Wat vindt u van de visie?', 'Samen aan het roer', 'Reageren kan tot en met');
+    mailZegt(
+      mail,
+      'Wat vindt u van ‘OverheidsParticipatie-visie’?',
+      'Samen aan het roer',
+      'Reageren kan tot en met',
+      'Alleen het bureau en de griffie lezen uw reactie',
+    );
   await reageert(leergang, mails.to(MENSEN.wethouder));
   await ziet(leergang, mails.to(MENSEN.raadslid));
 };
@@ -33,17 +39,17 @@ const BETER = 'Noem ook de dorpsraden. En geef een voorbeeld.';
 const reageert = async (leergang: Leergang, mail: CaughtMail): Promise<void> => {
   const deelnemer = await leergang.openLink(mail, '/r/');
   await zegt(deelnemer, `Beste ${MENSEN.wethouder.naam}`, 'Samen aan het roer');
-  await stuurReactie(deelnemer, '   ', 'Verstuur uw reactie');
+  await stuurReactie(deelnemer, '   ');
   expect(deelnemer.status).toBe(422);
-  await stuurReactie(deelnemer, 'Noem ook de dorpsraden.', 'Verstuur uw reactie');
+  await stuurReactie(deelnemer, 'Noem ook de dorpsraden.');
   await zegt(deelnemer, 'Wij hebben uw reactie');
-  await stuurReactie(deelnemer, BETER, 'Wijzig uw reactie');
+  await stuurReactie(deelnemer, BETER);
   await zegt(deelnemer, 'Uw reactie is gewijzigd.');
 };
 
-const stuurReactie = async (deelnemer: Reader, tekst: string, knop: string): Promise<void> => {
-  await deelnemer.fill({ 'Wat vindt u van de visie?': tekst });
-  await deelnemer.press(knop);
+const stuurReactie = async (deelnemer: Reader, tekst: string): Promise<void> => {
+  await deelnemer.fill({ 'Wat vindt u van de visie als geheel?': tekst });
+  await deelnemer.press('Bewaar mijn reacties');
 };
 
 const ziet = async (leergang: Leergang, mail: CaughtMail): Promise<void> => {
@@ -65,15 +71,15 @@ export const laatHerinneren = async (leergang: Leergang): Promise<void> => {
   const herinnering = await post.expect('consultatie-herinnering', adressen(AFWEZIG.bijeenkomst1));
   for (const mail of herinnering.all) mailZegt(mail, 'Herinnering', 'nog niets van u gehoord');
   const raadslid = await leergang.openLink(herinnering.to(RAADSLID4), '/r/');
-  await stuurReactie(raadslid, BEZWAAR, 'Verstuur uw reactie');
+  await stuurReactie(raadslid, BEZWAAR);
   await zegt(raadslid, 'ontvangen');
   const teamleider = await leergang.openLink(herinnering.to(TEAMLEIDER), '/r/');
-  await stuurReactie(teamleider, 'Helder verhaal.', 'Verstuur uw reactie');
+  await stuurReactie(teamleider, 'Helder verhaal.');
   await leergang.open('consultatie');
   await zegt(bureau, 'Reacties verwerken', '3 van 4 reageerden', BEZWAAR);
   // Until somebody judges it or the term ends, it may still be put better.
   await raadslid.open(raadslid.path);
-  await zegt(raadslid, 'nog wijzigen', BEZWAAR);
+  await zegt(raadslid, 'U kunt nog wijzigen', BEZWAAR);
 };
 
 const REDEN = 'De kernen staan in het hoofdstuk over de dorpen.';
@@ -113,5 +119,5 @@ export const bevestig = async (leergang: Leergang): Promise<void> => {
   expect(deels.text).toContain(BEZWAAR);
   expect(deels.html).not.toContain('<b>Waarom?</b>');
   const raadslid = await leergang.openLink(deels, '/r/');
-  await zegt(raadslid, 'Uw reactie is deels overgenomen.', REDEN);
+  await zegt(raadslid, 'Deels overgenomen', REDEN);
 };

@@ -13,7 +13,17 @@ Inwoners van ${gemeente} nemen zelf initiatief. De gemeente staat daarvoor open 
 
 De raad geeft ruimte en stuurt op hoofdlijnen. Het college maakt verbinding. Ambtenaren denken mee vanuit de bedoeling.`;
 
-export const VISIE_DEFINITIEF_EXTRA = `
+/** As it became after the reactions. */
+export const visieNaReacties = (gemeente: string): string =>
+  visie(gemeente)
+    .replace(
+      'binnen twee weken één vaste contactpersoon',
+      'binnen twee weken één vaste contactpersoon, en een vervanger',
+    )
+    .replace('stuurt op hoofdlijnen.', 'stuurt op hoofdlijnen. Elk half jaar bespreekt zij of dat lukt.') +
+  VISIE_DEFINITIEF_EXTRA;
+
+const VISIE_DEFINITIEF_EXTRA = `
 
 ## Hoe wij leren
 
@@ -42,11 +52,35 @@ export const AFSPRAKEN = `# Afspraken van de gemeente
 2. Het college bespreekt elk kwartaal drie initiatieven.
 3. De raad houdt elk half jaar een avond met initiatiefnemers.`;
 
-export const REACTIES: readonly string[] = [
-  'Goed stuk. Ik mis wel hoe wij omgaan met initiatieven die niemand anders wil oppakken.',
-  'Twee weken is kort voor een kleine afdeling. Kan het ook drie weken zijn?',
-  'Ik herken mij in de tekst en heb niets toe te voegen.',
-  'Noem ook de dorpsraden: zij doen nu al veel van dit werk.',
+/** What each of three people writes: about a place in the text, by words that are in it, or about the whole. */
+export const REACTIES: readonly (readonly {
+  readonly bij: string | null;
+  readonly tekst: string;
+}[])[] = [
+  [
+    {
+      bij: null,
+      tekst: 'Goed stuk. Ik mis wel hoe wij omgaan met initiatieven die niemand anders wil oppakken.',
+    },
+    {
+      bij: 'De raad geeft ruimte',
+      tekst: 'Hoe merken wij als raad dat het werkt? Spreek daar iets over af.',
+    },
+  ],
+  [
+    {
+      bij: 'binnen twee weken',
+      tekst: 'Twee weken is kort voor een kleine afdeling. Kan het ook drie weken zijn?',
+    },
+    { bij: 'Wij zeggen eerlijk', tekst: 'Mooi. Zeg er ook bij wie dat doet.' },
+  ],
+  [
+    {
+      bij: 'binnen twee weken',
+      tekst: 'Eén contactpersoon is een goed idee. Regel ook wie er waarneemt in de vakantie.',
+    },
+    { bij: null, tekst: 'Noem ook de dorpsraden: zij doen nu al veel van dit werk.' },
+  ],
 ];
 
 export const CASUSSEN: readonly { readonly titel: string; readonly omschrijving: string }[] = [

@@ -7,8 +7,9 @@ import {
   ZetConsultatieKlaar,
 } from '#consultatie';
 import { plusDagen, type Datum } from '#domain';
+import { reactieplaatsen } from '#documents';
 import type { Planning } from '../kalender.ts';
-import { REACTIES, VISIE_DEFINITIEF_EXTRA, visie } from '../../teksten.ts';
+import { REACTIES, visieNaReacties } from '../../teksten.ts';
 import {
   alsDeelnemer,
   bureau,
@@ -47,23 +48,29 @@ const reageert =
     const ontvanger = beeld?.rondes[0]?.ontvangers[plaats];
     const deelnemer = (await deelnemersVan(speler)).find(({ id }) => id === ontvanger?.deelnemerId);
     if (!deelnemer) throw new Error(`${naam} asked nobody on place ${plaats}`);
-    const reactie = {
-      reacties: [{ blokId: null, tekst: REACTIES[plaats % REACTIES.length] ?? '' }],
-      actor: alsDeelnemer(deelnemer),
-      requestId: nieuwVerzoek(),
-    };
+    const tekst = beeld?.teksten[beeld.rondes[0]?.nummer ?? ''];
+    const plaatsen = tekst ? reactieplaatsen(tekst) : [];
+    const reacties = (REACTIES[plaats % REACTIES.length] ?? []).map((reactie) => ({
+      blokId: plaatsen.find((een) => reactie.bij !== null && een.tekst.includes(reactie.bij))?.id ?? null,
+      tekst: reactie.tekst,
+    }));
+    const reactie = { reacties, actor: alsDeelnemer(deelnemer), requestId: nieuwVerzoek() };
     const bewaarReactie = app
       .get(BewaarReacties)
       .execute({ trajectId, deelnemerId: deelnemer.id, vorm, ...reactie });
     await gelukt(`${naam}: reactie`, bewaarReactie);
   };
 
+const OORDELEN = [
+  { oordeel: 'overgenomen', reden: '' },
+  { oordeel: 'deels', reden: 'Wij noemen dit kort in de tekst, en werken het uit in de afspraken.' },
+  { oordeel: 'niet', reden: 'De deelnemers van bijeenkomst 1 kozen hier bewust voor.' },
+];
+
 const beoordeel = async ({ app, trajectId, manager, naam }: Speler): Promise<void> => {
   const reacties = (await app.get(ReadConsultatie).execute(trajectId, vorm))?.rondes[0]?.reacties ?? [];
   const rijen = reacties.map(({ id }, index) => {
-    const oordeel = index % 2 === 0 ? 'overgenomen' : 'deels';
-    const reden =
-      index % 2 === 0 ? '' : 'Wij noemen dit kort in de visie, en werken het uit in de afspraken.';
+    const { oordeel, reden } = OORDELEN[index % OORDELEN.length] ?? { oordeel: 'overgenomen', reden: '' };
     return { reactieId: id, oordeel, reden, bezwaar: false };
   });
   await gelukt(
@@ -74,13 +81,7 @@ const beoordeel = async ({ app, trajectId, manager, naam }: Speler): Promise<voi
 
 const stelVast = async (speler: Speler): Promise<void> => {
   const laatste = await speler.app.get(ReadVersie).execute(speler.trajectId, 'visie', speler.manager);
-  await bewaar(
-    speler,
-    'visie',
-    visie(speler.naam) + VISIE_DEFINITIEF_EXTRA,
-    laatste?.versie?.nummer ?? null,
-    'vaststellen',
-  );
+  await bewaar(speler, 'visie', visieNaReacties(speler.naam), laatste?.versie?.nummer ?? null, 'vaststellen');
 };
 
 export const consultatieStappen = [
