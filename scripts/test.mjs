@@ -5,6 +5,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findChromium } from './find-chromium.mjs';
+import { findLibreOffice } from './find-libreoffice.mjs';
 
 const OUTSIDE = [
   'DATABASE_URL',
@@ -77,6 +78,7 @@ async function tests() {
 
 try {
   env.GANGMAKER_CHROMIUM = findChromium(say);
+  env.GANGMAKER_SOFFICE = findLibreOffice(say);
   run('Types', 'typescript/bin/tsc', '--noEmit', '-p', '.');
   run('Types in the browser', 'typescript/bin/tsc', '--noEmit', '-p', 'apps/web/src/editor/browser');
   run('Lint', 'oxlint/bin/oxlint', '--deny-warnings', '.');

@@ -12,7 +12,7 @@ describe('a document that goes through Word', () => {
         const terug = await leesDocx(await schrijfDocx(opdrachtMet(doc)));
         expect(zonderIds(terug.inhoud)).toEqual(zonderIds(doc));
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 

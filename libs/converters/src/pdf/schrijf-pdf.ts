@@ -26,9 +26,15 @@ export const schrijfPdf = (opdracht: Opdracht, soort: keyof typeof STANDAARD): U
   if (eerste === undefined) throw new Error('There is no font');
   const toonbaar = new Toonbaar(tekensVan(eerste));
   const data = new Typstdata(toonbaar, (sha256) => namen.get(sha256)).maak(opdracht);
-  compiler.mapShadow(`${WERKMAP}inhoud.json`, Buffer.from(JSON.stringify(data)));
-  return compiler.pdf(
-    { mainFileContent: SJABLOON },
-    { pdfStandard: STANDAARD[soort], creationTimestamp: Math.floor(Date.parse(opdracht.op) / 1_000) },
-  );
+  const creationTimestamp = Math.floor(Date.parse(opdracht.op) / 1_000);
+  const zet = (afbreken: boolean): Uint8Array => {
+    compiler.mapShadow(`${WERKMAP}inhoud.json`, Buffer.from(JSON.stringify({ ...data, afbreken })));
+    return compiler.pdf({ mainFileContent: SJABLOON }, { pdfStandard: STANDAARD[soort], creationTimestamp });
+  };
+  try {
+    return zet(true);
+  } catch {
+    // What Typst itself stumbles over depends on where lines break: without hyphens they break elsewhere.
+    return zet(false);
+  }
 };

@@ -7,7 +7,6 @@ const ONZICHTBAAR = /\p{Default_Ignorable_Code_Point}/gu;
 const GELIJK: Readonly<Record<string, string>> = {
   '\t': ' ',
   '☒': '☑',
-  '✔': '✓',
   '✅': '✓',
   '❌': '✗',
   '⟶': '→',

@@ -25,7 +25,7 @@ export class Typstdata {
     private readonly bestandVan: (sha256: string) => string | undefined,
   ) {}
 
-  maak({ titel, inhoud, voettekst, auteur, op }: Opdracht): unknown {
+  maak({ titel, inhoud, voettekst, auteur, op }: Opdracht): object {
     const [eerste] = inhoud.content;
     const eigenTitel = eerste?.type === 'title' ? eerste : undefined;
     const blokken = eigenTitel === undefined ? inhoud.content : inhoud.content.slice(1);
