@@ -1,7 +1,7 @@
-import { VerdeelMail, type MailEffect } from '#berichten';
+import { BeslisOverMails, VerdeelMail, type MailEffect } from '#berichten';
 import { createSmtpSender } from '#mail';
 import { Database, PracticeClock } from '#persistence';
-import { startMailWorld, type MailWorld } from '../support/mail-world.ts';
+import { MANAGER, startMailWorld, type MailWorld } from '../support/mail-world.ts';
 import { createTestDatabase, type TestDatabase } from '../support/test-database.ts';
 
 const GRIFFIE = 'griffie@staphorst.example';
@@ -13,6 +13,7 @@ interface Rij {
   wacht_tot: Date | null;
   verzonden_op: Date | null;
   bundel_id: string | null;
+  pogingen: number;
   id: string;
 }
 
@@ -180,6 +181,43 @@ describe('hooguit één mail per dag', () => {
     const taken = () => world.rows(`SELECT 1 FROM taak WHERE code LIKE 'onbestelbaar%'`);
     await world.until(async () => (await taken()).length > 0, 'een taak');
   });
+
+  it('mailt nooit iets dubbel, ook niet na goedkeuring, herhaling en een mailserver die even weg is', async () => {
+    await world.pool.query(
+      `INSERT INTO programma_instelling (programma, instellingen, post) VALUES ('ovkk', '{}', '{"goedkeuren": true}')`,
+    );
+    const keer = async (taak: () => Promise<unknown>): Promise<void> => {
+      for (const _ of [1, 2, 3]) await taak();
+    };
+    const vast = stap;
+    for (const fase of ['a', 'b', 'c'])
+      await keer(async () => {
+        stap = vast + 'abc'.indexOf(fase);
+        await mail('bevestigingsverzoek', { onderdelen: [fase] });
+      });
+    expect((await standen()).map(([, status]) => status)).toEqual(Array(3).fill('ter-goedkeuring'));
+    // Nobody is there yet to take a mail: every attempt is put off.
+    await world.work('smtp://127.0.0.1:9');
+    await world.work('smtp://127.0.0.1:9');
+    const berichten = (await rijen()).map((rij) => rij.id);
+    const beslis = world.app.get(BeslisOverMails);
+    expect(await beslis.keurGoed({ berichten, actor: MANAGER })).toEqual({ ok: true, aantal: 3, niet: 0 });
+    await keer(async () => {
+      expect(await beslis.keurGoed({ berichten, actor: MANAGER })).toMatchObject({ ok: false });
+    });
+    await tot('een poging', (alle) => alle.some(({ pogingen }) => pogingen > 0));
+    await world.stopWorkers();
+    await world.pool.query(`UPDATE mail_bericht SET bezig_tot = NULL`);
+    await world.work();
+    await world.work();
+    await tot('bezorgd', (alle) => alle.every(({ verzonden_op }) => verzonden_op !== null));
+    await keer(() => clock.moveTo('2028-01-12T07:00:01.000Z'));
+    await new Promise((klaar) => setTimeout(klaar, 1_000));
+    const [enige, ...meer] = await world.mails();
+    expect(meer).toEqual([]);
+    expect(enige?.category).toBe('bundel (bevestigingsverzoek, bevestigingsverzoek, bevestigingsverzoek)');
+    for (const fase of ['a', 'b', 'c']) expect(enige?.text.split(`\nWilt u ‘${fase}’`)).toHaveLength(2);
+  }, 60_000);
 
   it('houdt een programma dat niet bundelt niets vast', async () => {
     await world.pool.query(

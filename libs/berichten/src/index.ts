@@ -47,6 +47,7 @@ export {
   type GelezenIngekomen,
   type Ingekomenlijst,
 } from './ingekomen/read-ingekomen.ts';
+export { ReadAgendafeed, type Agendafeed, type Feedpunt } from './ingekomen/read-agendafeed.ts';
 export { ReadVerwachting } from './ingekomen/read-verwachting.ts';
 export { VerwerkIngekomen } from './ingekomen/verwerk-ingekomen.ts';
 export { DEELNAME_ZIN, SOORT_ZIN, STAND_ZIN } from './ingekomen/woorden.ts';
@@ -59,6 +60,7 @@ export {
   type IngekomenRegel,
 } from './ports/ingekomenlezer.ts';
 export { Mailreacties, type Reactiemail, type ReactiemailResult } from './ports/mailreacties.ts';
+export { Feedzittingen, type Feedlezer, type Feedzitting } from './ports/feedzittingen.ts';
 export { Postlezer, type GelezenPost } from './ports/postlezer.ts';
 export { Verwachtingen, type Verwachting } from './ports/verwachtingen.ts';
 export type { MailEffect } from './personen/kies-ontvangers.ts';

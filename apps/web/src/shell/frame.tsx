@@ -64,7 +64,7 @@ export function BureauFrame({ title, section, crumbs, faulty, children }: Bureau
       menu={menu}
       crumbs={crumbs}
       faulty={faulty}
-      footer={practice ? PRACTICE_LINKS : undefined}
+      footer={practice ? [...OWN_LINKS, ...PRACTICE_LINKS] : OWN_LINKS}
       visitor={{
         name: actor?.name ?? '',
         role: actor?.roles.join(', '),
@@ -85,6 +85,8 @@ export function GuestFrame({ children, ...props }: Omit<GuestPageProps, 'footer'
     </GuestPage>
   );
 }
+
+const OWN_LINKS = [{ href: '/agenda-abonnement', text: 'Agenda-abonnement' }];
 
 const PRACTICE_LINKS = [
   { href: '/ontwikkel/postbus', text: 'Postbus om te oefenen' },
