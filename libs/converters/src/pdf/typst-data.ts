@@ -111,7 +111,14 @@ export class Typstdata {
       );
       return Math.min(60, Math.max(12, ...lengtes));
     });
-    return { soort: 'tabel', kolommen, kop, rijen: rijen.map((rij) => rij.map((alineas) => ({ alineas }))) };
+    const linkInKop = kop.flat(2).some((stuk) => (stuk?.l ?? null) !== null);
+    return {
+      soort: 'tabel',
+      kolommen,
+      kop,
+      linkInKop,
+      rijen: rijen.map((rij) => rij.map((alineas) => ({ alineas }))),
+    };
   }
 
   private beeld({ sha256, alt, width, height }: Extract<Blok, { type: 'image' }>['attrs']): unknown {
