@@ -1,9 +1,12 @@
 import type { Type } from '@nestjs/common';
+import { AgendaAbonnementController } from './agenda/agenda-abonnement.controller.tsx';
+import { FeedController } from './agenda/feed.controller.ts';
 import { AanmeldenController } from './aanmelden/aanmelden.controller.ts';
 import { BERICHTEN_CONTROLLERS } from './berichten/index.ts';
 import { DeelnemerDocumentController } from './deelnemer/document.controller.ts';
 import { DatumsController } from './deelnemer/datums/datums.controller.ts';
 import { ReactieController } from './deelnemer/reactie.controller.ts';
+import { EigenAgendaController } from './griffie/agenda.controller.tsx';
 import { GriffieAfsprakenController } from './griffie/afspraken.controller.ts';
 import { GriffieBevestigenController } from './griffie/bevestigen.controller.ts';
 import { GriffieConsultatieController } from './griffie/consultatie.controller.ts';
@@ -39,6 +42,9 @@ export const CONTROLLERS: Type[] = [
   EigenGegevensController,
   EigenStappenController,
   EigenTakenController,
+  EigenAgendaController,
+  FeedController,
+  AgendaAbonnementController,
   DatumsController,
   ReactieController,
   AanmeldenController,

@@ -51,9 +51,7 @@ export const feed = ({ naam, stempel, punten }: Feed): string => {
   published.addPropertyWithValue('name', text(naam));
   published.addPropertyWithValue('x-wr-calname', text(naam));
   published.addPropertyWithValue('x-wr-timezone', 'Europe/Amsterdam');
-  published.addProperty(
-    property('refresh-interval', ICAL.Duration.fromString(REFRESH), { value: 'DURATION' }),
-  );
+  published.addProperty(property('refresh-interval', ICAL.Duration.fromString(REFRESH)));
   published.addPropertyWithValue('x-published-ttl', REFRESH);
   published.addSubcomponent(amsterdam());
   for (const punt of punten) published.addSubcomponent(eventOf(punt, stempel));

@@ -1,16 +1,19 @@
 import { Module, type Type } from '@nestjs/common';
 import { CaseManagementModule, Dossierlog, Inzage } from '#case-management';
+import { Programmabladen } from '#domain';
 import { Ids, SendEvent, UnitOfWork, WorkflowEngineModule } from '#workflow-engine';
 import { Beslotenheid } from './ingekomen/beslotenheid.ts';
 import { HandelIngekomenAf, NeemOpAlsReactie } from './ingekomen/handel-ingekomen-af.ts';
 import { NeemReactieOp } from './ingekomen/neem-reactie-op.ts';
 import { OntvangMail } from './ingekomen/ontvang-mail.ts';
 import { ReadIngekomen, ReadIngekomenMail } from './ingekomen/read-ingekomen.ts';
+import { ReadAgendafeed } from './ingekomen/read-agendafeed.ts';
 import { ReadVerwachting } from './ingekomen/read-verwachting.ts';
 import { StuurOntvangst } from './ingekomen/stuur-ontvangst.ts';
 import { VerwerkIngekomen } from './ingekomen/verwerk-ingekomen.ts';
 import { BerichtStore } from './ports/bericht-store.ts';
 import { BerichtenQueue } from './ports/berichten-queue.ts';
+import { Feedzittingen } from './ports/feedzittingen.ts';
 import { Ingekomen } from './ports/ingekomen.ts';
 import { Ingekomenlezer } from './ports/ingekomenlezer.ts';
 import { MailInstellingen } from './ports/mail-instellingen.ts';
@@ -34,6 +37,7 @@ const lezen = [
   provide(HandelIngekomenAf, Ingekomenlezer, UnitOfWork),
   provide(NeemOpAlsReactie, ReadIngekomenMail, Ingekomenlezer, Mailreacties, UnitOfWork, Dossierlog),
   provide(ReadVerwachting, Verwachtingen),
+  provide(ReadAgendafeed, Feedzittingen, Programmabladen, MailInstellingen),
 ];
 
 /** What came in, for who reads it: every program. */

@@ -1,5 +1,6 @@
 import { Module, type Type } from '@nestjs/common';
 import { Ids, UnitOfWork } from '#workflow-engine';
+import { AgendaAbonnement } from './abonnement/agenda-abonnement.ts';
 import { Drempel } from './drempel.ts';
 import { BekijkInloglink } from './inloggen/bekijk-inloglink.ts';
 import { LogInAls } from './inloggen/log-in-als.ts';
@@ -11,6 +12,7 @@ import { GeefLinkUit } from './links/geef-link-uit.ts';
 import { TrekLinksIn } from './links/trek-links-in.ts';
 import { VraagNieuweLink } from './links/vraag-nieuwe-link.ts';
 import { WieIsDit } from './links/wie-is-dit.ts';
+import { Abonnementen } from './ports/abonnementen.ts';
 import { ApiSleutels } from './ports/api-sleutels.ts';
 import { Inloglinks } from './ports/inloglinks.ts';
 import { LinkPost } from './ports/link-post.ts';
@@ -44,6 +46,7 @@ const useCases = [
   provide(MaakApiSleutel, ApiSleutels, Ids),
   provide(WieBelt, ApiSleutels),
   provide(Drempel, Pogingen),
+  provide(AgendaAbonnement, UnitOfWork, Abonnementen),
   provide(TrekApiSleutelIn, ApiSleutels),
 ];
 

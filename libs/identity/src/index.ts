@@ -1,3 +1,4 @@
+export { AgendaAbonnement } from './abonnement/agenda-abonnement.ts';
 export { Drempel } from './drempel.ts';
 export { IdentityModule } from './identity.module.ts';
 export { BekijkInloglink } from './inloggen/bekijk-inloglink.ts';
@@ -11,6 +12,7 @@ export { GeefLinkUit } from './links/geef-link-uit.ts';
 export { TrekLinksIn } from './links/trek-links-in.ts';
 export { VraagNieuweLink, type VraagNieuweLinkInput } from './links/vraag-nieuwe-link.ts';
 export { WieIsDit, type LinkRefusal, type WieIsDitResult } from './links/wie-is-dit.ts';
+export { Abonnementen, type Abonnee, type Abonnement } from './ports/abonnementen.ts';
 export { ApiSleutels, type ApiSleutel } from './ports/api-sleutels.ts';
 export { Inloglinks, type InloglinkStand } from './ports/inloglinks.ts';
 export { LinkPost, type GevraagdeLink } from './ports/link-post.ts';

@@ -3,6 +3,7 @@ import {
   BerichtStore,
   Berichtlezer,
   DagpostStore,
+  Feedzittingen,
   Goedkeurboek,
   Ingekomen,
   Ingekomenlezer,
@@ -11,6 +12,7 @@ import {
   Weekboek,
 } from '#berichten';
 import {
+  Abonnementen,
   ApiSleutels,
   Inloglinks,
   MedewerkersMetToegang,
@@ -71,12 +73,14 @@ import { PgZittingopzet } from './bijeenkomsten/pg-zittingopzet.ts';
 import { PgClock } from './engine/pg-clock.ts';
 import { PgInstanceStore } from './engine/pg-instance-store.ts';
 import { RandomIds } from './engine/random-ids.ts';
+import { PgAbonnementen } from './identity/pg-abonnementen.ts';
 import { PgApiSleutels } from './identity/pg-api-sleutels.ts';
 import { PgInloglinks } from './identity/pg-inloglinks.ts';
 import { PgMedewerkersMetToegang } from './identity/pg-medewerkers-met-toegang.ts';
 import { PgPersoonlijkeLinks } from './identity/pg-persoonlijke-links.ts';
 import { PgPogingen } from './identity/pg-pogingen.ts';
 import { PgSessies } from './identity/pg-sessies.ts';
+import { PgFeedzittingen } from './ingekomen/pg-feedzittingen.ts';
 import { PgIngekomen } from './ingekomen/pg-ingekomen.ts';
 import { PgIngekomenlezer } from './ingekomen/pg-ingekomenlezer.ts';
 import { PgVerwachtingen } from './ingekomen/pg-verwachtingen.ts';
@@ -148,6 +152,8 @@ export const STORES: readonly Binding[] = [
   bind(Goedkeurboek, PgGoedkeurboek),
   bind(Weekboek, PgWeekboek),
   bind(Berichtlezer, PgBerichtlezer),
+  bind(Abonnementen, PgAbonnementen),
+  bind(Feedzittingen, PgFeedzittingen),
   bind(Ingekomen, PgIngekomen),
   bind(Ingekomenlezer, PgIngekomenlezer),
   bind(Verwachtingen, PgVerwachtingen),

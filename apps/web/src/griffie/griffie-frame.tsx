@@ -4,7 +4,7 @@ import { linkPath } from '../links/link-paths.ts';
 import { ClientKindProvider, GuestFrame } from '../shell/index.ts';
 import type { NavItem } from '#ui';
 
-type Pagina = 'overzicht' | 'bevestigen' | 'afspraken' | 'gegevens';
+type Pagina = 'overzicht' | 'bevestigen' | 'afspraken' | 'gegevens' | 'agenda';
 
 export interface GriffieFrameProps {
   readonly token: string;
@@ -46,5 +46,6 @@ function menuVan(path: string, { blad }: Traject, inkijk: Inkijk, at: Pagina): N
     ...(vol ? [item('bevestigen', 'Bevestigen', '/bevestigen')] : []),
     ...(vol && blad.paginas.includes('afspraken') ? [item('afspraken', 'Afspraken', '/afspraken')] : []),
     ...(vol && blad.gegevens.length > 0 ? [item('gegevens', 'Gegevens', '/gegevens')] : []),
+    item('agenda', 'Agenda', '/agenda'),
   ];
 }
