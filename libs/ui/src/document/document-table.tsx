@@ -41,7 +41,7 @@ export function TableFrame({
   readonly children: ReactNode;
 }): ReactNode {
   return (
-    <div className="gm-doc-table" id={id} role="region" aria-label="Tabel" tabIndex={0}>
+    <div className="gm-doc-table" id={id} role="group" aria-label="Tabel" tabIndex={0}>
       <table>{children}</table>
     </div>
   );

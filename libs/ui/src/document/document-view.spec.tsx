@@ -77,7 +77,7 @@ describe('a document on a page', () => {
   it('has tables with header cells, in a frame that a keyboard can scroll', () => {
     const html = page('| Wie | Wat |\n| --- | --- |\n| raad | *kaders* |');
     expect(html).toContain(
-      '<div class="gm-doc-table" id="blok-b1" role="region" aria-label="Tabel" tabindex="0">',
+      '<div class="gm-doc-table" id="blok-b1" role="group" aria-label="Tabel" tabindex="0">',
     );
     expect(html).toContain('<thead><tr><th scope="col"><p>Wie</p></th>');
     expect(html).toContain('<td><p><em>kaders</em></p></td></tr></tbody>');
