@@ -13,6 +13,8 @@ export interface TekstVeldProps {
   readonly typed?: string | undefined;
   readonly error?: string | undefined;
   readonly rows?: number | undefined;
+  /** What stands in it was written and not kept yet: the browser warns who leaves. */
+  readonly onbewaard?: boolean | undefined;
   /** Where images are served; the hash of one comes behind it. */
   readonly afbeeldingen: string;
 }
@@ -22,9 +24,14 @@ export interface TekstVeldProps {
  * blocks (`blokken`) instead. The page has to be sent `withEditor`, or the browser refuses the script.
  */
 export function TekstVeld(props: TekstVeldProps): ReactElement {
-  const { label, inhoud, typed, error, rows = 22, afbeeldingen } = props;
+  const { label, inhoud, typed, error, rows = 22, onbewaard = false, afbeeldingen } = props;
   return (
-    <div data-editor data-afbeeldingen={afbeeldingen} className="gm-tekstveld">
+    <div
+      data-editor
+      data-onbewaard={onbewaard ? 'ja' : undefined}
+      data-afbeeldingen={afbeeldingen}
+      className="gm-tekstveld"
+    >
       <TextArea
         name="tekst"
         label={label}

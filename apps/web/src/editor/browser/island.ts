@@ -81,7 +81,7 @@ export function maakEditor(veld: HTMLElement): EditorView | undefined {
   const plek = document.createElement('div');
   plek.className = 'gm-editor__tekst';
   const balk = new Knoppenbalk(() => view, 'Opmaak', link, beschrijving);
-  let veranderd = false;
+  let veranderd = veld.dataset['onbewaard'] !== undefined;
   const view: EditorView = new EditorView(
     { mount: plek },
     {

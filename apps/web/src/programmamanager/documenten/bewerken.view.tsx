@@ -104,6 +104,7 @@ function Versieformulier(props: VersieformulierProps): ReactNode {
         inhoud={eigen ?? begin?.inhoud ?? versie?.inhoud ?? LEEG}
         typed={typed?.['tekst']}
         error={fout['tekst']}
+        onbewaard={eigen !== undefined}
         afbeeldingen={paden.afbeeldingen}
       />
       <TextInput
