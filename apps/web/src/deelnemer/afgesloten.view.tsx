@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { ReactiePagina } from '#consultatie';
 import { formatDatum } from '#domain';
 import { Alert } from '#ui';
+import { Anderen } from './anderen.view.tsx';
 import { EigenReacties } from './eigen-reacties.view.tsx';
 import { NietBewaard } from './niet-bewaard.view.tsx';
 import type { ReactiePageProps } from './page-props.ts';
@@ -32,6 +33,7 @@ export function Afgesloten(props: ReactiePageProps): ReactNode {
       </Alert>
       <NietBewaard {...props} />
       {heeftReactie && <EigenReacties {...props} />}
+      <Anderen pagina={props.pagina} blokId={null} />
     </>
   );
 }

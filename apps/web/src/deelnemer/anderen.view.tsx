@@ -14,7 +14,10 @@ export function Anderen(props: {
   const hier = pagina.anderen.filter((reactie) => reactie.blokId === blokId);
   if (hier.length === 0) return null;
   return (
-    <Details summary={hier.length === 1 ? '1 reactie van een ander' : `${hier.length} reacties van anderen`}>
+    <Details
+      quiet
+      summary={hier.length === 1 ? '1 reactie van een ander' : `${hier.length} reacties van anderen`}
+    >
       <Stack>
         {hier.map((reactie, index) => (
           <div key={index}>

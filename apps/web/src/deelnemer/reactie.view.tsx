@@ -94,13 +94,13 @@ function Gesloten(props: ReactiePageProps): ReactNode {
 }
 
 function Concept(props: ReactiePageProps & { readonly reageren: boolean }): ReactNode {
-  const { document, wijzigingen } = props.pagina;
+  const { document, vergelijking } = props.pagina;
   const titel = document.nummer === '0.1' ? 'De globale visie' : 'De visie';
   return (
     <Panel title={`${titel}, versie ${document.nummer}`}>
       <Stack>
         <Downloads {...props} />
-        {wijzigingen ? <Wijzigingen {...props} wijzigingen={wijzigingen} /> : <Tekst {...props} />}
+        {vergelijking ? <Wijzigingen {...props} vergelijking={vergelijking} /> : <Tekst {...props} />}
       </Stack>
     </Panel>
   );
