@@ -1,10 +1,10 @@
 import { reactienota, type Notabron } from '#consultatie';
-import { Bestandsschrijver, Werkplaats } from '#converters';
+import { Bestandsschrijver, Werkplaats, WordLezer } from '#converters';
 import { neemIdsOver, uitPlatteTekst } from '#documents';
 import type { Blok, TekstDocument } from '#documents';
 import type { Afbeeldingbestand, Schrijfopdracht } from '#case-management';
 import { createHash } from 'node:crypto';
-import { textsOf } from '../support/libreoffice.ts';
+import { savedAgain, textsOf } from '../support/libreoffice.ts';
 import { PNG } from '../support/maak-docx.ts';
 
 let count = 0;
@@ -102,6 +102,10 @@ const IN_NOTA = [
   'Wij zeggen het “anders”.',
 ];
 
+/** Whatever its blocks are called. */
+const zonderIds = (doc: TekstDocument): unknown =>
+  JSON.parse(JSON.stringify(doc, (key, value: unknown) => (key === 'id' ? undefined : value)));
+
 const schrijver = new Bestandsschrijver(new Werkplaats());
 const IN_NIEUW = [
   'Visie van Waterveen',
@@ -149,5 +153,14 @@ describe('LibreOffice opens what we make', () => {
   it.each(FILES)('$name, and finds the text in it', ({ name, texts }) => {
     const text = found.get(name) ?? '';
     for (const words of texts) expect(text).toContain(words);
+  });
+});
+
+describe('LibreOffice saves what we make', () => {
+  it('and what we read back is the same document', async () => {
+    const saved = await savedAgain(await schrijver.docx(opdracht(NIEUW)));
+    const gelezen = await new WordLezer(new Werkplaats()).lees(saved, ids);
+    if (!gelezen.ok) throw new Error(gelezen.text);
+    expect(zonderIds(gelezen.inhoud)).toEqual(zonderIds(NIEUW));
   });
 });

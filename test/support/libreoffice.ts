@@ -53,7 +53,34 @@ async function convert(
 ): Promise<[string, string][]> {
   if (files.length === 0) return [];
   const { to, options } = CONVERSIONS[kind];
-  const made = join(folder, kind);
+  const made = await soffice(folder, kind, options, files);
+  const read = async ({ name }: ProducedFile): Promise<[string, string]> => {
+    const text = await readFile(join(made, name.replace(/\w+$/, to)), 'utf8');
+    return [name, (kind === 'pdf' ? textOfDrawing(text) : text).replace(/\s+/g, ' ').trim()];
+  };
+  return Promise.all(files.map(read));
+}
+
+/** The same document as LibreOffice writes it in Word's format. */
+export async function savedAgain(docx: Uint8Array): Promise<Uint8Array> {
+  const folder = await mkdtemp(join(tmpdir(), 'gangmaker-office-'));
+  try {
+    const file = { name: 'document.docx', bytes: docx };
+    const made = await soffice(folder, 'again', ['--convert-to', 'docx:MS Word 2007 XML'], [file]);
+    return await readFile(join(made, file.name));
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** Has LibreOffice convert files, and answers in which folder it put them. */
+async function soffice(
+  folder: string,
+  to: string,
+  options: readonly string[],
+  files: readonly ProducedFile[],
+): Promise<string> {
+  const made = join(folder, to);
   await mkdir(made);
   const paths = files.map(({ name }) => join(folder, name));
   await Promise.all(files.map(({ bytes }, index) => writeFile(paths[index] ?? '', bytes)));
@@ -64,11 +91,7 @@ async function convert(
     [profile, '--headless', '--norestore', '--nologo', ...options, '--outdir', made, ...paths],
     { timeout: 110_000, env: { ...process.env, HOME: folder } },
   );
-  const read = async ({ name }: ProducedFile): Promise<[string, string]> => {
-    const text = await readFile(join(made, name.replace(/\w+$/, to)), 'utf8');
-    return [name, (kind === 'pdf' ? textOfDrawing(text) : text).replace(/\s+/g, ' ').trim()];
-  };
-  return Promise.all(files.map(read));
+  return made;
 }
 
 /** A line of a PDF is a paragraph of the drawing. */

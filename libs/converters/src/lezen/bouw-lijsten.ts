@@ -5,7 +5,7 @@ import type { Nummering } from './nummering.ts';
 /** A paragraph that Word has in a list: flat, with how deep it is. */
 export interface Punt {
   readonly diep: number;
-  /** Which list: neighbours of one number are one list. */
+  /** Which list: neighbours of one number are in one list. */
   readonly numId: string;
   readonly inhoud: readonly Inline[];
 }
@@ -47,8 +47,8 @@ export class Lijstbouwer {
       const { genummerd, start } = this.begin(eerste.numId, eerste.ilvl, diep);
       const id = this.ids();
       const items: LijstItem[] = [];
-      for (let punt: Plaats | undefined = eerste; punt?.numId === eerste.numId; punt = punten[op]) {
-        if (items.length === MAX_PUNTEN) break;
+      for (let punt: Plaats | undefined = eerste; punt !== undefined; punt = punten[op]) {
+        if (items.length === MAX_PUNTEN || !this.hoortBij(punt, eerste)) break;
         let eind = op + 1;
         while ((punten[eind]?.diep ?? -1) > diep) eind += 1;
         const eigen = alinea(punt.inhoud, this.ids);
@@ -64,6 +64,14 @@ export class Lijstbouwer {
       );
     }
     return lijsten;
+  }
+
+  /** One list may go by several numbers: LibreOffice gives the item that begins it another than the rest. */
+  private hoortBij({ numId, ilvl }: Plaats, eerste: Plaats): boolean {
+    if (numId === eerste.numId) return true;
+    const [soort, andere] = [this.nummeringen.get(numId), this.nummeringen.get(eerste.numId)];
+    if (soort === undefined || soort.soort !== andere?.soort) return false;
+    return soort.niveaus.get(String(ilvl))?.herbegint !== true || this.begonnen.has(`${numId}/${ilvl}`);
   }
 
   private sleutel(numId: string, ilvl: number): string {

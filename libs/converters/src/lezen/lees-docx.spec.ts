@@ -74,6 +74,22 @@ describe('what Word writes', () => {
     );
   });
 
+  it('knows a list whose items go by several numbers, as LibreOffice writes it, and one that begins anew', async () => {
+    const niveau = '<w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="decimal"/></w:lvl>';
+    const vanaf = (numId: number, start: number): string =>
+      `<w:num w:numId="${numId}"><w:abstractNumId w:val="0"/><w:lvlOverride w:ilvl="0"><w:startOverride w:val="${start}"/></w:lvlOverride></w:num>`;
+    const nummering = `<w:numbering xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:abstractNum w:abstractNumId="0">${niveau}</w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>${vanaf(7, 3)}${vanaf(8, 1)}</w:numbering>`;
+    const punt = (numId: number, woord: string): string =>
+      p(t(woord), `<w:numPr><w:ilvl w:val="0"/><w:numId w:val="${numId}"/></w:numPr>`);
+    const { inhoud } = await lees(punt(7, 'a') + punt(1, 'b') + punt(8, 'c') + punt(1, 'd'), {
+      parts: { 'word/numbering.xml': nummering },
+    });
+    expect(inhoud.content).toMatchObject([
+      { attrs: { start: 3 }, content: [{}, {}] },
+      { attrs: { start: 1 }, content: [{}, {}] },
+    ]);
+  });
+
   it('takes a link in a field for a link, and leaves one to a bookmark or a file as text', async () => {
     const veld =
       r('<w:fldChar w:fldCharType="begin"/>') +

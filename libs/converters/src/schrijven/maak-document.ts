@@ -1,4 +1,14 @@
-import { AlignmentType, Document, Footer, PageNumber, Packer, Paragraph, TabStopType, TextRun } from 'docx';
+import {
+  AlignmentType,
+  Document,
+  Footer,
+  LineRuleType,
+  PageNumber,
+  Packer,
+  Paragraph,
+  TabStopType,
+  TextRun,
+} from 'docx';
 import type { IBaseParagraphStyleOptions, IPropertiesOptions } from 'docx';
 import { KLEUR } from '../huisstijl.ts';
 import type { Opdracht } from '../opdracht.ts';
@@ -14,18 +24,22 @@ const BREED = 11_906 - 2 * MARGE;
 
 const kop = (size: number, before: number): IBaseParagraphStyleOptions => ({
   run: { font: LETTER, size, bold: true, color: KLEUR.kop },
-  paragraph: { spacing: { before, after: 100 }, keepNext: true, keepLines: true },
+  paragraph: {
+    spacing: { before, after: 100, line: 252, lineRule: LineRuleType.AUTO },
+    keepNext: true,
+    keepLines: true,
+  },
 });
 
 const STIJLEN: IPropertiesOptions['styles'] = {
   default: {
     document: {
       run: { font: LETTER, size: 22, color: KLEUR.tekst, language: { value: 'nl-NL' } },
-      paragraph: { spacing: { after: 140, line: 288 } },
+      paragraph: { spacing: { after: 140, line: 288, lineRule: LineRuleType.AUTO } },
     },
     title: {
       run: { font: LETTER, size: 48, bold: true, color: KLEUR.kop },
-      paragraph: { spacing: { after: 240 }, keepNext: true },
+      paragraph: { spacing: { after: 240, line: 252, lineRule: LineRuleType.AUTO }, keepNext: true },
     },
     heading1: kop(34, 360),
     heading2: kop(28, 300),
@@ -38,20 +52,20 @@ const STIJLEN: IPropertiesOptions['styles'] = {
       id: 'Tabeltekst',
       name: 'Tabeltekst',
       basedOn: 'Normal',
-      paragraph: { spacing: { after: 40, line: 264 } },
+      paragraph: { spacing: { after: 40, line: 264, lineRule: LineRuleType.AUTO } },
     },
     {
       id: 'Tabelkop',
       name: 'Tabelkop',
       basedOn: 'Tabeltekst',
       run: { bold: true, color: KLEUR.kop },
-      paragraph: { spacing: { after: 40, line: 264 }, keepNext: true },
+      paragraph: { spacing: { after: 40, line: 264, lineRule: LineRuleType.AUTO }, keepNext: true },
     },
     {
       id: 'Tussenruimte',
       name: 'Tussenruimte',
       basedOn: 'Normal',
-      paragraph: { spacing: { after: 0, line: 160 } },
+      paragraph: { spacing: { after: 0, line: 160, lineRule: LineRuleType.AUTO } },
     },
     { id: 'Voettekst', name: 'Voettekst', basedOn: 'Normal', run: { size: 18, color: KLEUR.zacht } },
   ],
