@@ -48,6 +48,17 @@ const TWINS: Readonly<Record<string, string>> = {
   '/trajecten/:id/bijeenkomsten/:onderdeel/datum/voorbeeld':
     'POST /trajecten/{id}/bijeenkomsten/{onderdeel}/voorbeeld',
   '/trajecten/:id/bijeenkomsten/:onderdeel/datum': 'PUT /trajecten/{id}/bijeenkomsten/{onderdeel}',
+  '/trajecten/:id/bijeenkomsten/:onderdeel/opzet': 'PUT /trajecten/{id}/bijeenkomsten/{onderdeel}/opzet',
+  '/trajecten/:id/bijeenkomsten/:onderdeel/peiling/voorbeeld':
+    'POST /trajecten/{id}/bijeenkomsten/{onderdeel}/peiling/voorbeeld',
+  '/trajecten/:id/bijeenkomsten/:onderdeel/peiling': 'POST /trajecten/{id}/bijeenkomsten/{onderdeel}/peiling',
+  '/trajecten/:id/bijeenkomsten/:onderdeel/peiling/:peilingId/herinneren':
+    'POST /trajecten/{id}/bijeenkomsten/{onderdeel}/peiling/{peilingId}/herinneringen',
+  '/trajecten/:id/bijeenkomsten/:onderdeel/peiling/:peilingId/intrekken':
+    'DELETE /trajecten/{id}/bijeenkomsten/{onderdeel}/peiling/{peilingId}',
+  '/trajecten/:id/reces': 'POST /trajecten/{id}/recessen',
+  '/trajecten/:id/reces/:recesId/verwijderen': 'DELETE /trajecten/{id}/recessen/{recesId}',
+  '/r/:token/datums/:peilingId': 'PUT /trajecten/{id}/eigen-peilingen/{peilingId}/antwoord',
   '/trajecten/:id/bijeenkomsten/:onderdeel/aanwezigheid':
     'PATCH /trajecten/{id}/bijeenkomsten/{onderdeel}/aanwezigheid',
   '/trajecten/:id/bijeenkomsten/:onderdeel/deur':

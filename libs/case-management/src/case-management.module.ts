@@ -32,6 +32,7 @@ import { Certificaatschrijver, Certificatenboek } from './ports/certificaten.ts'
 import { MaakGroepen } from './bijeenkomsten/groepen/maak-groepen.ts';
 import { WijzigGroepen } from './bijeenkomsten/groepen/wijzig-groepen.ts';
 import { MeldGehouden } from './bijeenkomsten/meld-gehouden.ts';
+import { BewaakUitnodiging } from './bijeenkomsten/opzet/bewaak-uitnodiging.ts';
 import { VindZitting } from './bijeenkomsten/vind-zitting.ts';
 import { zittingen } from './bijeenkomsten/zittingen.ts';
 import { VindOpenZitting } from './bijeenkomsten/open-zitting.ts';
@@ -170,7 +171,7 @@ const taken = [provide(ReadTaken, Taken), provide(SluitTaak, UnitOfWork, Taken, 
 
 const gebeurtenissen = [
   provide(HaalStilstandIn, StilleTermijnen),
-  provide(StuurGebeurtenis, SendEvent, HaalStilstandIn),
+  provide(StuurGebeurtenis, SendEvent, HaalStilstandIn, BewaakUitnodiging),
   provide(BekijkGebeurtenis, PreviewEvent, ReadStanding, ProefStap, HaalStilstandIn),
 ];
 

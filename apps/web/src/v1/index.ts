@@ -13,11 +13,13 @@ import { BijeenkomstenApi } from './bijeenkomsten/bijeenkomsten.controller.ts';
 import { LijstenApi } from './bijeenkomsten/lijsten.controller.ts';
 import { OpzetApi } from './bijeenkomsten/opzet.controller.ts';
 import { TrainingApi } from './bijeenkomsten/training.controller.ts';
+import { VerwachtingenApi } from './bijeenkomsten/verwachtingen.controller.ts';
 import { CasussenApi } from './casussen/casussen.controller.ts';
 import { CertificatenApi } from './certificaten/certificaten.controller.ts';
 import { ConsultatiesApi } from './consultaties/consultaties.controller.ts';
 import { ReactieApi } from './consultaties/reactie.controller.ts';
 import { LotenApi } from './consultaties/loten.controller.ts';
+import { VerwerkingApi } from './consultaties/verwerking.controller.ts';
 import { VerzendingenApi } from './consultaties/verzendingen.controller.ts';
 import { DeelnemersApi } from './deelnemers/deelnemers.controller.ts';
 import { ImportApi } from './deelnemers/import.controller.ts';
@@ -32,6 +34,7 @@ import { GebeurtenissenApi } from './gebeurtenissen/gebeurtenissen.controller.ts
 import { Vooruitblik } from './gebeurtenissen/vooruitblik.ts';
 import { GegevensApi } from './gegevens/gegevens.controller.ts';
 import { GemeentenApi } from './gemeenten/gemeenten.controller.ts';
+import { IngekomenApi } from './ingekomen/ingekomen.controller.ts';
 import { TrajectInstellingenApi } from './instellingen/traject-instellingen.controller.ts';
 import { OverzettingenApi } from './overzettingen/overzettingen.controller.ts';
 import { EigenPeilingenApi } from './peilingen/eigen-peilingen.controller.ts';
@@ -66,6 +69,7 @@ export const V1_CONTROLLERS: Type[] = [
   PeilingenApi,
   EigenPeilingenApi,
   RecessenApi,
+  VerwachtingenApi,
   LijstenApi,
   TrainingApi,
   CasussenApi,
@@ -75,9 +79,11 @@ export const V1_CONTROLLERS: Type[] = [
   DocumentuitvoerApi,
   ConsultatiesApi,
   LotenApi,
+  VerwerkingApi,
   VerzendingenApi,
   ReactieApi,
   AfsprakenApi,
+  IngekomenApi,
   BerichtenApi,
   GoedkeuringApi,
   WeekoverzichtApi,

@@ -18,6 +18,8 @@ export interface Mailbijeenkomst {
   readonly plaats: string;
   readonly opmerking: string;
   readonly voorbij: boolean;
+  /** Names of who leads it; absent or empty while nobody was chosen. */
+  readonly trainers?: readonly string[];
   readonly aanwezig: number;
   /** Of how many it is known whether they were there. */
   readonly vastgelegd: number;

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { MailFacts, type MailFact } from '#ui';
 import type { Brief } from '../brief/brief.ts';
-import { wanneer, woordenVan } from '../brief/woorden.ts';
+import { opsomming, wanneer, woordenVan } from '../brief/woorden.ts';
 
 const NOG_NIET = 'De datum volgt nog.';
 
@@ -36,6 +36,9 @@ export function Wanneer({
     ? [
         { label: 'Wanneer', value: wanneer(bijeenkomst) },
         { label: 'Waar', value: bijeenkomst.plaats || 'Dat hoort u nog.' },
+        ...(bijeenkomst.trainers?.length
+          ? [{ label: 'Begeleiding', value: opsomming(bijeenkomst.trainers) }]
+          : []),
         ...(bijeenkomst.opmerking ? [{ label: 'Goed om te weten', value: bijeenkomst.opmerking }] : []),
       ]
     : [{ label: 'Wanneer', value: NOG_NIET }];

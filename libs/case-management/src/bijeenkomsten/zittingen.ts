@@ -34,6 +34,7 @@ import { ReadRecessen } from '../recessen/read-recessen.ts';
 import { ReadTraject } from '../trajecten/read-traject.ts';
 import { VindBlad } from '../trajecten/vind-blad.ts';
 import { BewaakPlaatsen } from './opzet/bewaak-plaatsen.ts';
+import { BewaakUitnodiging } from './opzet/bewaak-uitnodiging.ts';
 import { BewaarOpzet } from './opzet/bewaar-opzet.ts';
 import { LeesOpzet } from './opzet/lees-opzet.ts';
 import { ReadOpzet } from './opzet/read-opzet.ts';
@@ -54,6 +55,7 @@ export const zittingen = [
   provide(LeesOpzet, Zittingopzet, Deelnemers, Bijeenkomsten),
   provide(LeesPlanningsblik, ReadStanding, Bijeenkomsten, LeesDrukte, LeesOpzet, Programmabladen),
   provide(BewaakPlaatsen, UnitOfWork, Zittingopzet, Programmabladen),
+  provide(BewaakUitnodiging, ReadStanding, LeesOpzet, Programmabladen),
   provide(ReadOpzet, ReadStanding, Bijeenkomsten, LeesOpzet, Programmabladen),
   provide(BewaarOpzet, BewaakPlaatsen, ReadOpzet, Medewerkers, Zittingopzet, Dossierlog),
   provide(ReadDatumkeuze, ReadTraject, ReadBijeenkomst, LeesPlanningsblik),

@@ -48,6 +48,7 @@ export function bordRij(
     groep: gegevens.groep,
     ouderId: gegevens.ouderId,
     programmamanager: gegevens.programmamanager,
+    nu,
     status,
     fasen: fasenVan(definition, gegevens),
     fase: { id: fase, titel: titelVanFase(definition, fase) },

@@ -20,6 +20,8 @@ export interface BordRij {
   readonly groep: string | null;
   readonly ouderId: string | null;
   readonly programmamanager: string;
+  /** UTC instant at which the board was read. */
+  readonly nu: string;
   readonly status: BordStatus;
   readonly fasen: readonly Fase[];
   /** Id and title of the current phase, or of the end. */

@@ -1,4 +1,6 @@
 import { RESUME, SendEvent, type Actor, type SendEventResult, type Transaction } from '#workflow-engine';
+import { BewaakUitnodiging } from '../bijeenkomsten/opzet/bewaak-uitnodiging.ts';
+import type { Refused } from '../case-result.ts';
 import { alsGebeurtenis } from './als-gebeurtenis.ts';
 import { HaalStilstandIn } from './haal-stilstand-in.ts';
 
@@ -18,16 +20,19 @@ export class StuurGebeurtenis {
   constructor(
     private readonly sendEvent: SendEvent,
     private readonly haalStilstandIn: HaalStilstandIn,
+    private readonly bewaakUitnodiging: BewaakUitnodiging,
   ) {}
 
-  execute({
+  async execute({
     trajectId,
     type,
     velden,
     actor,
     requestId,
     expectedSeq,
-  }: StuurGebeurtenisInput): Promise<SendEventResult> {
+  }: StuurGebeurtenisInput): Promise<SendEventResult | Refused> {
+    const vol = await this.bewaakUitnodiging.execute(trajectId, type);
+    if (vol) return vol;
     const alongside = (tx: Transaction): Promise<void> => this.haalStilstandIn.within(tx, trajectId);
     return this.sendEvent.execute({
       instanceId: trajectId,

@@ -69,6 +69,8 @@ export const stiltebeeld = (run: string): string => `
     'dagen', COALESCE((
       SELECT json_agg(DISTINCT left(b.begin_lokaal, 10)) FROM bijeenkomst b
       WHERE b.traject_id = m.traject_id
+        -- nobody meets on the date of a session that was called off
+        AND NOT is_afgelast(${run}.state, b.onderdeel)
         AND NOT (COALESCE(m.agenda->>'actie' = 'afzeggen', false) AND b.onderdeel = ANY (m.onderdelen))), '[]'::json),
     'eerderTot', (
       SELECT utc_iso(min(e.wacht_tot)) FROM mail_bericht e

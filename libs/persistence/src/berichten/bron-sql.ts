@@ -16,6 +16,10 @@ SELECT json_build_object(
     SELECT json_object_agg(b.onderdeel, json_build_object(
       'id', b.id, 'nummer', b.volgnummer, 'beginLokaal', b.begin_lokaal, 'eindLokaal', b.eind_lokaal, 'plaats', b.plaats,
       'opmerking', b.opmerking, 'voorbij', b.eind_op < engine_now(),
+      'trainers', COALESCE((
+        SELECT json_agg(wie.naam ORDER BY wie.naam COLLATE "nl-x-icu")
+        FROM zitting_trainer z JOIN medewerker wie ON wie.id = z.medewerker_id
+        WHERE z.traject_id = t.id AND z.onderdeel = b.onderdeel AND z.volgnummer = b.volgnummer), '[]'::json),
       'aanwezig', (SELECT count(*)::int FROM aanwezigheid a WHERE a.bijeenkomst_id = b.id AND a.aanwezig),
       'vastgelegd', (SELECT count(*)::int FROM aanwezigheid a WHERE a.bijeenkomst_id = b.id),
       'groepen', COALESCE((

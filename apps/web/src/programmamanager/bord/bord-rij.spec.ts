@@ -16,6 +16,7 @@ const rij = (over: object): BordRij =>
     momentOp: null,
     bevestigers: ['Yara de Wit'],
     programmamanager: 'A. de Vries',
+    nu: '2027-03-01T09:00:00.000Z',
     moment: { titel: 'Gepland', wachtOp: 'tijd', eigenaar: undefined, sporen: [] },
     fasen: [{ id: 'moment1', stand: 'bezig', gepland: '2027-03-11T09:00:00.000Z', van: null, tot: null }],
     ...over,
@@ -27,6 +28,15 @@ describe('een rij van het bord', () => {
     expect(cel({})).toMatchObject({ label: 'Gepland', when: '11 mrt' });
     const uitgenodigd = { titel: 'Uitgenodigd', wachtOp: 'tijd', sporen: [] };
     expect(cel({ moment: uitgenodigd })).toMatchObject({ label: 'Uitgenodigd', when: 'gepland 11 mrt' });
+  });
+
+  it('noemt een datum die voorbij is niet meer gepland', () => {
+    expect(cel({ nu: '2027-03-12T09:00:00.000Z' })?.when).toBe('was 11 mrt');
+    const komt = [
+      { id: 'moment1', stand: 'komt', gepland: '2027-03-11T09:00:00.000Z', van: null, tot: null },
+    ];
+    expect(cel({ fasen: komt })?.when).toBe('gepland 11 mrt');
+    expect(cel({ fasen: komt, nu: '2027-03-12T09:00:00.000Z' })?.when).toBe('was 11 mrt');
   });
 
   it('noemt een besluit een besluit, en een bevestiging een bevestiging', () => {

@@ -45,7 +45,7 @@ function cel(fase: Fase, rij: BordRij): BoardCell {
       return {
         tone: 'planned',
         label: 'Nog niet gestart',
-        when: fase.gepland === null ? undefined : `gepland ${formatKort(fase.gepland)}`,
+        when: fase.gepland === null ? undefined : geplandOp('', fase.gepland, rij.nu),
       };
     case 'bezig':
       return huidigeCel(fase, rij);
@@ -68,9 +68,11 @@ function sporenCel({ moment, bevestigers }: BordRij): Pick<BoardCell, 'tone' | '
 const wachtLabel = ({ wachtOp, titel }: Moment): string =>
   wachtOp === 'bevestiger' && titel.startsWith('Wacht op ') ? titel : WACHT_OP[wachtOp ?? 'bevestiger'].label;
 
-/** The date alone below a moment that says so itself. */
-const geplandOp = (titel: string, dag: string): string =>
-  titel.toLowerCase() === 'gepland' ? formatKort(dag) : `gepland ${formatKort(dag)}`;
+/** The date alone below a moment that says so itself; a date that has passed is not planned any more. */
+const geplandOp = (titel: string, dag: string, nu: string): string => {
+  if (dag <= nu) return `was ${formatKort(dag)}`;
+  return titel.toLowerCase() === 'gepland' ? formatKort(dag) : `gepland ${formatKort(dag)}`;
+};
 
 function huidigeCel(fase: Fase, rij: BordRij): BoardCell {
   const { moment, teLaat, reacties, gepauzeerdOp, gevraagdOp, programmamanager, bevestigers } = rij;
@@ -108,7 +110,7 @@ function huidigeCel(fase: Fase, rij: BordRij): BoardCell {
       return {
         tone: 'active',
         label: moment.titel,
-        when: fase.gepland === null ? sinds : geplandOp(moment.titel, fase.gepland),
+        when: fase.gepland === null ? sinds : geplandOp(moment.titel, fase.gepland, rij.nu),
         late,
       };
     case 'bureau':

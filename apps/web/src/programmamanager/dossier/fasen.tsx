@@ -21,7 +21,7 @@ function stap(fase: DossierFase, dossier: Dossier): Step {
     id: fase.id,
     title: fase.titel,
     status,
-    meta: bijschrift(fase),
+    meta: bijschrift(fase, dossier.nu),
     steps: fase.stappen.map(({ id, titel, stand }) => ({
       id,
       title: titel,
@@ -34,9 +34,9 @@ function stap(fase: DossierFase, dossier: Dossier): Step {
   };
 }
 
-function bijschrift({ stand, van, tot, gepland }: DossierFase): string | undefined {
+function bijschrift({ stand, van, tot, gepland }: DossierFase, nu: string): string | undefined {
   if (stand === 'gedaan') return tot === null ? undefined : `Bevestigd op ${formatDatum(tot)}`;
   if (stand === 'vervallen') return 'Gaat niet door';
-  if (gepland !== null) return `Gepland op ${formatDatumTijd(gepland)}`;
+  if (gepland !== null) return `${gepland <= nu ? 'Was' : 'Gepland'} op ${formatDatumTijd(gepland)}`;
   return stand === 'bezig' && van !== null ? `Begonnen op ${formatDatum(van)}` : undefined;
 }

@@ -8,6 +8,8 @@ const UUID = { type: 'string', format: 'uuid' } as const;
 const PARAMETERS: Readonly<Record<string, { description: string; schema: object }>> = {
   id: { description: 'Id van het traject.', schema: UUID },
   deelnemerId: { description: 'Id van de deelnemer.', schema: UUID },
+  peilingId: { description: 'Id van de datumpeiling.', schema: UUID },
+  recesId: { description: 'Id van het reces.', schema: UUID },
   taakId: { description: 'Id van de taak.', schema: UUID },
   casusId: { description: 'Id van de casus.', schema: UUID },
   aanmeldingId: { description: 'Id van de aanmelding.', schema: UUID },

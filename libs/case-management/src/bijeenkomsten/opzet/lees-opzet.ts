@@ -1,4 +1,4 @@
-import type { Instellingen, Programmablad, Zittingblad } from '#domain';
+import type { Instellingen, Zittingblad } from '#domain';
 import { Bijeenkomsten } from '../../ports/bijeenkomsten.ts';
 import { Deelnemers } from '../../ports/deelnemers.ts';
 import { Zittingopzet } from '../../ports/zittingopzet.ts';
@@ -10,14 +10,6 @@ export class Opzetten {
 
   van(blad: Zittingblad, nummer: number): Opzetbeeld {
     return opzetbeeld(blad, nummer, this.bron);
-  }
-
-  /** Sentences about sessions in which a ban allows fewer people than are expected. */
-  verboden({ zittingen }: Pick<Programmablad, 'zittingen'>, nummer = 1): string[] {
-    return zittingen.flatMap((blad): string[] => {
-      const { capaciteit, teVol } = this.van(blad, nummer);
-      return capaciteit?.werking === 'verbod' && teVol !== undefined ? [`${blad.titel}: ${teVol}`] : [];
-    });
   }
 }
 

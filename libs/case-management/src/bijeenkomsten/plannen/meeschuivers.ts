@@ -44,7 +44,7 @@ interface Stand {
 }
 
 /** Sessions that come after this one, directly or by way of another. */
-const daarna = ({ zittingen }: Pick<Programmablad, 'zittingen'>, onderdeel: string): Zittingblad[] =>
+export const daarna = ({ zittingen }: Pick<Programmablad, 'zittingen'>, onderdeel: string): Zittingblad[] =>
   zittingen
     .filter(({ na, herhaalt }) => na === onderdeel && !herhaalt)
     .flatMap((blad) => [blad, ...daarna({ zittingen }, blad.onderdeel)]);

@@ -12,10 +12,10 @@ import { ReadTraject, type Traject } from '../../trajecten/read-traject.ts';
 import type { BijeenkomstBeeld } from '../bijeenkomst-beeld.ts';
 import { ReadBijeenkomst } from '../read-bijeenkomst.ts';
 import { LeesPlanningsblik } from './lees-planningsblik.ts';
-import { alsTijdvak, opDag } from './meeschuivers.ts';
+import { alsTijdvak, daarna, opDag } from './meeschuivers.ts';
 import type { Planningsblik } from './planningsblik.ts';
 import { planningsvoorstel } from './planningsvoorstel.ts';
-import { datumbezwaren } from './waarschuwingen.ts';
+import { datumbezwaren, type Omstandigheden } from './waarschuwingen.ts';
 
 /** Everything that the form in which a date is chosen shows. */
 export interface Datumformulier {
@@ -63,13 +63,12 @@ export class ReadDatumkeuze {
     const huidig = zittingen.find((zitting) => zitting.onderdeel === onderdeel);
     const uren = { beginLokaal: `${vandaag}T${van}`, eindLokaal: `${vandaag}T${tot}` };
     const omstandigheden = blik.van(blad, (huidig?.nummer ?? 0) + 1);
-    const geschikt = geschikteData(
-      {
-        ...grenzen(blad, blik, laatsteVan(datum ?? '', eersteDag(vandaag, blik))),
-        aantal: AANTAL,
-        kalender: drukte.werkdagen,
-      },
-      (dag) => datumbezwaren(blad, alsTijdvak(opDag(uren, dag)), omstandigheden),
+    // Later sessions can move along with one that moves; with one that is new they stay where they are.
+    const over = huidig ? zonderLatere(blad, omstandigheden) : omstandigheden;
+    const vanaf = laatsteVan(datum ?? '', eersteDag(vandaag, blik));
+    const zoek = { ...grenzen(blad, blik, vanaf, huidig === undefined), aantal: AANTAL };
+    const geschikt = geschikteData({ ...zoek, kalender: drukte.werkdagen }, (dag) =>
+      datumbezwaren(blad, alsTijdvak(opDag(uren, dag)), over),
     );
     return { geschikt, dicht: dichtVanaf(vandaag, blik) };
   }
@@ -79,18 +78,28 @@ export class ReadDatumkeuze {
 const eersteDag = (vandaag: Datum, { bron }: Planningsblik): Datum =>
   plusDagen(vandaag, bron.feiten.instellingen.uitnodigingDagenVooraf + 1);
 
-/** After the session that has to be before it, and before the one that follows. */
+/** After the session that has to be before it, and (`voorLatere`) before the one that follows. */
 function grenzen(
   { na, onderdeel }: Zittingblad,
   blik: Planningsblik,
   vanaf: Datum,
+  voorLatere: boolean,
 ): { readonly vanaf: Datum; readonly tot?: Datum | undefined } {
   const vorige = blik.beginVan(na);
   const volgende = blik.bron.programma.zittingen.find((zitting) => zitting.na === onderdeel);
   const later = volgende ? blik.beginVan(volgende.onderdeel) : null;
   const eerst = vorige === null ? vanaf : laatsteVan(vanaf, plusDagen(datumVan(vorige), 1));
-  if (later === null || later <= naarUtc(`${eerst}T23:59`)) return { vanaf: eerst };
+  if (!voorLatere || later === null || later <= naarUtc(`${eerst}T23:59`)) return { vanaf: eerst };
   return { vanaf: eerst, tot: plusDagen(datumVan(later), -1) };
+}
+
+function zonderLatere(blad: Zittingblad, omstandigheden: Omstandigheden): Omstandigheden {
+  const later = new Set(daarna(omstandigheden.programma, blad.onderdeel).map(({ onderdeel }) => onderdeel));
+  const { feiten } = omstandigheden;
+  const bijeenkomsten = Object.fromEntries(
+    Object.entries(feiten.bijeenkomsten).filter(([onderdeel]) => !later.has(onderdeel)),
+  );
+  return { ...omstandigheden, feiten: { ...feiten, bijeenkomsten } };
 }
 
 function dichtVanaf(vandaag: Datum, { bron }: Planningsblik): Periode[] {

@@ -1,5 +1,6 @@
 import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { createElement, type ReactElement } from 'react';
+import { ReadVerwachting } from '#berichten';
 import { LegAanwezigheidVast, ReadBijeenkomst, ReadTraject } from '#case-management';
 import type { Actor } from '#workflow-engine';
 import {
@@ -22,20 +23,28 @@ export class AanwezigheidController {
     private readonly readTraject: ReadTraject,
     private readonly readBijeenkomst: ReadBijeenkomst,
     private readonly legVast: LegAanwezigheidVast,
+    private readonly readVerwachting: ReadVerwachting,
   ) {}
 
   @Get()
   async form(
     @Param('id', UuidOr404) id: string,
     @Param('onderdeel') onderdeel: string,
-    @Query('vul') vul?: unknown,
+    @Query('vul') vul: unknown,
+    @CurrentActor() actor: Actor,
   ): Promise<ReactElement | Reply> {
-    const [traject, zitting] = await Promise.all([
+    const [traject, zitting, antwoorden] = await Promise.all([
       this.readTraject.execute(id),
       this.readBijeenkomst.execute(id, onderdeel),
+      this.readVerwachting.execute(id, actor),
     ]);
     if (!traject || !zitting) return notFound();
-    return createElement(AanwezigheidPage, { traject, zitting, isVoorgevuld: vul === 'aanwezig' });
+    const gezegd = new Map(
+      antwoorden.flatMap((een) =>
+        een.onderdeel === onderdeel && een.antwoord !== null ? [[een.persoonId, een.antwoord]] : [],
+      ),
+    );
+    return createElement(AanwezigheidPage, { traject, zitting, gezegd, isVoorgevuld: vul === 'aanwezig' });
   }
 
   @Post()

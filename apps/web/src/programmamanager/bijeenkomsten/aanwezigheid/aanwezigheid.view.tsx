@@ -1,4 +1,5 @@
 import type { ReactElement, ReactNode } from 'react';
+import { DEELNAME_ZIN, type Deelname } from '#berichten';
 import type { BijeenkomstBeeld, Verwachte } from '#case-management';
 import { formatDatumTijd, type UtcTijdstip, rolNaam, type ClientSoort } from '#domain';
 import {
@@ -22,10 +23,13 @@ import { AanwezigheidKanNogNiet } from './kan-nog-niet.tsx';
 export type AanwezigheidPageProps = ZittingOverzichtProps & {
   /** Who is still open is shown as present; nothing is kept until the form is sent. */
   readonly isVoorgevuld: boolean;
+  /** What people answered to the invitation, by id; who did not is not in it. */
+  readonly gezegd: ReadonlyMap<string, Deelname>;
 };
 
 /** The list at the door, for a phone in one hand. */
-export function AanwezigheidPage({ traject, zitting, isVoorgevuld }: AanwezigheidPageProps): ReactElement {
+export function AanwezigheidPage(props: AanwezigheidPageProps): ReactElement {
+  const { traject, zitting, isVoorgevuld, gezegd } = props;
   const { telling, kanAanwezigheid, mensen, bijeenkomst } = zitting;
   return (
     <ZittingPage traject={traject} zitting={zitting} title="Aanwezigheid" pagina="aanwezigheid">
@@ -56,6 +60,7 @@ export function AanwezigheidPage({ traject, zitting, isVoorgevuld }: Aanwezighei
             trajectId={traject.id}
             zitting={zitting}
             isVoorgevuld={isVoorgevuld}
+            gezegd={gezegd}
           />
         </>
       )}
@@ -79,7 +84,9 @@ function Lijst({
   zitting,
   soort,
   isVoorgevuld,
-}: DeelProps & { readonly soort: ClientSoort; readonly isVoorgevuld: boolean }): ReactNode {
+  gezegd,
+}: DeelProps &
+  Pick<AanwezigheidPageProps, 'isVoorgevuld' | 'gezegd'> & { readonly soort: ClientSoort }): ReactNode {
   const { mensen, onderdeel, telling, indeling } = zitting;
   const pad = zittingPad(trajectId, onderdeel, 'aanwezigheid');
   const was = Object.fromEntries(mensen.map(({ id, aanwezig }) => [wasVeldVan(id), standVan(aanwezig)]));
@@ -108,7 +115,12 @@ function Lijst({
           rows={mensen.map((mens) => ({
             name: veldVan(mens.id),
             label: mens.naam,
-            note: [rolNaam(mens.rol, soort), groepNaam(mens.groep), doorWie(mens.vastgelegd)]
+            note: [
+              rolNaam(mens.rol, soort),
+              groepNaam(mens.groep),
+              watGezegd(gezegd.get(mens.id)),
+              doorWie(mens.vastgelegd),
+            ]
               .filter((deel) => deel !== '')
               .join(' · '),
             value: getoond(mens),
@@ -122,6 +134,9 @@ function Lijst({
     </Panel>
   );
 }
+
+const watGezegd = (antwoord: Deelname | undefined): string =>
+  antwoord === undefined ? '' : `agenda: ${DEELNAME_ZIN[antwoord]}`;
 
 const doorWie = (vastgelegd: { readonly op: UtcTijdstip; readonly door: string } | null): string =>
   vastgelegd === null ? '' : `vastgelegd door ${vastgelegd.door}, ${formatDatumTijd(vastgelegd.op)}`;

@@ -5,8 +5,13 @@ import { trajectPad } from '../../traject-page.tsx';
 import { zittingPad } from '../woorden.ts';
 import type { DatumBeeld } from './datum.view.tsx';
 
+type DatumhulpProps = DatumBeeld & {
+  /** Beside the form of a poll: the days are to read, not to choose one. */
+  readonly opPeiling?: boolean | undefined;
+};
+
 /** Beside the form: days to which nothing is opposed, and what to plan around. */
-export function Datumhulp({ traject, zitting, keuze }: DatumBeeld): ReactNode {
+export function Datumhulp({ traject, zitting, keuze, opPeiling = false }: DatumhulpProps): ReactNode {
   const { geschikt, dicht } = keuze;
   const pad = zittingPad(traject.id, zitting.onderdeel, 'datum');
   return (
@@ -21,17 +26,23 @@ export function Datumhulp({ traject, zitting, keuze }: DatumBeeld): ReactNode {
             <>
               <Paragraph subtle>Werkdagen waarop wij niets anders zien, op de gewone uren.</Paragraph>
               <List
-                items={geschikt.map((datum) => (
-                  <Link key={datum} href={`${pad}?datum=${datum}`}>
-                    {formatDatum(datum)}
-                  </Link>
-                ))}
+                items={geschikt.map((datum) =>
+                  opPeiling ? (
+                    formatDatum(datum)
+                  ) : (
+                    <Link key={datum} href={`${pad}?datum=${datum}`}>
+                      {formatDatum(datum)}
+                    </Link>
+                  ),
+                )}
               />
             </>
           )}
-          <Link href={zittingPad(traject.id, zitting.onderdeel, 'peiling')}>
-            Vraag de mensen welke datum past
-          </Link>
+          {!opPeiling && (
+            <Link href={zittingPad(traject.id, zitting.onderdeel, 'peiling')}>
+              Vraag de mensen welke datum past
+            </Link>
+          )}
         </Stack>
       </Panel>
       <Panel title="Dan zijn scholen of raad vrij">

@@ -1,4 +1,4 @@
-import { IsIn, IsString } from 'class-validator';
+import { IsIn, IsOptional, IsString } from 'class-validator';
 import type { BewaarOpzetInput } from '#case-management';
 import { AsList, AsNumber, RequestForm } from '../../../shell/index.ts';
 
@@ -13,6 +13,7 @@ export class OpzetForm extends RequestForm {
   @IsIn(GRENZEN, { message: 'Kies hoeveel mensen er mogen komen.' })
   grens!: Grens;
 
+  @IsOptional()
   @AsNumber()
   aantal?: unknown;
 }

@@ -54,7 +54,7 @@ export function PeilingFormPage(props: PeilingFormProps): ReactElement {
       {kanPlannen ? (
         <Columns
           main={<PeilingForm {...props} typed={typed} faults={faults} />}
-          aside={<Datumhulp traject={traject} zitting={zitting} keuze={keuze} />}
+          aside={<Datumhulp traject={traject} zitting={zitting} keuze={keuze} opPeiling />}
         />
       ) : (
         <EmptyState title="Een peiling heeft nu geen zin">
@@ -119,17 +119,19 @@ function Optie({ nummer, typed, fout }: OptieProps): ReactNode {
     error: fout[`${naam}-${nummer}`],
   });
   const velden = (
-    <Fieldset id={`optie-${nummer}`} legend={`Datum ${nummer}`}>
-      <DateTimeInput kind="date" label="Datum" {...veld('datum')} />
-      <DateTimeInput kind="time" label="Begint om" {...veld('van')} />
-      <DateTimeInput kind="time" label="Eindigt om" {...veld('tot')} />
-      <TextInput label="Plaats" maxLength={200} {...veld('plaats')} />
+    <Fieldset id={`optie-${nummer}`} legend={`Voorstel ${nummer}`} legendHidden={nummer > 3}>
+      <Stack>
+        <DateTimeInput kind="date" label="Datum" {...veld('datum')} />
+        <DateTimeInput kind="time" label="Begint om" {...veld('van')} />
+        <DateTimeInput kind="time" label="Eindigt om" {...veld('tot')} />
+        <TextInput label="Plaats" maxLength={200} {...veld('plaats')} />
+      </Stack>
     </Fieldset>
   );
   if (nummer <= 3) return velden;
   const open = typed[`datum-${nummer}`] !== undefined && typed[`datum-${nummer}`] !== '';
   return (
-    <Details summary={`Datum ${nummer}`} open={open}>
+    <Details summary={`Voorstel ${nummer}`} open={open}>
       {velden}
     </Details>
   );
@@ -147,13 +149,9 @@ function Gevraagd({ deelnemers, typed, faults }: FormProps): ReactNode {
   const rollen = [...new Set(deelnemers.map(({ rol }) => rol))];
   const hoeveel = (rol: string): number => deelnemers.filter((een) => een.rol === rol).length;
   return (
-    <Panel title="Wie stelt u de vraag?">
+    <Panel id="rollen" title="Wie stelt u de vraag?">
       <Stack>
-        {fout !== undefined && (
-          <Alert kind="error" title="Kies wie u de vraag stelt">
-            {fout}
-          </Alert>
-        )}
+        {fout !== undefined && <Alert kind="error">{fout}</Alert>}
         {deelnemers.length === 0 ? (
           <Paragraph>Er zijn nog geen deelnemers. Voeg die eerst toe.</Paragraph>
         ) : (
@@ -195,7 +193,7 @@ function beginwaarden({ keuze, zitting, deelnemers, verwacht }: PeilingFormProps
   const rollen = new Set(deelnemers.filter(({ id }) => verwacht.includes(id)).map(({ rol }) => rol));
   return Object.fromEntries([
     ...RIJEN.flatMap((nummer) => [
-      [`datum-${nummer}`, nummer <= 3 ? (keuze.geschikt[nummer - 1] ?? '') : ''],
+      [`datum-${nummer}`, nummer <= 3 ? (keuze.geschikt[2 * (nummer - 1)] ?? '') : ''],
       [`van-${nummer}`, voorstel.van],
       [`tot-${nummer}`, voorstel.tot],
       [`plaats-${nummer}`, plaats],

@@ -1,8 +1,10 @@
 import type { ReactElement, ReactNode } from 'react';
+import type { Verwachting } from '#berichten';
 import type { BijeenkomstBeeld, Peilingbeeld, Traject, ZittingMetOpzet } from '#case-management';
 import { formatDatum, formatTijd, opsomming } from '#domain';
 import { ButtonLink, Columns, DataList, EmptyState, Panel, Paragraph, Stack, Table } from '#ui';
 import { nogNietTePlannen, tijdVan, zittingPad } from '../woorden.ts';
+import { VerwachtingTelling } from '../verwachting.tsx';
 import { ZittingPage } from '../zitting-page.tsx';
 import { EerderePanel } from './eerdere-panel.tsx';
 import { AanwezigheidPanel, GroepenPanel } from './lijst-panelen.tsx';
@@ -18,10 +20,13 @@ export interface ZittingOverzichtProps {
 export type ZittingPaginaProps = ZittingOverzichtProps & {
   readonly opzet: ZittingMetOpzet;
   readonly peiling: Peilingbeeld | undefined;
+  /** What calendars answered to this date. */
+  readonly verwachting: readonly Verwachting[];
 };
 
 /** One session: when and where, the time table, who leads it, who comes and in which group, and what can be done now. */
-export function ZittingOverzicht({ traject, zitting, opzet, peiling }: ZittingPaginaProps): ReactElement {
+export function ZittingOverzicht(props: ZittingPaginaProps): ReactElement {
+  const { traject, zitting, opzet, peiling, verwachting } = props;
   const { onderdeel, bijeenkomst, rooster, groepswijze, mensen } = zitting;
   return (
     <ZittingPage traject={traject} zitting={zitting}>
@@ -40,6 +45,11 @@ export function ZittingOverzicht({ traject, zitting, opzet, peiling }: ZittingPa
         aside={
           <>
             <NuTeDoen trajectId={traject.id} zitting={zitting} />
+            {verwachting.length > 0 && (
+              <Panel title="Antwoorden op de uitnodiging">
+                <VerwachtingTelling verwachting={verwachting} />
+              </Panel>
+            )}
             {bijeenkomst !== null && <AanwezigheidPanel trajectId={traject.id} zitting={zitting} />}
             {bijeenkomst !== null && (
               <Panel title="Lijsten om te printen">
