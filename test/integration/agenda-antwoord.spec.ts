@@ -2,6 +2,7 @@ import { ReadVerwachting, VerdeelMail, VerstuurBericht, type MailEffect, type Ve
 import { createSmtpSender, type CaughtMail, type SmtpSender } from '#mail';
 import type { EffectJob } from '#workflow-engine';
 import { beantwoord, lever, verwerkt } from '../support/inbound.ts';
+import { MANAGER } from '../support/trajecten.ts';
 import { startMailWorld, type MailWorld } from '../support/mail-world.ts';
 import { createTestDatabase, type TestDatabase } from '../support/test-database.ts';
 
@@ -70,7 +71,7 @@ const van = (mails: ReadonlyMap<string, CaughtMail>, adres: string): CaughtMail 
   return gevonden;
 };
 const verwachting = async (): Promise<Record<string, Verwachting['antwoord']>> => {
-  const alle = await world.app.get(ReadVerwachting).execute(trajectId);
+  const alle = await world.app.get(ReadVerwachting).execute(trajectId, MANAGER);
   return Object.fromEntries(alle.map(({ naam, antwoord }) => [naam, antwoord]));
 };
 const antwoord = async (...wat: Parameters<typeof beantwoord>) => {
@@ -95,7 +96,7 @@ describe('een antwoord uit een agenda', () => {
     expect(await verwachting()).toEqual({ 'J. Bakker': 'komt', 'T. Dekker': 'misschien' });
     await antwoord(deur, van(mails, BAKKER), { agenda: 'komt-niet' });
     expect(await verwachting()).toEqual({ 'J. Bakker': 'komt-niet', 'T. Dekker': 'misschien' });
-    const [dekker] = (await world.app.get(ReadVerwachting).execute(trajectId)).filter(
+    const [dekker] = (await world.app.get(ReadVerwachting).execute(trajectId, MANAGER)).filter(
       ({ naam }) => naam === 'T. Dekker',
     );
     expect(dekker).toMatchObject({
@@ -172,7 +173,7 @@ describe('een antwoord uit een agenda', () => {
     ]);
     expect((await bezorg(aan, outlook)).code).toBe(250);
     await verwerkt(world);
-    const [bakker] = await world.app.get(ReadVerwachting).execute(trajectId);
+    const [bakker] = await world.app.get(ReadVerwachting).execute(trajectId, MANAGER);
     expect(bakker).toMatchObject({ antwoord: 'komt', toelichting: 'Ik kom iets later, half zes' });
   });
 

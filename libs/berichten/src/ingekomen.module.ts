@@ -36,7 +36,7 @@ const lezen = [
   provide(ReadIngekomenMail, Ingekomenlezer, Mailreacties, Beslotenheid),
   provide(HandelIngekomenAf, Ingekomenlezer, UnitOfWork),
   provide(NeemOpAlsReactie, ReadIngekomenMail, Ingekomenlezer, Mailreacties, UnitOfWork, Dossierlog),
-  provide(ReadVerwachting, Verwachtingen),
+  provide(ReadVerwachting, Verwachtingen, Beslotenheid),
   provide(ReadAgendafeed, Feedzittingen, Programmabladen, MailInstellingen),
 ];
 

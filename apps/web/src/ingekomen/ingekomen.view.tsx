@@ -67,7 +67,7 @@ const COLUMNS: readonly Column<IngekomenRegel>[] = [
   },
 ];
 
-/** Everything that came in, newest first. */
+/** Everything that came in: what waits first, newest first. */
 export function IngekomenPage({ lijst, query }: Props): ReactElement {
   return (
     <BureauFrame title="Ingekomen mail" section="ingekomen-mail">
@@ -97,7 +97,7 @@ export function IngekomenPage({ lijst, query }: Props): ReactElement {
       </FilterBar>
       <Panel flush>
         <Table
-          caption="Ingekomen mail, de nieuwste bovenaan"
+          caption="Ingekomen mail: wat wacht bovenaan, en dan de nieuwste"
           captionHidden
           columns={COLUMNS}
           rows={lijst.mails}

@@ -26,7 +26,7 @@ export interface ReadIngekomenInput extends IngekomenFilter {
   readonly actor: Actor;
 }
 
-/** What came in, newest first. What was said in confidence is without its subject for who may not read it. */
+/** What came in: what waits for the bureau first, newest first. What was said in confidence is without its subject for who may not read it. */
 export class ReadIngekomen {
   constructor(
     private readonly lezer: Ingekomenlezer,

@@ -23,7 +23,7 @@ const WAAR = `
     WHERE strpos(lower(concat_ws(' ', i.van_naam, i.van_adres, i.onderwerp, ${CLIENT_TITEL})), woord) = 0)`;
 
 const LIJST = `SELECT ${REGEL} ${VAN} ${WAAR} AND ($3::text IS NULL OR i.stand = $3)
-  ORDER BY i.volgnummer DESC OFFSET $4 LIMIT $5`;
+  ORDER BY i.stand = 'bij-bureau' DESC, i.volgnummer DESC OFFSET $4 LIMIT $5`;
 const AANTALLEN = `SELECT i.stand, count(*)::int AS aantal ${VAN} ${WAAR} GROUP BY i.stand`;
 
 const EEN = `

@@ -14,6 +14,7 @@ const PARAMETERS: Readonly<Record<string, { description: string; schema: object 
   casusId: { description: 'Id van de casus.', schema: UUID },
   aanmeldingId: { description: 'Id van de aanmelding.', schema: UUID },
   berichtId: { description: 'Id van het bericht.', schema: UUID },
+  mailId: { description: 'Id van de ingekomen mail.', schema: UUID },
   medewerkerId: { description: 'Id van de medewerker.', schema: UUID },
   code: { description: 'CBS-code van de gemeente, zoals GM0344.', schema: { type: 'string' } },
   naam: { description: 'Naam van het programma, zoals ovkk.', schema: { type: 'string' } },
