@@ -16,6 +16,7 @@ const PARAMETERS: Readonly<Record<string, { description: string; schema: object 
   berichtId: { description: 'Id van het bericht.', schema: UUID },
   mailId: { description: 'Id van de ingekomen mail.', schema: UUID },
   medewerkerId: { description: 'Id van de medewerker.', schema: UUID },
+  blokId: { description: 'Id van het blok in de tekst.', schema: { type: 'string' } },
   code: { description: 'CBS-code van de gemeente, zoals GM0344.', schema: { type: 'string' } },
   naam: { description: 'Naam van het programma, zoals ovkk.', schema: { type: 'string' } },
   onderdeel: {
