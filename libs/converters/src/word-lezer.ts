@@ -1,6 +1,5 @@
 import { Documentlezer } from '#case-management';
 import type { Inlezing } from '#case-management';
-import type { TekstDocument } from '#documents';
 import { MAX_WORDBESTAND, WEIGERING } from './weigering.ts';
 import type { Grens, Werkplaats } from './werkplaats/werkplaats.ts';
 
@@ -20,17 +19,15 @@ const opHetOog = (bytes: Uint8Array): string | undefined => {
   return beginMet(bytes, ZIP) ? undefined : WEIGERING.geenZip;
 };
 
-/** The thread counts its blocks; the caller's ids come here. */
-const metIds = (doc: TekstDocument, ids: () => string): TekstDocument => {
-  const namen = new Map<string, string>();
-  const naam = (id: string): string => {
-    const bekend = namen.get(id) ?? ids();
-    namen.set(id, bekend);
-    return bekend;
-  };
-  return JSON.parse(JSON.stringify(doc), (sleutel, waarde: unknown) =>
-    sleutel === 'id' && typeof waarde === 'string' ? naam(waarde) : waarde,
-  ) as TekstDocument;
+interface Knoop {
+  attrs?: { id?: string };
+  content?: Knoop[];
+}
+
+/** The thread counts its blocks; the caller's ids come here, into the copy that the thread sent. */
+const geefIds = (knoop: Knoop, ids: () => string): void => {
+  if (knoop.attrs?.id !== undefined) knoop.attrs.id = ids();
+  for (const kind of knoop.content ?? []) geefIds(kind, ids);
 };
 
 /** Reads a .docx with mammoth, in a thread; whatever the bytes are, it answers with a document or a sentence. */
@@ -49,7 +46,8 @@ export class WordLezer extends Documentlezer {
     switch (uitkomst.soort) {
       case 'klaar': {
         const { inhoud, afbeeldingen, meldingen } = uitkomst.antwoord;
-        return { ok: true, inhoud: metIds(inhoud, ids), afbeeldingen, meldingen };
+        geefIds(inhoud as unknown as Knoop, ids);
+        return { ok: true, inhoud, afbeeldingen, meldingen };
       }
       case 'geweigerd':
         return { ok: false, text: uitkomst.zin };
