@@ -77,6 +77,7 @@ describe('een worker die met kill -9 wordt omgebracht', () => {
 
   scene('tussen het verdelen en het versturen: iedereen krijgt één mail', async () => {
     const { door, leergang, post } = world;
+    await world.nextDay();
     door.shut();
     await leergang.stuur('Vraag om bevestiging van de voorbereiding');
     await until(async () => (await world.count(`mail_bericht WHERE sjabloon = 'bevestigingsverzoek'`)) === 2);

@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { Database, PracticeClock } from '#persistence';
 import { ApiClient, type ApiAnswer } from './api-client.ts';
 import { makeApiKey } from './api-key.ts';
-import { linkIn } from './post.ts';
+import { deelVan, linkIn, soortenIn } from './post.ts';
 import type { TestApp } from './web-app.ts';
 
 export interface TrajectBody {
@@ -84,15 +84,38 @@ export class ApiTraject {
     await clock.moveTo(new Date(Date.parse(instant) + days * DAY_MS).toISOString());
   }
 
+  /** Who had a mail today gets the rest tomorrow at eight: lets it become so. */
+  async ochtend(): Promise<void> {
+    const { rows } = await this.app.pool.query<{ tot: string | null }>(
+      `SELECT utc_iso(min(wacht_tot)) AS tot FROM mail_bericht
+       WHERE status = 'wachtrij' AND wacht_reden = 'bundel' AND wacht_tot > engine_now()`,
+    );
+    if (rows[0]?.tot) await this.naar(rows[0].tot);
+  }
+
+  /** Every mail has left, also what waited for a morning. */
+  allesWeg(): Promise<true> {
+    return eventually('every mail leaves', async () => {
+      await this.ochtend();
+      const { rows } = await this.app.pool.query(
+        `SELECT 1 FROM mail_bericht WHERE status IN ('wachtrij', 'gebundeld') AND verzonden_op IS NULL`,
+      );
+      return rows.length === 0 ? true : undefined;
+    });
+  }
+
   /** The bearer out of the nth mail of this kind to this person: the last part of the personal link. */
   async alsOntvanger(category: string, email: string, nth = 1): Promise<ApiClient> {
     const entry = await eventually(`mail ${nth} '${category}' to ${email}`, async () => {
-      const mails = await this.app.mailbox.list({ limit: 10_000 });
-      return mails.filter((mail) => mail.category === category && mail.to.includes(email)).reverse()[nth - 1];
+      const mails = (await this.app.mailbox.list({ limit: 10_000 })).toReversed();
+      const found = mails.filter((mail) => mail.to.includes(email) && soortenIn(mail).includes(category));
+      if (found.length < nth) await this.ochtend();
+      return found[nth - 1];
     });
     const mail = await this.app.mailbox.get(entry.id);
     if (!mail) throw new Error(`No mail ${entry.id}`);
-    const path = linkIn(mail, category.startsWith('consultatie') ? '/r/' : '/g/');
+    const deel = deelVan(mail, `${category} → ${mail.to.join(', ')}`);
+    const path = linkIn(deel, category.startsWith('consultatie') ? '/r/' : '/g/');
     return this.bureau.as(path.split('/')[2]);
   }
 }

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { ApiTraject } from './api-traject.ts';
+import { soortenIn } from './post.ts';
 
 const DAY_MS = 86_400_000;
 const HOUR_MS = 3_600_000;
@@ -31,9 +32,13 @@ export class ApiZittingen {
 }
 
 /** How often each person got each kind of mail: 'uitnodiging → a@b.example' → 1. */
-export const postVan = async ({ app }: ApiTraject): Promise<Readonly<Record<string, number>>> => {
+export const postVan = async (traject: ApiTraject): Promise<Readonly<Record<string, number>>> => {
+  const { app } = traject;
+  await traject.allesWeg();
   const telling: Record<string, number> = {};
-  for (const { category, to } of await app.mailbox.list({ limit: 10_000 }))
-    for (const adres of to) telling[`${category} → ${adres}`] = (telling[`${category} → ${adres}`] ?? 0) + 1;
+  for (const mail of await app.mailbox.list({ limit: 10_000 }))
+    for (const adres of mail.to)
+      for (const soort of soortenIn(mail))
+        telling[`${soort} → ${adres}`] = (telling[`${soort} → ${adres}`] ?? 0) + 1;
   return telling;
 };

@@ -189,6 +189,11 @@ export class CrashWorld {
     return rows[0]?.n ?? 0;
   }
 
+  /** Everybody has had the mail of yesterday: the first one of today leaves at once. */
+  async nextDay(): Promise<void> {
+    await this.client.query(`UPDATE practice_clock SET shift = shift + interval '1 day'`);
+  }
+
   /** What a worker held when it died is taken over after a minute and a half; that time passes here at once. */
   async leasesEnd(): Promise<void> {
     await this.client.query(

@@ -26,7 +26,7 @@ const ALL = 100_000;
 const ALTIJD = 'weekoverzicht';
 
 /** What is in a mail: itself, or the mails that were put together in it. */
-const soortenIn = ({ category }: CaughtMailEntry): readonly string[] =>
+export const soortenIn = ({ category }: Pick<CaughtMailEntry, 'category'>): readonly string[] =>
   /^bundel \((.*)\)$/.exec(category)?.[1]?.split(', ') ?? [category];
 
 const lineOf = ({ category, to }: CaughtMailEntry): string => `${category} → ${to.join(', ')}`;
@@ -37,7 +37,7 @@ const TEKSTLIJN = /\n-{40}\n/;
 const HTMLLIJN = /<hr\b/;
 
 /** One mail of a bundle, with the appointment that came along. */
-const deelVan = (mail: CaughtMail, line: string): CaughtMail => {
+export const deelVan = (mail: CaughtMail, line: string): CaughtMail => {
   const plek = linesOf(mail).lastIndexOf(line);
   if (linesOf(mail).length === 1 || plek === -1) return mail;
   return {

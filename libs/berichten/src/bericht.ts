@@ -34,6 +34,8 @@ export interface Berichtkern {
   readonly vragen: { readonly naam: string; readonly email: string } | null;
   /** Why this person gets it. */
   readonly reden: string;
+  /** It has a link that is for this person alone. */
+  readonly persoonlijk: boolean;
 }
 
 /** One mail of a bundle, with the link that is filled in where it stands. */

@@ -4,7 +4,9 @@ import type { INestApplicationContext } from '@nestjs/common';
 import { Database } from '#persistence';
 
 const PATIENCE_MS = 60_000;
-const OPEN = `SELECT count(*)::int AS open FROM pgboss.job WHERE state IN ('created', 'active')`;
+const OPEN = `
+  SELECT (SELECT count(*) FROM pgboss.job WHERE state IN ('created', 'active'))::int
+    + (SELECT count(*) FROM mail_bericht WHERE status = 'wachtrij' AND wacht_tot <= engine_now())::int AS open`;
 
 /** Fires what is due and waits until the worker has carried everything out; a mail that must be tried again may wait. */
 export const untilQuiet = async (app: INestApplicationContext): Promise<void> => {

@@ -61,7 +61,7 @@ const rest: readonly Column<Regel>[] = [
         {regel.bundelId !== null && (
           <>
             <br />
-            <Link href={`/berichten/${regel.bundelId}`}>Naar de mail waar het in staat</Link>
+            <Link href={`/berichten/${regel.bundelId}`}>Bekijk de mail</Link>
           </>
         )}
       </>

@@ -90,15 +90,18 @@ function Wachtrij({ wachtrij }: StraksProps): ReactNode {
   );
 }
 
-function Vanzelf({ traject, straks: { vanzelf, gepauzeerd } }: StraksProps): ReactNode {
+const waaromNiets = (gepauzeerd: boolean, afgelopen: boolean): string => {
+  if (afgelopen) return 'Het traject is afgelopen.';
+  return gepauzeerd
+    ? 'Het traject ligt stil. Termijnen lopen weer als u het traject hervat.'
+    : 'Mails gaan nu alleen weg als iemand een stap zet.';
+};
+
+function Vanzelf({ traject, straks: { vanzelf, gepauzeerd, afgelopen } }: StraksProps): ReactNode {
   return (
     <Panel title="Dit gaat vanzelf">
       {vanzelf.length === 0 ? (
-        <EmptyState title="Er gaat nu niets vanzelf weg">
-          {gepauzeerd
-            ? 'Het traject ligt stil. Termijnen lopen weer als u het traject hervat.'
-            : 'Mails gaan nu alleen weg als iemand een stap zet.'}
-        </EmptyState>
+        <EmptyState title="Er gaat nu niets vanzelf weg">{waaromNiets(gepauzeerd, afgelopen)}</EmptyState>
       ) : (
         <Stack>
           <Paragraph subtle>Zo gaat het als niemand iets doet. Elke stap kan dit veranderen.</Paragraph>

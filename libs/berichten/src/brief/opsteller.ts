@@ -1,5 +1,5 @@
-import { Programmabladen, type Programmablad } from '#domain';
-import { confirmedPhases } from '#statechart';
+import { Programmabladen, type Effect, type Ontvangers, type Programmablad } from '#domain';
+import { confirmedPhases, effectsIn } from '#statechart';
 import { DefinitionRegistry, Ids, namesSince, type AnyDefinition } from '#workflow-engine';
 import type { BerichtAgenda, BerichtGegevens, Linkdoel, NieuwBericht } from '../bericht.ts';
 import type { Ontvanger } from '../personen/persoon.ts';
@@ -135,6 +135,19 @@ export class Opsteller {
       gegevens: { link: null, ronde: null },
       messageId: this.instellingen.messageId(sleutel),
     };
+  }
+
+  /** To whom the definition sends such a mail; undefined when no step of it does. */
+  ontvangers(
+    { definitie: { naam, versie } }: Mailbron,
+    { sjabloon, onderdelen }: Pick<Opdracht, 'sjabloon' | 'onderdelen'>,
+  ): Ontvangers | undefined {
+    const machine = this.registry.find(naam, versie)?.machine;
+    if (!machine) return undefined;
+    const mails = (effectsIn(machine) as readonly Effect[]).flatMap((effect) =>
+      effect.type === 'mail' && effect.params.sjabloon === sjabloon ? [effect.params] : [],
+    );
+    return (mails.find((mail) => mail.onderdelen[0] === onderdelen[0]) ?? mails[0])?.aan;
   }
 
   /** The title of the programme that a traject follows. */

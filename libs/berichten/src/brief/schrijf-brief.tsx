@@ -20,12 +20,15 @@ const waaromVan = ({ persoon, blad, bron: { client } }: Brief): string => {
   return `u als ${rolNaam(persoon.rol, client.soort)} ${wat} ${blad.inZin} van ${clientInZin(client)}`;
 };
 
-const reden = ({ link }: Sjabloon, brief: Brief): string => {
-  const { persoon } = brief;
-  const waarom = `U krijgt deze mail omdat ${waaromVan(brief)}.`;
-  const persoonlijk = link !== undefined && persoon.soort === 'deelnemer';
-  return persoonlijk ? `${waarom} De link in deze mail is alleen voor u: stuur de mail niet door.` : waarom;
-};
+const isPersoonlijk = ({ link }: Sjabloon, { persoon }: Brief): boolean =>
+  link !== undefined && persoon.soort === 'deelnemer';
+
+const waarom = (brief: Brief): string => `U krijgt deze mail omdat ${waaromVan(brief)}.`;
+
+const reden = (sjabloon: Sjabloon, brief: Brief): string =>
+  isPersoonlijk(sjabloon, brief)
+    ? `${waarom(brief)} De link in deze mail is alleen voor u: stuur de mail niet door.`
+    : waarom(brief);
 
 /** A colleague gets it from the program: one's own name under one's own mail would puzzle. */
 const isVanOns = ({ persoon }: Brief): boolean => persoon.soort !== 'deelnemer';
@@ -84,6 +87,7 @@ export const schrijfKern = (sjabloon: Sjabloon, brief: Brief): Berichtkern => {
     client: clientTitel(brief.bron.client),
     programma: brief.programma,
     vragen: isVanOns(brief) ? null : { naam, email },
-    reden: reden(sjabloon, brief),
+    reden: waarom(brief),
+    persoonlijk: isPersoonlijk(sjabloon, brief),
   };
 };

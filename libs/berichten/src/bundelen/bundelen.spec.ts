@@ -25,6 +25,7 @@ const mail = (id: string, over: Partial<Wachtend> = {}): Wachtend => ({
     programma: 'Verdiepingsslag',
     vragen: { naam: 'A. de Vries', email: 'a.devries@bureau.example' },
     reden: 'U krijgt deze mail omdat u griffier bent.',
+    persoonlijk: true,
   },
   agenda: null,
   link: { doel: 'griffie', trajectId: 't1', deelnemerId: 'd1' },

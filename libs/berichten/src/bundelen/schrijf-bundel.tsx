@@ -33,6 +33,22 @@ function Vragen({ vragen }: Pick<Berichtkern, 'vragen'>): ReactNode {
   );
 }
 
+function Reden({ kernen }: { readonly kernen: readonly Berichtkern[] }): ReactNode {
+  return (
+    <>
+      {[...new Set(kernen.map(({ reden }) => reden))].join(' ')}
+      {kernen.some(({ persoonlijk }) => persoonlijk) &&
+        ' De links in deze mail zijn alleen voor u: stuur de mail niet door.'}
+      {' Wij sturen u zo weinig mogelijk mails: wat op één dag komt, staat bij elkaar.'}
+    </>
+  );
+}
+
+/** Between two mails. */
+function Lijn(): ReactNode {
+  return <hr style={{ margin: '28px 0', border: 0, borderTop: '1px solid #d3dbd9' }} />;
+}
+
 function Inhoud({ deel, delen }: { readonly deel: Deel; readonly delen: readonly Deel[] }): ReactNode {
   const { kern, onderwerp, aanNaam } = deel;
   const zegOver = gelijk(delen.map((een) => over(een.kern))) === undefined;
@@ -40,7 +56,7 @@ function Inhoud({ deel, delen }: { readonly deel: Deel; readonly delen: readonly
   const zegNaam = aanNaam !== delen[0]?.aanNaam;
   return (
     <>
-      <hr />
+      <Lijn />
       <MailHeading level={2}>{onderwerp}</MailHeading>
       {zegOver && <MailText small>{over(kern)}</MailText>}
       {zegNaam && <MailText>Voor {aanNaam}:</MailText>}
@@ -58,7 +74,6 @@ function Inhoud({ deel, delen }: { readonly deel: Deel; readonly delen: readonly
 export const schrijfBundel = (delen: readonly Deel[], bureau: string): GeschrevenBrief => {
   const onderwerp = onderwerpVan(delen);
   const kernen = delen.map(({ kern }) => kern);
-  const redenen = [...new Set(kernen.map(({ reden }) => reden))];
   const vragen = gelijk(kernen.map((kern) => kern.vragen));
   const { html, text } = renderMail(
     <MailLayout
@@ -66,9 +81,7 @@ export const schrijfBundel = (delen: readonly Deel[], bureau: string): Geschreve
       preheader={delen.map((deel) => deel.onderwerp).join(' · ')}
       gemeente={gelijk(kernen.map(({ client }) => client)) ?? bureau}
       programma={gelijk(kernen.map(({ programma }) => programma))}
-      reason={
-        <>{redenen.join(' ')} Wij sturen u zo weinig mogelijk mails: wat op één dag komt, staat bij elkaar.</>
-      }
+      reason={<Reden kernen={kernen} />}
       sender={vragen ? <Vragen vragen={vragen} /> : undefined}
     >
       <MailHeading>{delen.length} berichten voor u</MailHeading>
@@ -78,7 +91,7 @@ export const schrijfBundel = (delen: readonly Deel[], bureau: string): Geschreve
       {delen.map((deel) => (
         <Inhoud key={deel.id} deel={deel} delen={delen} />
       ))}
-      <hr />
+      <Lijn />
       <MailText>Met vriendelijke groet,</MailText>
       <MailText>{vragen ? vragen.naam : bureau}</MailText>
     </MailLayout>,

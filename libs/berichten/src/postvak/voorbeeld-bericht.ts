@@ -32,7 +32,7 @@ export class VoorbeeldBericht {
     const { trajectId, mail, gebeurtenis = {} } = input;
     if (!vindSjabloon(mail.sjabloon)) return NIET_GEVONDEN;
     const bron = await this.bronnen.bron(null, trajectId);
-    const aan = bron && voorbeeldlezer(input, await this.bronnen.personen(trajectId));
+    const aan = bron && voorbeeldlezer(this.opsteller, bron, input, await this.bronnen.personen(trajectId));
     if (!bron || !aan) return NIET_GEVONDEN;
     const { sjabloon, onderdelen } = mail;
     const geschreven = this.opsteller.schrijf({ sjabloon, onderdelen, bron, aan, gebeurtenis });

@@ -18,6 +18,8 @@ export interface Straksmail {
 export interface Straks {
   /** Terms stand still, so nothing leaves by itself. */
   readonly gepauzeerd: boolean;
+  /** It is over. */
+  readonly afgelopen: boolean;
   /** What leaves by itself when nobody does anything. */
   readonly vanzelf: readonly {
     readonly op: string;
@@ -49,6 +51,7 @@ export class ReadStraks {
     );
     return {
       gepauzeerd: instance.status === 'paused',
+      afgelopen: instance.status === 'done',
       vanzelf: verwacht.map(({ mails, ...termijn }) => ({
         ...termijn,
         mails: mails.map((mail) => straksmail(mail, lijst)),

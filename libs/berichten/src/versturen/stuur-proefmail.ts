@@ -52,6 +52,8 @@ export class StuurProefmail {
     const bron = await this.bronnen.bron(null, trajectId);
     if (!bron) return NIET_GEVONDEN;
     const aan = voorbeeldlezer(
+      this.opsteller,
+      bron,
       { ...input, mail: { sjabloon, onderdelen } },
       await this.bronnen.personen(trajectId),
     );

@@ -139,6 +139,7 @@ export function BijeenkomstenPaneel({ dossier }: Props): ReactElement {
           }))}
         />
       )}
+      {traject.gemeente && <Link href={trajectPad(traject.id, 'reces')}>Reces van de raad</Link>}
     </Panel>
   );
 }

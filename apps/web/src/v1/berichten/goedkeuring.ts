@@ -47,6 +47,7 @@ export class StraksTermijn {
 
 export class Straks {
   @YesNo('Het traject ligt stil: er gaat niets vanzelf weg.') gepauzeerd!: boolean;
+  @YesNo('Het traject is afgelopen.') afgelopen!: boolean;
   @ListOf('Wat vanzelf weggaat als niemand iets doet.', () => StraksTermijn)
   vanzelf!: readonly StraksTermijn[];
   @ListOf('Alle mails die dit programma kan versturen.', () => StraksMail) alle!: readonly StraksMail[];
@@ -71,4 +72,9 @@ export const beslotenVan = ({ aantal, niet }: Extract<BeslisResult, { ok: true }
   niet,
 });
 
-export const straksVan = ({ gepauzeerd, vanzelf, alle }: Stand): Straks => ({ gepauzeerd, vanzelf, alle });
+export const straksVan = ({ gepauzeerd, afgelopen, vanzelf, alle }: Stand): Straks => ({
+  gepauzeerd,
+  afgelopen,
+  vanzelf,
+  alle,
+});
