@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { NeemOpAlsReactie, ReadIngekomenMail } from '#berichten';
 import { ConsultatieModule, VerzendConsultatie, ZetConsultatieKlaar } from '#consultatie';
 import { datumVan, plusDagen } from '#domain';
 import type { CaughtMail } from '#mail';
@@ -112,6 +113,27 @@ describe('wie het concept per mail beantwoordt', () => {
   }, 60_000);
 });
 
+describe('wie een oude mail gebruikt om op het concept te antwoorden', () => {
+  it('reageert op het concept: daarnaar verwijst de mail', async () => {
+    const concept = await mailAan(VISSER, 'consultatie-concept');
+    const andere = await mailAan(VISSER, 'mailreactie');
+    const naar = andere.headers.find(({ name }) => name === 'Reply-To')?.value ?? '';
+    const raw = (verwijst: string) =>
+      `From: ${VISSER}\r\nTo: ${naar}\r\nSubject: Re: visie\r\nIn-Reply-To: ${verwijst}\r\n\r\nOver de visie: prima.\r\n`;
+    await lever(app, raw('<onbekend@elders.example>'), { from: VISSER, to: [naar] });
+    await verwerkt(app);
+    expect(await laatste()).toMatchObject({ stand: 'bij-bureau' });
+    await lever(app, raw(concept.messageId), { from: VISSER, to: [naar] });
+    await verwerkt(app);
+    expect((await reacties()).filter(({ tekst }) => tekst === 'Over de visie: prima.')).toHaveLength(1);
+    const vanDekker = await mailAan(DEKKER, 'consultatie-concept');
+    await lever(app, raw(vanDekker.messageId), { from: VISSER, to: [naar] });
+    await verwerkt(app);
+    expect(await laatste()).toMatchObject({ stand: 'bij-bureau' });
+    expect((await reacties()).filter(({ tekst }) => tekst === 'Over de visie: prima.')).toHaveLength(1);
+  });
+});
+
 describe('wat geen reactie is, maakt er geen', () => {
   const aantallen = async () => ({
     reacties: (await reacties()).length,
@@ -140,6 +162,45 @@ describe('wat geen reactie is, maakt er geen', () => {
     await verwerkt(app);
     expect(await laatste()).toMatchObject({ stand: 'bij-bureau' });
     expect(await aantallen()).toEqual(voor);
+  });
+});
+
+describe('het bureau', () => {
+  const wachtendeId = async (): Promise<string> =>
+    (
+      await app.rows<{ id: string }>(
+        `SELECT id FROM mail_in WHERE stand = 'bij-bureau' ORDER BY volgnummer DESC LIMIT 1`,
+      )
+    )[0]?.id ?? '';
+
+  it('neemt een mail met de hand op als reactie, één keer, en het logboek zegt wie', async () => {
+    const concept = await mailAan(DEKKER, 'consultatie-concept');
+    await beantwoord(app, concept, { tekst: 'Namens Dekker: meer groen.', van: 'secretaris@elders.example' });
+    await verwerkt(app);
+    const id = await wachtendeId();
+    const gelezen = await app.app.get(ReadIngekomenMail).execute(id, MANAGER);
+    expect(gelezen).toMatchObject({ aanNaam: 'T. Dekker', opneembaar: { onderdeel: TUSSENTIJDS.onderdeel } });
+    const neemOp = () => app.app.get(NeemOpAlsReactie).execute({ id, tekst: 'Meer groen.', actor: MANAGER });
+    expect(await neemOp()).toEqual({ ok: true });
+    expect(await neemOp()).toMatchObject({ ok: false, refusal: { code: 'conflict' } });
+    expect(
+      (await reacties()).filter(({ naam, tekst }) => naam === 'T. Dekker' && tekst === 'Meer groen.'),
+    ).toEqual([{ naam: 'T. Dekker', tekst: 'Meer groen.', kanaal: 'mail' }]);
+    const log = await app.rows<{ wat: string }>(`SELECT wat FROM dossier_regel WHERE wat LIKE 'Mail van %'`);
+    expect(log).toEqual([{ wat: 'Mail van T. Dekker opgenomen als reactie' }]);
+  });
+
+  it('houdt een mail met een bijlage bij zich, ook als de tekst is opgenomen', async () => {
+    await beantwoord(app, await mailAan(VISSER, 'consultatie-concept'), {
+      tekst: 'Zie de bijlage, vooral punt 2.',
+      bijlagen: [{ filename: 'punt2.txt', content: 'Meer water.' }],
+    });
+    await verwerkt(app);
+    expect((await reacties()).map(({ tekst }) => tekst)).toContain('Zie de bijlage, vooral punt 2.');
+    expect(await laatste()).toMatchObject({
+      stand: 'bij-bureau',
+      uitkomst: expect.stringContaining('bijlage') as string,
+    });
   });
 });
 
@@ -226,5 +287,26 @@ describe('wat wij niet aannemen, laat niets achter', () => {
     const { code } = await lever(app, raw, { from: VISSER, to: [envelopeFrom] });
     expect(code).toBe(552);
     expect(await aantal()).toBe(voor);
+  });
+});
+
+describe('na de termijn', () => {
+  it('wordt een reactie niet opgenomen en niet weggegooid, en hoort de schrijver waarom', async () => {
+    await world.passDays(60);
+    const voor = (await reacties()).length;
+    await beantwoord(app, await mailAan(VISSER, 'consultatie-concept'), {
+      tekst: 'Ik was vergeten te reageren.',
+    });
+    await verwerkt(app);
+    expect((await reacties()).length).toBe(voor);
+    expect(await laatste()).toMatchObject({ stand: 'bij-bureau' });
+    const mail = await app.until(
+      async () =>
+        (await mailsAan(VISSER, 'mailreactie')).find(({ subject }) => subject.includes('niet opgenomen')),
+      'a mail that says why',
+    );
+    expect(mail.text).toContain('De termijn om te reageren was al voorbij toen uw mail binnenkwam.');
+    expect(mail.text).toContain('Uw tekst is niet weg');
+    expect(mail.text).not.toContain('niet bewaard');
   });
 });

@@ -2,10 +2,10 @@ import { invalid, notFound } from '#case-management';
 import type { EventCaseResult } from '#case-management';
 import type { Actor } from '#workflow-engine';
 import { Consultaties } from '../ports/consultaties.ts';
-import { GESLOTEN, TERMIJN_VOORBIJ, inWoorden } from './gesloten.ts';
 import { teLang } from './reactietekst.ts';
 import { SchrijfAntwoord } from './schrijf-antwoord.ts';
 import type { Antwoordopdracht } from './schrijf-antwoord.ts';
+import { MAIL_GESLOTEN, MAIL_TE_LAAT, inWoordenPerMail } from './te-laat-per-mail.ts';
 
 export interface RegistreerMailreactieInput {
   readonly trajectId: string;
@@ -37,8 +37,8 @@ export class RegistreerMailreactie {
     const faults = teLang(tekst, 'tekst');
     if (tekst === '') faults.push({ field: 'tekst', text: 'In uw mail stond geen reactie.' });
     if (faults.length > 0) return invalid(...faults);
-    if (op > eigen.termijn) return TERMIJN_VOORBIJ;
-    if (!eigen.isLaatste) return GESLOTEN;
+    if (op > eigen.termijn) return MAIL_TE_LAAT;
+    if (!eigen.isLaatste) return MAIL_GESLOTEN;
     let herhaald = false;
     const opdracht: Antwoordopdracht = {
       trajectId,
@@ -58,6 +58,6 @@ export class RegistreerMailreactie {
     // In time, but read after the term had ended: whoever was still to answer has answered with it.
     const later = !eerste || (!eerste.ok && eerste.refusal.code === 'not-here' && eigen.status === 'open');
     const result = later ? await this.schrijfAntwoord.erna(opdracht) : eerste;
-    return result.ok ? { ok: true, herhaald } : inWoorden(result.refusal);
+    return result.ok ? { ok: true, herhaald } : inWoordenPerMail(result.refusal);
   }
 }

@@ -21,7 +21,7 @@ export interface InboundMail {
   readonly ownText: string;
   /** Files that came along, other than pictures in the text. */
   readonly attachments: number;
-  /** SHA-256 of the Message-ID and everything below the headers: the same for a mail that is delivered again. */
+  /** SHA-256 of the Message-ID (or what stands in its place) and all below the headers: the same for a mail that is delivered again. */
   readonly fingerprint: Uint8Array;
   readonly content: InboundContent;
 }

@@ -64,6 +64,14 @@ describe('een mail die binnenkomt', () => {
     const ander = await gelezen(mail([], 'Toch niet.'));
     expect(nogmaals.fingerprint).toEqual(eerste.fingerprint);
     expect(ander.fingerprint).not.toEqual(eerste.fingerprint);
+    const zonderId = (datum: string) => mail([`Date: ${datum}`], 'Akkoord.', KOP.slice(0, 3));
+    const vroeg = await gelezen(zonderId('Mon, 23 Nov 2026 10:00:00 +0100'));
+    expect((await gelezen(zonderId('Mon, 23 Nov 2026 10:00:00 +0100'))).fingerprint).toEqual(
+      vroeg.fingerprint,
+    );
+    expect((await gelezen(zonderId('Mon, 23 Nov 2026 11:00:00 +0100'))).fingerprint).not.toEqual(
+      vroeg.fingerprint,
+    );
   });
 
   it('geeft haar tekst ook als er alleen HTML is', async () => {

@@ -68,6 +68,19 @@ const bodyOf = (raw: Buffer): Buffer => {
   return end < 0 ? raw : raw.subarray(end);
 };
 
+/** What its own program wrote and no server changes. */
+const WRITTEN = new Set(['date', 'from', 'subject', 'in-reply-to', 'references']);
+
+/** A mail without an id of its own is told from another by what its program wrote above it. */
+const fingerprintOf = (raw: Buffer, { messageId, headers }: Email): Uint8Array => {
+  const [id] = idsIn(messageId);
+  const own = headers.filter(({ key }) => WRITTEN.has(key)).map(({ key, value }) => [key, value]);
+  return createHash('sha256')
+    .update(id ?? JSON.stringify(own))
+    .update(bodyOf(raw))
+    .digest();
+};
+
 const contentOfMail = async (
   raw: Buffer,
   mail: Email,
@@ -113,10 +126,7 @@ export const parseInboundMail = async (
       text,
       ownText: ownText(text),
       attachments: mail.attachments.filter((part) => !isOwnPicture(part)).length,
-      fingerprint: createHash('sha256')
-        .update(idsIn(mail.messageId)[0] ?? '')
-        .update(bodyOf(raw))
-        .digest(),
+      fingerprint: fingerprintOf(raw, mail),
       content,
     },
   };
