@@ -11,7 +11,13 @@ import {
   StuurNieuweLink,
   StuurPeiling,
 } from '#berichten';
-import { Aanmeldpost, CaseManagementModule, Documentsjablonen, Peilingpost, StartRuns } from '#case-management';
+import {
+  Aanmeldpost,
+  CaseManagementModule,
+  Documentsjablonen,
+  Peilingpost,
+  StartRuns,
+} from '#case-management';
 import { Config } from '#config';
 import { GeefLinkUit, IdentityModule, LinkPost } from '#identity';
 import { Programmabladen } from '#domain';

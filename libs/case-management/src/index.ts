@@ -228,7 +228,11 @@ export type { Planningsvoorstel } from './bijeenkomsten/plannen/planningsvoorste
 export { VoorbeeldPlanning, type Planningsvoorbeeld } from './bijeenkomsten/plannen/voorbeeld-planning.ts';
 export type { Meeschuiver } from './bijeenkomsten/plannen/meeschuivers.ts';
 export type { MeeInvoer, Meegenomen } from './bijeenkomsten/plannen/neem-mee.ts';
-export { ReadDatumkeuze, type Datumformulier, type Datumkeuze } from './bijeenkomsten/plannen/read-datumkeuze.ts';
+export {
+  ReadDatumkeuze,
+  type Datumformulier,
+  type Datumkeuze,
+} from './bijeenkomsten/plannen/read-datumkeuze.ts';
 export { BewaarOpzet, type BewaarOpzetInput } from './bijeenkomsten/opzet/bewaar-opzet.ts';
 export { ReadOpzet, type ZittingMetOpzet } from './bijeenkomsten/opzet/read-opzet.ts';
 export type { Opzetbeeld } from './bijeenkomsten/opzet/opzetbeeld.ts';

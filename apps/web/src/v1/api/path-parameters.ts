@@ -16,7 +16,6 @@ const PARAMETERS: Readonly<Record<string, { description: string; schema: object 
   berichtId: { description: 'Id van het bericht.', schema: UUID },
   mailId: { description: 'Id van de ingekomen mail.', schema: UUID },
   medewerkerId: { description: 'Id van de medewerker.', schema: UUID },
-  blokId: { description: 'Id van het blok in de tekst.', schema: { type: 'string' } },
   code: { description: 'CBS-code van de gemeente, zoals GM0344.', schema: { type: 'string' } },
   naam: { description: 'Naam van het programma, zoals ovkk.', schema: { type: 'string' } },
   onderdeel: {
@@ -31,6 +30,10 @@ const PARAMETERS: Readonly<Record<string, { description: string; schema: object 
     schema: { type: 'string', enum: ['docx', 'pdf', 'archief', 'html'] },
   },
   nummer: { description: 'Nummer van de versie, zoals 0.1.', schema: { type: 'string' } },
+  blokId: {
+    description: 'Id van een stuk tekst; het blijft hetzelfde in alle versies.',
+    schema: { type: 'string' },
+  },
 };
 
 const METHODS = ['get', 'post', 'put', 'patch', 'delete'] as const;
