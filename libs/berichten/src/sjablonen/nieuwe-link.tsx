@@ -34,7 +34,7 @@ export const nieuweLinkReactie: Sjabloon = {
   inhoud: ({ bron, link }) => (
     <>
       {tekst(bron)}
-      <MailButton href={link}>Lees de visie en geef uw reactie</MailButton>
+      <MailButton href={link}>Lees de tekst en geef uw reactie</MailButton>
       {slot}
     </>
   ),
