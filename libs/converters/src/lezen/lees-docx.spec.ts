@@ -218,6 +218,15 @@ describe('what cannot be taken over', () => {
     expect((await lees(body)).meldingen).toEqual([expect.stringMatching(zin)]);
   });
 
+  it('is not told of what only a style could do, or what is said not to be so', async () => {
+    const stijlen =
+      '<w:styles xmlns:w="x"><w:style w:styleId="a"><w:rPr><w:strike/></w:rPr></w:style></w:styles>';
+    const { meldingen } = await lees(p(r('<w:rPr><w:strike w:val="0"/></w:rPr><w:t>a</w:t>')), {
+      parts: { 'word/styles.xml': stijlen },
+    });
+    expect(meldingen).toEqual([]);
+  });
+
   it('a header and a footer are told too', async () => {
     const { meldingen } = await lees(p(t('a')), {
       parts: { 'word/footer1.xml': `<w:ftr xmlns:w="x"><w:p><w:r><w:t>voet</w:t></w:r></w:p></w:ftr>` },

@@ -38,7 +38,10 @@ const keurRelaties = (xml: Buffer): void =>
     },
   });
 
-/** How often each element stands in the parts with text of the document. */
+/** What Word writes where something is said not to be so: no strike, no bold. */
+const NIET = new Set(['0', 'false', 'off']);
+
+/** How often each element stands in a part. */
 export type Telling = ReadonlyMap<string, number>;
 
 const keurDeel = (xml: Buffer, telling: Map<string, number>): void => {
@@ -48,7 +51,7 @@ const keurDeel = (xml: Buffer, telling: Map<string, number>): void => {
       elementen += 1;
       if (elementen > MAX_ELEMENTEN) weiger('teLang');
       const aantal = (telling.get(naam) ?? 0) + 1;
-      telling.set(naam, aantal);
+      if (!NIET.has(val)) telling.set(naam, aantal);
       if (naam === 'p' && aantal > MAX_ALINEAS) weiger('teLang');
       if (naam === 'ilvl' && Number(val) > MAX_LIJSTNIVEAU) weiger('teDiep');
     },
@@ -56,9 +59,10 @@ const keurDeel = (xml: Buffer, telling: Map<string, number>): void => {
 };
 
 const IN_RAND = /\/(?:header|footer)\d*\.xml$/i;
+const IN_TEKST = /\/document\d*\.xml$/i;
 
 export interface Pakketkeuring {
-  /** Of everything but headers and footers. */
+  /** Of the document itself, not of its styles, notes and settings. */
   readonly tekst: Telling;
   /** Of headers and footers. */
   readonly rand: Telling;
@@ -69,9 +73,13 @@ export const keurPakket = (delen: Delen): Pakketkeuring => {
   keurInhoudstypen(delen);
   const tekst = new Map<string, number>();
   const rand = new Map<string, number>();
+  const tellingVan = (naam: string): Map<string, number> => {
+    if (IN_RAND.test(naam)) return rand;
+    return IN_TEKST.test(naam) ? tekst : new Map<string, number>();
+  };
   for (const [naam, deel] of delen) {
     if (/\.rels$/i.test(naam)) keurRelaties(deel);
-    else if (/\.xml$/i.test(naam)) keurDeel(deel, IN_RAND.test(naam) ? rand : tekst);
+    else if (/\.xml$/i.test(naam)) keurDeel(deel, tellingVan(naam));
   }
   return { tekst, rand };
 };
