@@ -4,6 +4,7 @@ import { bureau } from '../rol-spelen.ts';
 import type { Handeling, Wereld } from '../verloop.ts';
 import type { DemoGemeente } from './gemeenten.ts';
 import { planningVanaf, startVoor } from './kalender.ts';
+import { legRecesVast } from './reces.ts';
 import type { GemeenteSpeler } from './stap.ts';
 import { verhaalVan } from './verhaal.ts';
 
@@ -26,6 +27,7 @@ export const handelingenVanGemeente = (
       const inschrijving = { programma: 'ovkk', client: { soort: 'gemeente', code } } as const;
       const wie = await schrijfIn({ app, manager, naam }, inschrijving);
       speler = { ...wie, planning, verschuiving, metFout };
+      await legRecesVast(speler, vandaag);
     },
   };
   const verhaal = verhaalVan(planning)

@@ -8,7 +8,7 @@ export type Grens = (typeof GRENZEN)[number];
 export class OpzetForm extends RequestForm {
   @AsList()
   @IsString({ each: true })
-  trainers!: string[];
+  trainers: string[] = [];
 
   @IsIn(GRENZEN, { message: 'Kies hoeveel mensen er mogen komen.' })
   grens!: Grens;

@@ -13,7 +13,7 @@ import {
   VisuallyHidden,
   type DataItem,
 } from '#ui';
-import { TrajectPage } from '../../traject-page.tsx';
+import { TrajectPage, trajectPad } from '../../traject-page.tsx';
 import { aanwezigheidZin } from '../aanwezigheid-zin.ts';
 import { STAND, nogNietTePlannen, tijdVan, zittingPad } from '../woorden.ts';
 
@@ -24,7 +24,19 @@ export interface BijeenkomstenPageProps {
 
 export function BijeenkomstenPage({ traject, bijeenkomsten }: BijeenkomstenPageProps): ReactElement {
   return (
-    <TrajectPage traject={traject} sectie="bijeenkomsten" title="Bijeenkomsten" lead={leadVan(bijeenkomsten)}>
+    <TrajectPage
+      traject={traject}
+      sectie="bijeenkomsten"
+      title="Bijeenkomsten"
+      lead={leadVan(bijeenkomsten)}
+      actions={
+        traject.gemeente && (
+          <ButtonLink href={trajectPad(traject.id, 'reces')} variant="secondary">
+            Reces van de raad
+          </ButtonLink>
+        )
+      }
+    >
       <Tiles wide>
         {bijeenkomsten.map((zitting) => (
           <Tegel key={zitting.onderdeel} trajectId={traject.id} zitting={zitting} />
