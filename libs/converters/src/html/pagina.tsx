@@ -8,9 +8,9 @@ const STIJL = `
 :root { color-scheme: light; }
 body { margin: 0; background: #fff; color: #${KLEUR.tekst}; font: 1.0625rem/1.6 "Source Sans 3", Calibri, "Segoe UI", sans-serif; }
 main { max-width: 44rem; margin: 0 auto; padding: 2.5rem 1.25rem 4rem; }
-h1, h2, h3, h4 { color: #${KLEUR.kop}; line-height: 1.25; margin: 2em 0 0.5em; text-wrap: balance; }
-h1 { font-size: 2.125rem; margin-top: 0; } h2 { font-size: 1.5rem; } h3 { font-size: 1.25rem; } h4 { font-size: 1.0625rem; }
-p, ul, ol, table, img { margin: 0 0 1em; } li p, td p, th p { margin: 0 0 0.25em; }
+h1, h2, h3, h4 { color: #${KLEUR.kop}; line-height: 1.25; margin: 2em 0 0.5em; text-wrap: balance; overflow-wrap: break-word; hyphens: auto; }
+h1 { font-size: clamp(1.5rem, 6vw, 2.125rem); margin-top: 0; } h2 { font-size: 1.5rem; } h3 { font-size: 1.25rem; } h4 { font-size: 1.0625rem; }
+p, ul, ol, table, img { margin: 0 0 1em; } li > ul, li > ol, td p:last-child, th p:last-child { margin-bottom: 0; }
 a { color: #${KLEUR.link}; } img { display: block; max-width: 100%; height: auto; }
 .tabel { overflow-x: auto; } table { border-collapse: collapse; width: 100%; }
 th, td { border: 1px solid #${KLEUR.lijn}; padding: 0.5rem 0.75rem; text-align: left; vertical-align: top; }
