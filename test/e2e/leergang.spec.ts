@@ -1,5 +1,6 @@
 import * as gestopt from '../support/leergang/gestopt.ts';
 import { Leergang } from '../support/leergang/leergang.ts';
+import { kring } from '../support/leergang/kring/kring.ts';
 import { vertelLeergang } from '../support/leergang/verhaal.ts';
 import { storyline } from '../support/storyline.ts';
 import { ProgrammaWereld } from '../support/traject/wereld.ts';
@@ -28,8 +29,10 @@ const MAILS = [
   'bevestigingsverzoek-herinnering',
   'consultatie-concept',
   'consultatie-herinnering',
+  'datumpeiling',
   'geannuleerd',
   'inloglink',
+  'mailreactie',
   'praktische-informatie',
   'save-the-date',
   'teruggestuurd',
@@ -42,7 +45,14 @@ const MAILS = [
 ];
 
 describe('de hele leergang van één gemeente, met HTTP en SMTP', () => {
-  for (const [title, act] of vertelLeergang()) scene(title, () => act(leergang));
+  for (const [title, act] of vertelLeergang(
+    kring({
+      get mailIn() {
+        return world.mailIn;
+      },
+    }),
+  ))
+    scene(title, () => act(leergang));
 
   scene('een andere gemeente begint', async () => {
     andere = new Leergang(world, leergang.vandaag);

@@ -42,6 +42,22 @@ export class Fields {
     this.#files.set(this.#labelled(label, undefined, isFile), file);
   }
 
+  /** Names of all fields, in the order of the page. */
+  names(): string[] {
+    const controls = this.#root.querySelectorAll('input, select, textarea');
+    return controls.map((control) => control.getAttribute('name') ?? '');
+  }
+
+  /** By the name that it has for the program, where many fields say the same: types in it, or chooses this value. */
+  set(name: string, value: string): void {
+    const control = this.#root
+      .querySelectorAll(`[name="${name}"]`)
+      .find((one) => !isChoice(one) || one.getAttribute('value') === value);
+    if (!control) throw new Error(`No field ${name} for '${value}'`);
+    if (isChoice(control)) this.#ticked.set(control, true);
+    else this.#typed.set(control, value);
+  }
+
   valueOf(label: Words, within?: Words): string {
     const control = this.#labelled(label, within, () => true);
     return isChoice(control) && !this.#isTicked(control) ? '' : this.#value(control);

@@ -6,10 +6,15 @@ import { AFWEZIG } from './mensen.ts';
 import * as slot from './slot.ts';
 import * as voorbereiding from './voorbereiding.ts';
 
-type Scene = readonly [title: string, act: (leergang: Leergang) => Promise<void>];
+export type Scene = readonly [title: string, act: (leergang: Leergang) => Promise<void>];
 
-/** The scenes of one gemeente, from the first login to the end. */
-export const vertelLeergang = (): readonly Scene[] => [
+/** What else happens: scenes after the one of this title, or another way to do one. */
+export interface Bijstelling {
+  readonly erbij: Readonly<Record<string, readonly Scene[]>>;
+  readonly inPlaatsVan: Readonly<Record<string, Scene[1]>>;
+}
+
+const SCENES: readonly Scene[] = [
   ['het bureau logt in met een link uit de mail', (leergang) => leergang.logIn()],
   ['een gemeente doet mee', voorbereiding.schrijfIn],
   ['met haar mensen', voorbereiding.voegMensenToe],
@@ -66,3 +71,18 @@ export const vertelLeergang = (): readonly Scene[] => [
   ],
   ['afgerond', slot.rondAf],
 ];
+
+/** The scenes of one gemeente, from the first login to the end. */
+export const vertelLeergang = (
+  { erbij, inPlaatsVan }: Bijstelling = { erbij: {}, inPlaatsVan: {} },
+): readonly Scene[] => {
+  const titels = SCENES.map(([titel]) => titel);
+  const vreemd = [...Object.keys(erbij), ...Object.keys(inPlaatsVan)].filter(
+    (titel) => !titels.includes(titel),
+  );
+  if (vreemd.length > 0) throw new Error(`No scene is called ${vreemd.join(', ')}`);
+  return SCENES.flatMap(([titel, act]): readonly Scene[] => [
+    [titel, inPlaatsVan[titel] ?? act],
+    ...(erbij[titel] ?? []),
+  ]);
+};

@@ -7,7 +7,7 @@ export const matches = (text: string, words: Words): boolean =>
 export interface ChosenFile {
   readonly name: string;
   readonly type: string;
-  readonly content: string;
+  readonly content: string | Uint8Array<ArrayBuffer>;
 }
 
 /**

@@ -14,6 +14,8 @@ const LOOKING = 2;
 export class ProgrammaWereld implements World {
   readonly post: Post;
   readonly url: string;
+  /** Where answers to its mails arrive. */
+  readonly mailIn: { readonly host: string; readonly port: number };
   readonly #visitors: Visitor[] = [];
   readonly #program: Program;
   readonly #settings: Readonly<Record<string, string>>;
@@ -28,6 +30,7 @@ export class ProgrammaWereld implements World {
   ) {
     this.#program = program;
     this.url = url;
+    this.mailIn = { host: '127.0.0.1', port: Number(settings['MAIL_IN_PORT']) };
     this.#settings = settings;
     this.#folder = folder.path;
     this.#remove = () => folder.remove();
@@ -37,7 +40,11 @@ export class ProgrammaWereld implements World {
   /** Empty, with one programmamanager. */
   static async begin(): Promise<ProgrammaWereld> {
     const folder = await freshDataFolder();
-    const settings = { GANGMAKER_DATA: folder.path, PORT: String(await freePort()) };
+    const settings = {
+      GANGMAKER_DATA: folder.path,
+      PORT: String(await freePort()),
+      MAIL_IN_PORT: String(await freePort()),
+    };
     const { naam, email } = MANAGER;
     const { code, stderr } = await runProgram(
       ['medewerker', '--naam', naam, '--email', email, '--rol', 'programmamanager'],
