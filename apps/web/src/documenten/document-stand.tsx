@@ -9,10 +9,18 @@ const STAND: Readonly<Record<DocumentStatus, { readonly tone: Tone; readonly lab
   vastgesteld: { tone: 'done', label: 'Vastgesteld' },
 };
 
+const GEWEEST = { tone: 'neutral', label: 'In consultatie geweest:' } as const;
+
+interface DocumentStandProps {
+  readonly versie: VersieKop | null;
+  /** A later version came after it: its consultation is behind us. */
+  readonly voorbij?: boolean | undefined;
+}
+
 /** 'Concept 0.2' */
-export function DocumentStand({ versie }: { readonly versie: VersieKop | null }): ReactNode {
+export function DocumentStand({ versie, voorbij = false }: DocumentStandProps): ReactNode {
   if (!versie) return <StatusBadge tone="planned">Nog niet gemaakt</StatusBadge>;
-  const { tone, label } = STAND[versie.status];
+  const { tone, label } = voorbij && versie.status === 'inConsultatie' ? GEWEEST : STAND[versie.status];
   return (
     <StatusBadge tone={tone}>
       {label} {versie.nummer}

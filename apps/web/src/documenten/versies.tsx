@@ -31,7 +31,14 @@ export function Versies({ paden, versies, leesbaar = true }: VersiesProps): Reac
             ),
             who: versie.gemaaktDoor,
             tone: versie.status === 'vastgesteld' ? ('done' as const) : ('neutral' as const),
-            children: <Bijzonderheden paden={paden} versie={versie} leesbaar={leesbaar} />,
+            children: (
+              <Bijzonderheden
+                paden={paden}
+                versie={versie}
+                leesbaar={leesbaar}
+                voorbij={versie !== versies[0]}
+              />
+            ),
           }))}
         />
         {leesbaar && versies.length > 1 && <Vergelijkkeuze paden={paden} versies={versies} />}
@@ -44,9 +51,10 @@ interface BijzonderhedenProps {
   readonly paden: DocumentPaden;
   readonly versie: VersieKop;
   readonly leesbaar: boolean;
+  readonly voorbij: boolean;
 }
 
-function Bijzonderheden({ paden, versie, leesbaar }: BijzonderhedenProps): ReactNode {
+function Bijzonderheden({ paden, versie, leesbaar, voorbij }: BijzonderhedenProps): ReactNode {
   const { toelichting, verzondenOp, bestand, herkomst } = versie;
   const zinnen = [
     leesbaar ? herkomstZin(herkomst) : null,
@@ -56,7 +64,7 @@ function Bijzonderheden({ paden, versie, leesbaar }: BijzonderhedenProps): React
   ].filter((zin) => zin !== null);
   return (
     <>
-      <DocumentStand versie={versie} />
+      <DocumentStand versie={versie} voorbij={voorbij} />
       {zinnen.length > 0 && <Paragraph subtle>{zinnen.join(' ')}</Paragraph>}
       {leesbaar && herkomst && herkomst.uit !== null && herkomst.hoe !== 'ongewijzigd' && (
         <Link href={paden.vergelijking(herkomst.uit, versie.nummer)}>
