@@ -140,6 +140,25 @@ describe('a table', () => {
     expect(JSON.stringify(inhoud)).toMatch(/tableHeader.*Rol.*tableCell.*Raad/);
   });
 
+  it.each([
+    ['has a header when its style sets the first row apart', 'Mooi', 'w:firstRow="1"', 'tableHeader'],
+    ['has a header in the bits of an older Word', 'Mooi', 'w:val="04A0"', 'tableHeader'],
+    ['has none when that is switched off', 'Mooi', 'w:val="0480" w:firstRow="0"', 'tableCell'],
+    ['has none when the style knows no first row', 'Raster', 'w:firstRow="1"', 'tableCell'],
+  ])('%s', async (_naam, stijl, look, soort) => {
+    const stijlen = `<w:styles xmlns:w="x"><w:style w:type="table" w:styleId="Raster"/><w:style w:type="table" w:styleId="Basis"><w:tblStylePr w:type="firstRow"/></w:style><w:style w:type="table" w:styleId="Mooi"><w:basedOn w:val="Basis"/></w:style></w:styles>`;
+    const eigenschappen = `<w:tblPr><w:tblStyle w:val="${stijl}"/><w:tblLook ${look}/></w:tblPr><w:tblGrid><w:gridCol/></w:tblGrid>`;
+    const { inhoud } = await lees(
+      `<w:tbl>${eigenschappen}${rij(cel(p(t('Rol'))))}<w:tr w:rsidR="0"><w:trPr><w:cantSplit/></w:trPr>${cel(p(t('Raad')))}</w:tr></w:tbl>`,
+      { parts: { 'word/styles.xml': stijlen } },
+    );
+    const [tafel] = inhoud.content;
+    expect(tafel?.type === 'table' && tafel.content.map(({ content }) => content[0]?.type)).toEqual([
+      soort,
+      'tableCell',
+    ]);
+  });
+
   it('has lists and tables inside it as lines, and says so', async () => {
     const { inhoud, meldingen } = await lees(
       tabel(rij(cel(paragraaf('- punt') + tabel(rij(cel(p(t('binnen')))))))),

@@ -6,6 +6,7 @@ import { weiger } from '../weigering.ts';
 import type { Gelezenbeeld } from './lees-afbeelding.ts';
 import { Blokkenlezer } from './lees-blokken.ts';
 import { leesBoom } from './lees-boom.ts';
+import { merkKopregels } from './merk-kopregels.ts';
 import { merkVersiering } from './merk-versiering.ts';
 import { Verliezen } from './meldingen.ts';
 import { gemerkteNummering, leesNummering } from './nummering.ts';
@@ -29,7 +30,7 @@ export const leesDocx = async (bytes: Uint8Array): Promise<Gelezen> => {
   const stijlen = leesStijlen(eindigtOp(delen, 'styles.xml')?.[1]);
   if (nummerdeel !== undefined) delen.set(nummerdeel[0], gemerkteNummering(nummeringen.keys()));
   const document = eindigtOp(delen, 'document.xml');
-  if (document !== undefined) delen.set(document[0], merkVersiering(document[1]));
+  if (document !== undefined) delen.set(document[0], merkKopregels(merkVersiering(document[1]), stijlen));
   const verliezen = new Verliezen();
   let aantal = 0;
   const lezer = new Blokkenlezer({ stijlen, nummeringen, verliezen, ids: () => `b${++aantal}` });

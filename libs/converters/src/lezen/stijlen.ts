@@ -6,11 +6,13 @@ export interface Stijl {
   readonly numId: string;
   readonly ilvl: string;
   readonly overzicht: string;
+  /** Of a table: 'firstRow' when it sets the first row apart. */
+  readonly rij: string;
 }
 
 export type Stijlen = ReadonlyMap<string, Stijl>;
 
-const LEEG: Stijl = { naam: '', volgt: '', numId: '', ilvl: '', overzicht: '' };
+const LEEG: Stijl = { naam: '', volgt: '', numId: '', ilvl: '', overzicht: '', rij: '' };
 
 /** Which of a style's properties an element of `styles.xml` fills. */
 const VELD: Readonly<Record<string, keyof Stijl>> = {
@@ -26,10 +28,12 @@ export const leesStijlen = (xml: Uint8Array | undefined): Stijlen => {
   if (xml === undefined) return stijlen;
   let id: string | undefined;
   doorloopXml(xml, {
-    open: (naam, { styleId, val = '' }) => {
+    open: (naam, { styleId, type = '', val = '' }) => {
       if (naam === 'style') {
         id = styleId !== undefined && !stijlen.has(styleId) ? styleId : undefined;
         if (id !== undefined) stijlen.set(id, LEEG);
+      } else if (id !== undefined && naam === 'tblStylePr' && type === 'firstRow') {
+        stijlen.set(id, { ...(stijlen.get(id) ?? LEEG), rij: type });
       } else if (id !== undefined && Object.hasOwn(VELD, naam)) {
         stijlen.set(id, { ...(stijlen.get(id) ?? LEEG), [VELD[naam] ?? 'naam']: val });
       }
@@ -85,3 +89,7 @@ export const lijstVanStijl = (
   const stijl = keten(stijlen, id).find(({ numId }) => numId !== '');
   return stijl === undefined ? undefined : { numId: stijl.numId, ilvl: stijl.ilvl || '0' };
 };
+
+/** Whether a table style makes a header of the first row. */
+export const heeftKopregel = (stijlen: Stijlen, id: string): boolean =>
+  keten(stijlen, id).some(({ rij }) => rij === 'firstRow');
