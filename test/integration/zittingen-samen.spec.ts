@@ -9,6 +9,7 @@ import {
   ReadLogboek,
   ReadOpzet,
   ReadRecessen,
+  StuurGebeurtenis,
   VoorbeeldPlanning,
   type MailParams,
 } from '#case-management';
@@ -224,6 +225,26 @@ describe('meer mensen dan plaatsen', () => {
       .get(PlanBijeenkomst)
       .execute({ ...avond(id, 'bijeenkomst1', dag), requestId: randomUUID() });
     expect(gepland.ok && gepland.waarschuwingen.join(' ')).toContain(`het advies is hooguit ${verwacht}`);
+  });
+
+  it('worden niet uitgenodigd, hoe zij er ook bij kwamen', async () => {
+    const { id, traject } = await metTweeData('GM0166');
+    await traject.bevestig('voorbereiding');
+    // Attendance decides who may come to a training: such a session can fill up by itself.
+    await world.database.query(`INSERT INTO zitting_opzet VALUES ($1, 'bijeenkomst1', 2, 'verbod')`, [id]);
+    const stuur = () =>
+      world.get(StuurGebeurtenis).execute({
+        trajectId: id,
+        type: 'bijeenkomst1.BUREAU_NODIGT_UIT',
+        actor: MANAGER,
+        requestId: randomUUID(),
+      });
+    expect(await stuur()).toMatchObject({
+      ok: false,
+      refusal: { code: 'conflict', text: expect.stringContaining('Er is niemand uitgenodigd.') },
+    });
+    await world.database.query(`UPDATE zitting_opzet SET werking = 'advies' WHERE traject_id = $1`, [id]);
+    expect(await stuur()).toMatchObject({ ok: true });
   });
 
   it('nemen de laatste plaats niet twee keer, ook niet tegelijk', async () => {

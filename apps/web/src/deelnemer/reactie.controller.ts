@@ -39,7 +39,9 @@ export class ReactieController {
     const gast = await this.door.open(token, 'reactie');
     if (gast instanceof Reply) return gast;
     const pagina = await this.pagina(gast);
-    return pagina ? createElement(ReactiePage, { token, pagina }) : page(404, createElement(NietGevraagd));
+    return pagina
+      ? createElement(ReactiePage, { token, pagina })
+      : page(404, createElement(NietGevraagd, { token }));
   }
 
   @Post('reactie')

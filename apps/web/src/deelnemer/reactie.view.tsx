@@ -136,13 +136,20 @@ function VerkeerdePersoon({ token }: { readonly token: string }): ReactNode {
   );
 }
 
-export function NietGevraagd(): ReactElement {
+/** Also where a fresh link leads to of who was asked which date suits. */
+export function NietGevraagd({ token }: { readonly token?: string | undefined }): ReactElement {
   return (
     <GuestFrame title="Er is niets om op te reageren">
       <PageHeader
         title="Er is niets om op te reageren"
         lead="U bent op dit moment niet om een reactie gevraagd. U hoeft niets te doen."
       />
+      {token !== undefined && (
+        <Paragraph>
+          Vroegen wij u welke datum past?{' '}
+          <Link href={`${linkPath('reactie', token)}/datums`}>Geef aan wanneer u kunt</Link>
+        </Paragraph>
+      )}
       <Paragraph>Verwachtte u hier wel iets? Antwoord dan op de mail die u van het bureau kreeg.</Paragraph>
     </GuestFrame>
   );
