@@ -119,6 +119,21 @@ describe('mails die wachten op goedkeuring', () => {
     expect(straks.html).toContain('sjabloon=consultatie-concept');
   });
 
+  it('zijn net als elke mail van het programma vooraf te lezen', async () => {
+    const { html } = await get(`/trajecten/${trajectId}/berichten/straks`);
+    const voorbeelden = new Set(
+      [...html.matchAll(/href="(\/trajecten\/[^"]+voorbeeld\?[^"]+)"/g)].map(([, pad]) =>
+        (pad ?? '').replaceAll('&amp;', '&'),
+      ),
+    );
+    expect(voorbeelden.size).toBeGreaterThan(20);
+    for (const pad of voorbeelden) {
+      const voorbeeld = await get(pad);
+      expect([pad, voorbeeld.status]).toEqual([pad, 200]);
+      expect([pad, /undefined|NaN|\[object/.exec(voorbeeld.html)?.[0]]).toEqual([pad, undefined]);
+    }
+  });
+
   it('gaan weg als u ze kiest, en nooit als u ze intrekt met een reden', async () => {
     const [bakker, boer] = await Promise.all(
       ['J. Bakker', 'M. de Boer'].map(

@@ -1,4 +1,4 @@
-import { BeslisOverMails, VerdeelMail, type MailEffect } from '#berichten';
+import { BeslisOverMails, StuurOpnieuw, VerdeelMail, type MailEffect } from '#berichten';
 import { createSmtpSender } from '#mail';
 import { Database, PracticeClock } from '#persistence';
 import { MANAGER, startMailWorld, type MailWorld } from '../support/mail-world.ts';
@@ -178,8 +178,26 @@ describe('hooguit één mail per dag', () => {
     await gehouden(2);
     await clock.moveTo('2028-01-12T07:00:01.000Z');
     await tot('delen', (alle) => alle.slice(1).every(({ status }) => status === 'onbestelbaar'));
-    const taken = () => world.rows(`SELECT 1 FROM taak WHERE code LIKE 'onbestelbaar%'`);
-    await world.until(async () => (await taken()).length > 0, 'een taak');
+    await world.until(
+      async () =>
+        (await world.rows(`SELECT 1 FROM taak WHERE status = 'open' AND code LIKE '%nbestelbaar%'`)).length >
+        0,
+      'een taak voor het bureau',
+    );
+    const [, deel] = await rijen();
+    const bundel = (await rijen()).find(({ sjabloon }) => sjabloon === 'bundel');
+    expect(deel?.bundel_id).toBe(bundel?.id);
+    await world.pool.query(`UPDATE deelnemer SET email = $1`, [GRIFFIE]);
+    const opnieuw = (berichtId = '') => world.app.get(StuurOpnieuw).execute({ berichtId, actor: MANAGER });
+    expect(await opnieuw(bundel?.id)).toMatchObject({ ok: false, refusal: { code: 'conflict' } });
+    expect(await opnieuw(deel?.id)).toEqual({ ok: true });
+    const [mailtje] = await verstuurd(1);
+    expect(mailtje).toMatchObject({ category: 'afgerond', to: [GRIFFIE] });
+    expect((await standen()).slice(1)).toEqual([
+      ['afgerond', 'verzonden'],
+      ['bedankt-globale-visie', 'onbestelbaar'],
+      ['bundel', 'onbestelbaar'],
+    ]);
   });
 
   it('mailt nooit iets dubbel, ook niet na goedkeuring, herhaling en een mailserver die even weg is', async () => {
@@ -208,6 +226,7 @@ describe('hooguit één mail per dag', () => {
     await tot('een poging', (alle) => alle.some(({ pogingen }) => pogingen > 0));
     await world.stopWorkers();
     await world.pool.query(`UPDATE mail_bericht SET bezig_tot = NULL`);
+    await world.pool.query(`UPDATE pgboss.job SET start_after = now() WHERE state IN ('created', 'retry')`);
     await world.work();
     await world.work();
     await tot('bezorgd', (alle) => alle.every(({ verzonden_op }) => verzonden_op !== null));

@@ -10,7 +10,7 @@ export const MELDINGEN = {
   teruggestuurd: 'U hebt de fase teruggestuurd. Het bureau krijgt uw reden te lezen.',
   'afspraken-vastgelegd': 'De afspraken zijn vastgelegd.',
   'traject-begonnen': 'Het traject is begonnen. Voeg nu de mensen toe en leg de data vast.',
-  'stap-gezet': 'De stap is gezet. De mails die erbij horen, gaan meteen uit.',
+  'stap-gezet': 'De stap is gezet. Bij Berichten ziet u welke mails daardoor uitgaan, en wanneer.',
   'traject-gepauzeerd': 'Het traject ligt stil.',
   'traject-hervat': 'Het traject loopt weer.',
   'traject-gestopt': 'Het traject is gestopt.',

@@ -3,7 +3,7 @@ import { UnitOfWork, type Actor } from '#workflow-engine';
 import { BerichtStore } from '../ports/bericht-store.ts';
 import { BerichtenQueue } from '../ports/berichten-queue.ts';
 import { Berichtlezer } from '../ports/berichtlezer.ts';
-import { sjabloonTitel } from '../sjablonen/register.ts';
+import { BUNDEL, sjabloonTitel } from '../sjablonen/register.ts';
 import { volgordeVan } from './volgorde.ts';
 
 export interface StuurOpnieuwInput {
@@ -36,6 +36,8 @@ export class StuurOpnieuw {
     const bericht = await this.lezer.een(berichtId);
     if (!bericht || (trajectId !== undefined && bericht.trajectId !== trajectId))
       return { ok: false, refusal: { code: 'not-found' } };
+    if (bericht.sjabloon === BUNDEL)
+      return conflict('Verstuur de berichten die in deze mail staan een voor een opnieuw.');
     const adres = bericht.huidigAdres;
     if (adres === null)
       return conflict(

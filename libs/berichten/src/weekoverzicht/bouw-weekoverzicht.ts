@@ -133,7 +133,7 @@ const mails: Zeg = (traject) => {
       ingekomen,
       '1 mail van iemand wacht op een antwoord van u',
       'mails van mensen wachten op een antwoord van u',
-      pad(traject, 'berichten'),
+      '/ingekomen-mail',
     ),
   ];
 };

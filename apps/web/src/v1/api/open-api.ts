@@ -64,8 +64,10 @@ const TAGS = {
   casussen: 'Voorbeelden uit de eigen gemeente.',
   documenten: 'Documenten en hun versies.',
   consultaties: 'Reacties op een concept, en wat ermee is gedaan.',
+  certificaten: 'Wie de training afrondde, met een bewijs.',
   afspraken: 'Wat de gemeente met zichzelf afspreekt.',
   berichten: 'Elke mail met zijn stand.',
+  'ingekomen mail': 'Antwoorden op mails, en wat ermee is gedaan.',
 } as const;
 
 const BEARERS =
