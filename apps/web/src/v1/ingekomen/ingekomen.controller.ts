@@ -12,7 +12,7 @@ import {
   mailVan,
 } from './ingekomen.ts';
 
-@V1('berichten', 'ingekomen-mail')
+@V1('ingekomen mail', 'ingekomen-mail')
 export class IngekomenApi {
   constructor(
     private readonly readIngekomen: ReadIngekomen,
