@@ -58,7 +58,7 @@ const TWINS: Readonly<Record<string, string>> = {
   '/trajecten/:id/bijeenkomsten/:onderdeel/peiling/:peilingId/herinneren':
     'POST /trajecten/{id}/bijeenkomsten/{onderdeel}/peiling/{peilingId}/herinneringen',
   '/trajecten/:id/bijeenkomsten/:onderdeel/peiling/:peilingId/intrekken':
-    'DELETE /trajecten/{id}/bijeenkomsten/{onderdeel}/peiling/{peilingId}',
+    'POST /trajecten/{id}/bijeenkomsten/{onderdeel}/peiling/{peilingId}/intrekking',
   '/trajecten/:id/reces': 'POST /trajecten/{id}/recessen',
   '/trajecten/:id/reces/:recesId/verwijderen': 'DELETE /trajecten/{id}/recessen/{recesId}',
   '/r/:token/datums/:peilingId': 'PUT /trajecten/{id}/eigen-peilingen/{peilingId}/antwoord',

@@ -115,7 +115,7 @@ export class ApiTraject {
     const mail = await this.app.mailbox.get(entry.id);
     if (!mail) throw new Error(`No mail ${entry.id}`);
     const deel = deelVan(mail, `${category} → ${mail.to.join(', ')}`);
-    const path = linkIn(deel, category.startsWith('consultatie') ? '/r/' : '/g/');
+    const path = linkIn(deel, /^(consultatie|datumpeiling)/.test(category) ? '/r/' : '/g/');
     return this.bureau.as(path.split('/')[2]);
   }
 }

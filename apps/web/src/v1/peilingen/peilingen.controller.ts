@@ -1,4 +1,4 @@
-import { Body, Delete, Get, Param, Post } from '@nestjs/common';
+import { Body, Get, Param, Post } from '@nestjs/common';
 import { BeginPeiling, HerinnerPeiling, ReadPeiling, TrekPeilingIn } from '#case-management';
 import type { Actor } from '#workflow-engine';
 import { UuidOr404 } from '../../shell/index.ts';
@@ -72,7 +72,7 @@ export class PeilingenApi {
     return done(await this.herinner.execute({ trajectId, onderdeel, peilingId, actor }));
   }
 
-  @Delete(':peilingId')
+  @Post(':peilingId/intrekking')
   @DoetStil('Trekt de peiling in; niemand hoort het, tenzij u dat vraagt.')
   async trek(
     @Param('id', UuidOr404) trajectId: string,
