@@ -45,7 +45,7 @@ const griffieAdres = (naam = 'M. de Boer') =>
   });
 /** As it was written; when it leaves is up to the rule of one mail a day. */
 const terugkoppelingAan = async (naam: string): Promise<string> => {
-  for (let poging = 0; poging < 450; poging += 1) {
+  for (let poging = 0; poging < 300; poging += 1) {
     const { rows } = await app.pool.query<{ tekst: string }>(
       `SELECT tekst FROM mail_bericht WHERE sjabloon = 'terugkoppeling-reactie' AND deelnemer_id = $1`,
       [traject.idVan(naam)],

@@ -110,9 +110,11 @@ export class Gemeentetraject {
   private async plan(onderdeel: string, overDagen: number): Promise<void> {
     await this.world.database.query(
       `INSERT INTO bijeenkomst (id, traject_id, onderdeel, begin_lokaal, eind_lokaal, begin_op, eind_op, plaats)
-       SELECT gen_random_uuid(), $1, $2, '', '', op, op + interval '5 hours', 'Raadzaal'
-       FROM (SELECT engine_now() + make_interval(days => $3) AS op) b`,
-      [this.id, onderdeel, overDagen],
+       SELECT gen_random_uuid(), $1, $2, to_char(lokaal, $4), to_char(lokaal + interval '5 hours', $4),
+         op, op + interval '5 hours', 'Raadzaal'
+       FROM (SELECT date_trunc('minute', engine_now()) + make_interval(days => $3) AS op) b
+       CROSS JOIN LATERAL (SELECT op AT TIME ZONE 'Europe/Amsterdam' AS lokaal) l`,
+      [this.id, onderdeel, overDagen, 'YYYY-MM-DD"T"HH24:MI'],
     );
   }
 
