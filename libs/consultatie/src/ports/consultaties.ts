@@ -46,6 +46,12 @@ export abstract class Consultaties {
     onderdeel: string,
     deelnemerId: string,
   ): Promise<EigenRonde | undefined>;
+  /** The latest round in which this person reacted. */
+  abstract waarinReageerde(
+    trajectId: string,
+    onderdeel: string,
+    deelnemerId: string,
+  ): Promise<EigenRonde | undefined>;
   /** The reactions of one recipient as they are inside this transaction. */
   abstract eigenReacties(tx: Transaction, rondeId: string, deelnemerId: string): Promise<EigenReactie[]>;
   /** All reactions of a round, in an order that tells nothing about when or by whom they came. */

@@ -27,7 +27,16 @@ export interface ReactiePagina extends Leestekst {
   readonly kan: 'reageren' | 'wijzigen' | 'termijn-voorbij' | 'beoordeeld' | 'gesloten' | 'ligt-stil';
   /** What the bureau did with each own reaction, and where its text went; null until the griffie confirmed that. */
   readonly uitkomst: Eigenlot | null;
+  /** What this person wrote in rounds before this one, newest first, and where that text went. */
+  readonly eerder: readonly Eerder[];
+  /** The verdicts are confirmed, so that people may read them. */
+  readonly oordeelBekend: boolean;
   readonly nu: string;
+}
+
+export interface Eerder {
+  readonly ronde: number;
+  readonly lot: Eigenlot;
 }
 
 /** What one recipient may see of the consultation of this name, or of the one that the traject is at: the draft, the own reactions, and what may still be done. */
@@ -45,17 +54,24 @@ export class ReadReactiePagina {
     const vorm = kop && vormVan({ blad: this.bladen.van(kop.programma, kop.versie), fase: kop.fase }, naam);
     if (!vorm) return undefined;
     const { onderdeel } = vorm;
-    const [eigen, view] = await Promise.all([
+    const [laatste, view] = await Promise.all([
       this.consultaties.vanDeelnemer(trajectId, onderdeel, deelnemerId),
       this.standing.execute(trajectId),
     ]);
-    if (!eigen || !view) return undefined;
+    if (!laatste || !view) return undefined;
     const stand = standVan(view.standing, onderdeel, true);
-    const bekend = stand === 'voorbij' && eigen.reacties.some(({ oordeel }) => oordeel !== null);
-    const [tekst, reacties, uitkomst] = await Promise.all([
+    // Who had nothing to add in an extra round still reads what became of what was said before.
+    const eigen =
+      stand === 'voorbij' && laatste.reacties.length === 0
+        ? ((await this.consultaties.waarinReageerde(trajectId, onderdeel, deelnemerId)) ?? laatste)
+        : laatste;
+    const oordeelBekend = stand === 'voorbij';
+    const bekend = oordeelBekend && eigen.reacties.some(({ oordeel }) => oordeel !== null);
+    const [tekst, reacties, uitkomst, eerder] = await Promise.all([
       this.reactieronde.lees(trajectId, eigen),
       eigen.zichtbaarheid === 'bureau' ? [] : this.consultaties.reacties(eigen.id),
       bekend ? this.reactieronde.uitkomst(trajectId, eigen) : null,
+      eigen.ronde > 1 ? this.eerder(trajectId, vorm, deelnemerId, eigen) : [],
     ]);
     return {
       ...tekst,
@@ -65,8 +81,31 @@ export class ReadReactiePagina {
       anderen: vanAnderen(reacties, eigen.zichtbaarheid, deelnemerId),
       kan: watKan(eigen, stand, view.now),
       uitkomst,
+      eerder,
+      oordeelBekend,
       nu: view.now,
     };
+  }
+
+  private async eerder(
+    trajectId: string,
+    { onderdeel }: Consultatievorm,
+    deelnemerId: string,
+    eigen: EigenRonde,
+  ): Promise<Eerder[]> {
+    const rondes = await this.consultaties.rondes(trajectId, onderdeel);
+    return Promise.all(
+      rondes
+        .map((ronde) => ({
+          ...ronde,
+          reacties: ronde.reacties.filter((reactie) => reactie.deelnemerId === deelnemerId),
+        }))
+        .filter(({ ronde, reacties }) => ronde < eigen.ronde && reacties.length > 0)
+        .map(async (ronde) => ({
+          ronde: ronde.ronde,
+          lot: await this.reactieronde.uitkomst(trajectId, ronde),
+        })),
+    );
   }
 }
 

@@ -58,8 +58,15 @@ export class PgConsultaties extends Consultaties {
     onderdeel: string,
     deelnemerId: string,
   ): Promise<EigenRonde | undefined> {
-    const row = await this.database.one<EigenRow>(EIGEN, [trajectId, onderdeel, deelnemerId]);
-    return row && toEigen(row);
+    return this.eigen(trajectId, onderdeel, deelnemerId, false);
+  }
+
+  async waarinReageerde(
+    trajectId: string,
+    onderdeel: string,
+    deelnemerId: string,
+  ): Promise<EigenRonde | undefined> {
+    return this.eigen(trajectId, onderdeel, deelnemerId, true);
   }
 
   zetKlaar(tx: Transaction, trajectId: string, klaar: KlaarTeZetten): void {
@@ -188,5 +195,15 @@ export class PgConsultaties extends Consultaties {
        WHERE consultatie_id = $1 AND deelnemer_id = $2`,
       [rondeId, deelnemerId, status],
     );
+  }
+
+  private async eigen(
+    trajectId: string,
+    onderdeel: string,
+    deelnemerId: string,
+    metReacties: boolean,
+  ): Promise<EigenRonde | undefined> {
+    const row = await this.database.one<EigenRow>(EIGEN, [trajectId, onderdeel, deelnemerId, metReacties]);
+    return row && toEigen(row);
   }
 }

@@ -59,4 +59,5 @@ export const EIGEN = `
   JOIN consultatie_ontvanger o ON o.consultatie_id = c.id
   JOIN deelnemer p ON p.id = o.deelnemer_id AND p.traject_id = c.traject_id
   WHERE c.traject_id = $1 AND c.onderdeel = $2 AND o.deelnemer_id = $3 AND c.verzonden_op IS NOT NULL
+    AND (NOT $4 OR EXISTS (SELECT FROM reactie r WHERE r.consultatie_id = c.id AND r.deelnemer_id = o.deelnemer_id))
   ORDER BY c.ronde DESC LIMIT 1`;

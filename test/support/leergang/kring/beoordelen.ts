@@ -2,7 +2,7 @@ import { formatDatum, plusDagen } from '#domain';
 import { zegt } from '../../traject/trajectloop.ts';
 import { stelVast } from '../bijeenkomst.ts';
 import type { Leergang } from '../leergang.ts';
-import { AFWEZIG, MENSEN } from '../mensen.ts';
+import { AFWEZIG, MENSEN, adressen } from '../mensen.ts';
 import type { Mens } from '../mensen.ts';
 import { bezoeker } from './bezoeker.ts';
 import { BIJ_DE_ALINEA, PER_MAIL } from './reageren.ts';
@@ -62,7 +62,37 @@ export const beoordeel = async (leergang: Leergang): Promise<void> => {
   await bureau.press('Bewaar als nieuwe versie');
   await leergang.open('consultatie');
   await zegt(bureau, 'Gewijzigd in versie 0.3', 'dorpsraden de ruimte');
+  await houdExtraRonde(leergang, idVan('Ik mis de kleine kernen.'));
   await stelVast(leergang, 'visie');
+};
+
+/** A fundamental objection: everybody is asked again, about nothing but what changed. */
+const houdExtraRonde = async (leergang: Leergang, bezwaar: string): Promise<void> => {
+  const bureau = bezoeker(leergang.bureau);
+  const { post } = leergang;
+  bureau.page.fields.set(`bezwaar-${bezwaar}`, 'ja');
+  await bureau.press('Bewaar de oordelen');
+  await leergang.open('consultatie');
+  await zegt(
+    bureau,
+    'is een fundamenteel bezwaar',
+    'alleen de vraag over wat er is veranderd sinds versie 0.2',
+  );
+  await bureau.fill({ 'Waarom is een extra ronde nodig?': 'De kleine kernen.' });
+  await bureau.press('Begin een extra ronde');
+  await leergang.wacht(`${leergang.pad}/consultatie`, 'Ronde 2 klaarzetten');
+  await bureau.choose(/^Iedereen die eerder is gevraagd/);
+  await bureau.press('Verder: bekijk wat er gebeurt');
+  await bureau.press(/^Verstuur aan 4 mensen$/);
+  const gevraagd = [...AFWEZIG.bijeenkomst1, MENSEN.wethouder, MENSEN.raadslid];
+  const mails = await post.expect('consultatie-concept', adressen(gevraagd));
+  for (const mens of gevraagd) {
+    const deelnemer = bezoeker(await leergang.openLink(mails.to(mens), '/r/'));
+    await zegt(deelnemer, 'dorpsraden');
+    expect(deelnemer.page.fields.names().filter((naam) => naam.startsWith('tekst-'))).toHaveLength(1);
+    await deelnemer.press('Ik heb geen opmerkingen');
+  }
+  await leergang.wacht(`${leergang.pad}/consultatie`, 'Reacties verwerken');
 };
 
 const naamEnRol = ({ naam, rol }: Mens): string => `${naam}, ${rol}`;
