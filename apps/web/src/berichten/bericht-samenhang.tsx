@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import type { ReadBericht } from '#berichten';
 import { formatDatumTijd } from '#domain';
-import { Alert, Link, List, Panel } from '#ui';
+import { Alert, Button, Form, Link, List, Panel, Stack } from '#ui';
+import { FormStart } from '../shell/index.ts';
 import { BerichtStatusBadge } from './bericht-status.tsx';
 
 type Bericht = NonNullable<Awaited<ReturnType<ReadBericht['execute']>>>;
@@ -19,15 +20,24 @@ export const besluiten = ({ goedgekeurd, ingetrokken }: Bericht): { label: strin
     : []),
 ];
 
+/** A mail that waits: let it go, or decide about it together with the others. */
 export function Beslissing({ bericht }: { readonly bericht: Bericht }): ReactNode {
   if (bericht.status !== 'ter-goedkeuring') return null;
+  const pad = `/ter-goedkeuring${bericht.trajectId === null ? '' : `?traject=${bericht.trajectId}`}`;
   return (
     <Alert kind="warning" title="Dit bericht wacht op goedkeuring">
-      Het gaat pas weg als iemand van het bureau het goedkeurt.{' '}
-      <Link href={`/ter-goedkeuring${bericht.trajectId === null ? '' : `?traject=${bericht.trajectId}`}`}>
-        Keur het goed of trek het in
-      </Link>
-      .
+      <Stack>
+        <span>
+          Het gaat pas weg als iemand van het bureau het goedkeurt.{' '}
+          <Link href={pad}>Bekijk alles wat wacht, of trek berichten in</Link>.
+        </span>
+        <Form action="/ter-goedkeuring/goedkeuren" label="Dit bericht goedkeuren">
+          <FormStart />
+          <input type="hidden" name="berichten" value={bericht.id} />
+          <input type="hidden" name="traject" value={bericht.trajectId ?? ''} />
+          <Button>Keur dit bericht goed</Button>
+        </Form>
+      </Stack>
     </Alert>
   );
 }

@@ -15,6 +15,7 @@ import {
   type MeldingCode,
   type Reply,
 } from '../shell/index.ts';
+import { idsIn } from './wachtgroepen.ts';
 import { TerGoedkeuringPage, type TerGoedkeuringProps } from './ter-goedkeuring.view.tsx';
 
 const PAD = '/ter-goedkeuring';
@@ -45,7 +46,7 @@ export class TerGoedkeuringController {
     const berichten =
       alles === 'ja'
         ? props.berichten.filter(({ telaat }) => !telaat).map(({ id }) => id)
-        : typedList(body, 'berichten');
+        : idsIn(typedList(body, 'berichten'));
     return this.antwoord(body, props, await this.beslis.keurGoed({ berichten, actor }), 'mails-goedgekeurd');
   }
 
@@ -55,7 +56,7 @@ export class TerGoedkeuringController {
     const { traject, reden = '' } = typedText(body);
     const props = await this.props(traject);
     if (!props) return notFound();
-    const result = await this.beslis.trekIn({ berichten: typedList(body, 'berichten'), reden, actor });
+    const result = await this.beslis.trekIn({ berichten: idsIn(typedList(body, 'berichten')), reden, actor });
     return this.antwoord(body, props, result, 'mails-ingetrokken');
   }
 
@@ -71,7 +72,12 @@ export class TerGoedkeuringController {
     const { faults } = result.refusal;
     const { reden } = typedText(body);
     return invalid(
-      createElement(TerGoedkeuringPage, { ...props, faults, gekozen: typedList(body, 'berichten'), reden }),
+      createElement(TerGoedkeuringPage, {
+        ...props,
+        faults,
+        gekozen: idsIn(typedList(body, 'berichten')),
+        reden,
+      }),
     );
   }
 

@@ -8,10 +8,12 @@ import {
   Button,
   ButtonGroup,
   Checkbox,
+  Details,
   EmptyState,
   ErrorSummary,
   Form,
   Link,
+  List,
   PageHeader,
   Panel,
   Paragraph,
@@ -22,6 +24,7 @@ import {
   type Column,
 } from '#ui';
 import { trajectPad } from '../programmamanager/traject-page.tsx';
+import { wachtgroepen, type Wachtgroep } from './wachtgroepen.ts';
 import { BureauFrame, FormStart, faultsByField } from '../shell/index.ts';
 
 export interface TerGoedkeuringProps {
@@ -35,16 +38,16 @@ export interface TerGoedkeuringProps {
 
 const PAD = '/ter-goedkeuring';
 
-const kolommen = ({ gekozen = [], traject }: TerGoedkeuringProps): readonly Column<TeBeslissen>[] => [
+const kolommen = ({ gekozen = [], traject }: TerGoedkeuringProps): readonly Column<Wachtgroep>[] => [
   {
     header: 'Kies',
     headerHidden: true,
-    cell: ({ id, onderwerp, aanNaam }) => (
+    cell: ({ eerste, berichten, waarde }) => (
       <Checkbox
         name="berichten"
-        value={id}
-        checked={gekozen.includes(id)}
-        label={`Kies ‘${onderwerp}’ aan ${aanNaam}`}
+        value={waarde}
+        checked={gekozen.includes(eerste.id)}
+        label={`Kies ‘${eerste.onderwerp}’ aan ${aanWie(berichten)}`}
         labelHidden
       />
     ),
@@ -52,29 +55,46 @@ const kolommen = ({ gekozen = [], traject }: TerGoedkeuringProps): readonly Colu
   {
     header: 'Bericht',
     rowHeader: true,
-    cell: ({ id, onderwerp }) => <Link href={`/berichten/${id}`}>{onderwerp}</Link>,
+    cell: ({ eerste }) => <Link href={`/berichten/${eerste.id}`}>{eerste.onderwerp}</Link>,
   },
-  {
-    header: 'Aan',
-    cell: ({ aanNaam, aanAdres }) => (
-      <>
-        {aanNaam}
-        <br />
-        {aanAdres}
-      </>
-    ),
-  },
+  { header: 'Aan', cell: Ontvangers },
   ...(traject
     ? []
     : [
         {
           header: 'Traject',
-          cell: ({ trajectId, client }: TeBeslissen) => <Link href={trajectPad(trajectId)}>{client}</Link>,
+          cell: ({ eerste }: Wachtgroep) => <Link href={trajectPad(eerste.trajectId)}>{eerste.client}</Link>,
         },
       ]),
-  { header: 'Gemaakt', cell: ({ aangemaaktOp }) => formatDatumTijd(aangemaaktOp) },
-  { header: 'Uiterlijk', cell: Uiterlijk },
+  { header: 'Gemaakt', cell: ({ eerste }) => formatDatumTijd(eerste.aangemaaktOp) },
+  { header: 'Uiterlijk', cell: ({ eerste }) => <Uiterlijk {...eerste} /> },
 ];
+
+const aanWie = (berichten: readonly TeBeslissen[]): string =>
+  berichten.length === 1 ? (berichten[0]?.aanNaam ?? '') : `${berichten.length} mensen`;
+
+/** Each of several people has a mail of their own, to read and to decide about apart. */
+function Ontvangers({ eerste, berichten }: Wachtgroep): ReactNode {
+  if (berichten.length === 1)
+    return (
+      <>
+        {eerste.aanNaam}
+        <br />
+        {eerste.aanAdres}
+      </>
+    );
+  return (
+    <Details summary={aanWie(berichten)}>
+      <List
+        items={berichten.map(({ id, aanNaam }) => (
+          <Link key={id} href={`/berichten/${id}`}>
+            {aanNaam}
+          </Link>
+        ))}
+      />
+    </Details>
+  );
+}
 
 function Uiterlijk({ uiterlijk, telaat }: TeBeslissen): ReactNode {
   if (uiterlijk === null) return 'geen datum';
@@ -125,8 +145,8 @@ export function TerGoedkeuringPage(props: TerGoedkeuringProps): ReactElement {
                 caption="Mails die wachten op goedkeuring, de oudste bovenaan"
                 captionHidden
                 columns={kolommen(props)}
-                rows={berichten}
-                rowKey={({ id }) => id}
+                rows={wachtgroepen(berichten)}
+                rowKey={({ waarde }) => waarde}
               />
             </Panel>
             <ButtonGroup>
