@@ -180,6 +180,12 @@ describe('een tweede ronde', () => {
     expect(html).toMatch(/<del>.{0,80}elk/);
     expect(html).toContain('Vervallen');
     expect(html).toContain('Inwoners praten eerder mee.');
+    const eerder = html.slice(
+      html.indexOf('Wat u in ronde 1 schreef (1)'),
+      html.indexOf('De visie, versie 0.3'),
+    );
+    expect(eerder).toContain('Zo niet.');
+    expect(eerder).not.toContain('Wij passen het aan.');
     const velden = { ronde: (await ronde.pagina('K. Visser')).eigen.id };
     const dicht = await ronde.plek('K. Visser', 'plein');
     const geweigerd = await post(`${link}/reactie`, { ...velden, [`tekst-${dicht}`]: 'Ook hier iets.' });

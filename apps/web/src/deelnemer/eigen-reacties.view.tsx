@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { lotenVan, type EigenReactie, type MetLot, type Oordeel } from '#consultatie';
 import { formatDatum } from '#domain';
-import { Panel, Paragraph, Stack, StatusBadge, type Tone } from '#ui';
+import { Details, Panel, Paragraph, Stack, StatusBadge, type Tone } from '#ui';
 import { EigenWoorden } from '../tekst/eigen-woorden.tsx';
 import { Lotzin } from './lotzin.view.tsx';
 import type { ReactiePageProps } from './page-props.ts';
@@ -25,6 +25,20 @@ export function EigenReacties({ pagina }: ReactiePageProps): ReactNode {
       </Stack>
     </Panel>
   );
+}
+
+/** What this person wrote in rounds before this one: said once already, and not lost. */
+export function EerdereReacties({ pagina }: ReactiePageProps): ReactNode {
+  const { eerder, oordeelBekend } = pagina;
+  return eerder.map(({ ronde, lot: { nummer, reacties } }) => (
+    <Details key={ronde} summary={`Wat u in ronde ${ronde} schreef (${reacties.length})`}>
+      <Stack>
+        {reacties.map((rij) => (
+          <Rij key={rij.reactie.id} rij={rij} nummer={oordeelBekend ? nummer : undefined} />
+        ))}
+      </Stack>
+    </Details>
+  ));
 }
 
 interface RijProps {

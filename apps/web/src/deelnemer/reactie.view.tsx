@@ -18,6 +18,7 @@ import { FormStart, GuestFrame } from '../shell/index.ts';
 import { Afgesloten } from './afgesloten.view.tsx';
 import { Algemeen } from './algemeen.view.tsx';
 import { Downloads } from './downloads.view.tsx';
+import { EerdereReacties } from './eigen-reacties.view.tsx';
 import { GeenOpmerkingen } from './geen-opmerkingen.view.tsx';
 import { NietBewaard } from './niet-bewaard.view.tsx';
 import type { ReactiePageProps } from './page-props.ts';
@@ -71,6 +72,7 @@ function Open(props: ReactiePageProps): ReactNode {
       <Form action={`${linkPath('reactie', token)}/reactie`} hidden={{ ronde: eigen.id }} label="Reactie">
         <FormStart />
         <Stack>
+          <EerdereReacties {...props} />
           <Concept {...props} reageren />
           <Algemeen {...props} />
         </Stack>
@@ -88,6 +90,7 @@ function Gesloten(props: ReactiePageProps): ReactNode {
   return (
     <>
       <Afgesloten {...props} />
+      <EerdereReacties {...props} />
       <Concept {...props} reageren={false} />
     </>
   );

@@ -27,7 +27,7 @@ export class Reactieronde {
   }
 
   /** What became of the own reactions, and of the text that they are about. */
-  uitkomst(trajectId: string, eigen: EigenRonde): Promise<Eigenlot> {
+  uitkomst(trajectId: string, eigen: RondeKop & Pick<EigenRonde, 'reacties'>): Promise<Eigenlot> {
     return this.leesLoten.execute(trajectId, eigen);
   }
 
