@@ -9,7 +9,7 @@ import { VerwerkIngekomen } from './verwerk-ingekomen.ts';
 
 const ANTWOORD: Inhoud = { soort: 'antwoord' };
 
-const mail = (over: Partial<TeVerwerken> = {}, inhoud = ANTWOORD): TeVerwerken => ({
+const mail = (over: Partial<TeVerwerken> = {}, inhoud: Inhoud = ANTWOORD): TeVerwerken => ({
   id: 'm1',
   ontvangenOp: '2026-11-22T10:00:00.000Z',
   pogingen: 1,
