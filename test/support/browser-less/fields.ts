@@ -27,11 +27,7 @@ export class Fields {
 
   choose(label: Words, within?: Words): void {
     const control = this.#labelled(label, within, isChoice);
-    const name = control.getAttribute('name') ?? '';
-    const rivals =
-      control.getAttribute('type') === 'radio' ? this.#root.querySelectorAll(`input[name="${name}"]`) : [];
-    for (const rival of rivals) if (formOf(rival) === formOf(control)) this.#ticked.set(rival, false);
-    this.#ticked.set(control, true);
+    this.#tick(control);
   }
 
   untick(label: Words, within?: Words): void {
@@ -54,7 +50,7 @@ export class Fields {
       .querySelectorAll(`[name="${name}"]`)
       .find((one) => !isChoice(one) || one.getAttribute('value') === value);
     if (!control) throw new Error(`No field ${name} for '${value}'`);
-    if (isChoice(control)) this.#ticked.set(control, true);
+    if (isChoice(control)) this.#tick(control);
     else this.#typed.set(control, value);
   }
 
@@ -82,6 +78,14 @@ export class Fields {
     return this.#controls(form)
       .filter(isFile)
       .map((control) => [control.getAttribute('name') ?? '', this.#files.get(control) ?? none]);
+  }
+
+  #tick(control: HTMLElement): void {
+    const name = control.getAttribute('name') ?? '';
+    const rivals =
+      control.getAttribute('type') === 'radio' ? this.#root.querySelectorAll(`input[name="${name}"]`) : [];
+    for (const rival of rivals) if (formOf(rival) === formOf(control)) this.#ticked.set(rival, false);
+    this.#ticked.set(control, true);
   }
 
   #controls(form: HTMLElement): HTMLElement[] {

@@ -5,18 +5,23 @@ import { Trajectloop, donderdagVanaf } from '../traject/trajectloop.ts';
 import type { World } from '../traject/trajectloop.ts';
 import { OPDRACHTGEVER } from './mensen.ts';
 
-export type Zitting = 'voorbereiding' | 'workshop' | 'bespreking';
+/** `eersteWorkshop` is the date that is chosen first; the workshop moves on from there. */
+export type Moment = 'voorbereiding' | 'eersteWorkshop' | 'workshop' | 'bespreking';
 
 /** One masterclass, from the public form to the invoice. */
 export class Masterclass extends Trajectloop {
-  readonly datums: Readonly<Record<Zitting, Datum>>;
+  readonly datums: Readonly<Record<Moment, Datum>>;
   #begeleider: Reader | undefined;
+  /** Where the procesbegeleider follows the sessions. */
+  agenda = '';
 
   constructor(world: World, vandaag: Datum = lokaleDatum(new Date().toISOString())) {
     super(world, vandaag);
     const voorbereiding = donderdagVanaf(plusDagen(vandaag, 30));
-    const workshop = donderdagVanaf(plusDagen(voorbereiding, 42));
-    this.datums = { voorbereiding, workshop, bespreking: donderdagVanaf(plusDagen(workshop, 28)) };
+    const eersteWorkshop = donderdagVanaf(plusDagen(voorbereiding, 28));
+    const workshop = donderdagVanaf(plusDagen(eersteWorkshop, 7));
+    const bespreking = donderdagVanaf(plusDagen(workshop, 28));
+    this.datums = { voorbereiding, eersteWorkshop, workshop, bespreking };
   }
 
   /** The only one at the bureau who may see what was built. */

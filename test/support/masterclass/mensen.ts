@@ -31,6 +31,16 @@ export const TAFEL: readonly Mens[] = [
 ];
 /** Joins when the invitations are out. */
 export const LATER = zit('Sanne Greppel', 'informatiemanager');
+/** Whom the workshop is for; the opdrachtgever hears everything. */
+export const IEDEREEN: readonly Mens[] = [OPDRACHTGEVER, ...TAFEL, LATER];
+
+export const iemand = (naam: string): Mens => {
+  const gevonden = IEDEREEN.find((een) => een.naam === naam);
+  if (!gevonden) throw new Error(`${naam} is not there`);
+  return gevonden;
+};
+/** Who said to come and was not there. */
+export const AFWEZIG: readonly Mens[] = [BURGER, iemand('Noud Wetering')];
 
 export const BEGELEIDER = {
   naam: 'Tom Bakker',

@@ -1,28 +1,52 @@
 import { formatDatum, plusDagen } from '#domain';
 import { appointmentIn, mailZegt } from '../post.ts';
 import { MANAGER } from '../traject/mensen.ts';
-import { legAanwezigheidVast, plan, schrijf, stelVast, verzet } from '../traject/stappen.ts';
+import { legAanwezigheidVast, plan, stelVast, verzet } from '../traject/stappen.ts';
 import { zegt } from '../traject/trajectloop.ts';
 import type { Masterclass } from './masterclass.ts';
-import { OPDRACHTGEVER, ORGANISATIE } from './mensen.ts';
+import { BEGELEIDER, OPDRACHTGEVER, ORGANISATIE } from './mensen.ts';
+import { houdMailsVast, keurGoed } from './post.ts';
+import { PRINCIPE } from './word.ts';
 
 const GESPREK = { van: '10:00', tot: '11:30', plaats: 'Dijkhuis' } as const;
-const PRINCIPE = 'Wie besluit, zit vanaf het begin aan tafel.';
+const KNOP = 'Stuur het concept naar de opdrachtgever';
 const AAN = [OPDRACHTGEVER.email];
 
-/** A draft, and a better one; the opdrachtgever gets both. */
-export const rapporteer = async (masterclass: Masterclass): Promise<void> => {
-  const { datums, post } = masterclass;
-  const knop = 'Stuur het concept naar de opdrachtgever';
-  await schrijf(masterclass, 'rapport', '# Principes\n\nEen eerste opzet.');
-  await masterclass.stuur(knop);
+/** The first draft is looked at before it leaves. */
+export const stuurConcept = async (masterclass: Masterclass): Promise<void> => {
+  const { post } = masterclass;
+  await houdMailsVast(masterclass, 'Ja');
+  await masterclass.stuur(KNOP);
+  await keurGoed(masterclass, /concept/i);
   const eerste = await post.expect('masterclass-rapport', AAN);
-  mailZegt(eerste.to(OPDRACHTGEVER), 'beoordelen wij de casus niet', 'Een eerste opzet.');
-  await schrijf(masterclass, 'rapport', `# Principes\n\n${PRINCIPE}`);
-  await masterclass.stuur(knop);
-  mailZegt((await post.expect('masterclass-rapport', AAN)).to(OPDRACHTGEVER), PRINCIPE);
+  mailZegt(eerste.to(OPDRACHTGEVER), 'beoordelen wij de casus niet', 'Mogelijke oplossingen');
+  expect(eerste.to(OPDRACHTGEVER).text).not.toContain(PRINCIPE);
+  await houdMailsVast(masterclass, 'Nee');
+};
+
+/** The better draft and a question on the same day: one mail the next morning holds both. */
+export const stuurSamen = async (masterclass: Masterclass): Promise<void> => {
+  const { bureau, datums, pad, post } = masterclass;
+  post.due('masterclass-rapport', AAN);
+  await masterclass.stuur(KNOP);
+  const morgen = formatDatum(plusDagen(masterclass.vandaag, 1));
+  await masterclass.wacht(`${pad}/berichten/straks`, 'Dit staat klaar', `Wacht op de mail van ${morgen}`);
+  await masterclass.open('bijeenkomsten/bespreking/opzet');
+  await bureau.choose(new RegExp(`^${BEGELEIDER.naam}`));
+  await bureau.press('Sla op');
   await plan(masterclass, 'bespreking', { datum: datums.bespreking, ...GESPREK });
-  await masterclass.rondFaseAf('de rapportage');
+  const vraag = (await masterclass.vraagBevestiging('de rapportage', [OPDRACHTGEVER])).to(OPDRACHTGEVER);
+  const rapport = (await post.lastOf('masterclass-rapport', AAN)).to(OPDRACHTGEVER);
+  expect(vraag.id).toBe(rapport.id);
+  expect(vraag.category).toBe('bundel (masterclass-rapport, bevestigingsverzoek)');
+  expect(formatDatum(masterclass.vandaag)).toBe(morgen);
+  mailZegt(rapport, PRINCIPE);
+  const opdrachtgever = await masterclass.bevestig(vraag);
+  await opdrachtgever.follow('Overzicht');
+  await opdrachtgever.follow(/^Lees versie 0\.2/);
+  await zegt(opdrachtgever, PRINCIPE);
+  await opdrachtgever.open(`${opdrachtgever.path}/vergelijken?oud=0.1&nieuw=0.2`);
+  await zegt(opdrachtgever, 'Wat er veranderde van versie 0.1 naar 0.2', PRINCIPE);
   const uitnodiging = (await post.expect('masterclass-bespreking', AAN)).to(OPDRACHTGEVER);
   mailZegt(uitnodiging, formatDatum(datums.bespreking));
   expect(appointmentIn(uitnodiging)).toMatchObject({ method: 'REQUEST', sequence: 0 });

@@ -2,20 +2,20 @@ import { formatDatum } from '#domain';
 import { appointmentIn, linkIn, mailZegt } from '../post.ts';
 import { adressen } from '../traject/mensen.ts';
 import type { Mens } from '../traject/mensen.ts';
-import { plan, voegToe } from '../traject/stappen.ts';
+import { voegToe } from '../traject/stappen.ts';
+import { ZAAL } from './datum-kiezen.ts';
 import { zegt } from '../traject/trajectloop.ts';
 import type { Masterclass } from './masterclass.ts';
 import { LATER, OPDRACHTGEVER, TAFEL } from './mensen.ts';
 
 const KNOP = 'Verstuur de uitnodiging voor de workshop';
-const ZAAL = 'Dijkhuis, grote zaal';
 const WAAROM = 'De dertiende is de maker van de casus. De informatiemanager volgt nog.';
 
-/** Thirteen people; a burger beside a bestuurder who would not speak freely is refused, whatever the reason. */
-export const zoekDeelnemers = async (masterclass: Masterclass): Promise<void> => {
-  const { bureau, datums } = masterclass;
-  await voegToe(masterclass, TAFEL);
-  await plan(masterclass, 'workshop', { datum: datums.workshop, van: '13:00', tot: '16:30', plaats: ZAAL });
+export const zoekDeelnemers = (masterclass: Masterclass): Promise<void> => voegToe(masterclass, TAFEL);
+
+/** A burger beside a bestuurder who would not speak freely is refused, whatever the reason. */
+export const wachtOpVeiligheid = async (masterclass: Masterclass): Promise<void> => {
+  const { bureau } = masterclass;
   await masterclass.weigert('uitnodigen.BUREAU_NODIGT_UIT', 'Nu zitten zij samen aan tafel.');
   await masterclass.open('gegevens');
   await bureau.choose('Ja', 'Durft een bestuurder dan nog vrijuit te spreken?');
@@ -43,7 +43,7 @@ export const laatRegelen = async (masterclass: Masterclass): Promise<void> => {
 const uitgenodigd = async (masterclass: Masterclass, mensen: readonly Mens[]): Promise<void> => {
   const mails = await masterclass.post.expect('masterclass-uitnodiging', adressen(mensen));
   for (const mail of mails.all) {
-    mailZegt(mail, formatDatum(masterclass.datums.workshop), ZAAL, 'LEGO');
+    mailZegt(mail, formatDatum(masterclass.datums.eersteWorkshop), ZAAL, 'LEGO');
     expect(appointmentIn(mail)).toMatchObject({ method: 'REQUEST', sequence: 0, location: ZAAL });
   }
 };
@@ -73,6 +73,9 @@ export const nodigLaterUit = async (masterclass: Masterclass): Promise<void> => 
   await voegToe(masterclass, [LATER]);
   await masterclass.stuur(KNOP, { 'Waarom toch?': 'Nu is de groep breed.' });
   await uitgenodigd(masterclass, [LATER]);
-  // Catering is advice too, of the bureau.
+};
+
+/** Catering is advice too, of the bureau. */
+export const rondUitnodigenAf = async (masterclass: Masterclass): Promise<void> => {
   await masterclass.rondFaseAf('het uitnodigen en regelen', { 'Waarom toch?': 'De catering volgt.' });
 };

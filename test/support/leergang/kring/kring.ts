@@ -4,6 +4,7 @@ import * as agenda from './agenda.ts';
 import * as beoordelen from './beoordelen.ts';
 import * as datum from './datum-kiezen.ts';
 import * as deur from './deur.ts';
+import * as goedkeuren from './goedkeuren.ts';
 import * as reageren from './reageren.ts';
 import * as word from './uit-word.ts';
 
@@ -35,5 +36,8 @@ export const kring = (mail: Deur): Bijstelling => ({
       ['elke maandag kwam het overzicht van de week', deur.leestDeWeek],
     ],
   },
-  inPlaatsVan: { 'elke reactie krijgt een oordeel': beoordelen.beoordeel },
+  inPlaatsVan: {
+    'save the date': goedkeuren.kondigAanNaGoedkeuring,
+    'elke reactie krijgt een oordeel': beoordelen.beoordeel,
+  },
 });
