@@ -1,5 +1,6 @@
 import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { createElement, type ReactElement } from 'react';
+import { ReadVerwachting } from '#berichten';
 import { LegAanwezigheidVast, ReadBijeenkomst, ReadTraject } from '#case-management';
 import type { Actor } from '#workflow-engine';
 import {
@@ -28,6 +29,7 @@ export class DeurController {
     private readonly readTraject: ReadTraject,
     private readonly readBijeenkomst: ReadBijeenkomst,
     private readonly legVast: LegAanwezigheidVast,
+    private readonly readVerwachting: ReadVerwachting,
   ) {}
 
   @Get()
@@ -36,13 +38,22 @@ export class DeurController {
     @Param('onderdeel') onderdeel: string,
     @Query('zoek') zoek: unknown,
     @Query('laatst') laatst: unknown,
+    @CurrentActor() actor: Actor,
   ): Promise<ReactElement | Reply> {
-    const [traject, zitting] = await Promise.all([
+    const [traject, zitting, antwoorden] = await Promise.all([
       this.readTraject.execute(id),
       this.readBijeenkomst.execute(id, onderdeel),
+      this.readVerwachting.execute(id, actor),
     ]);
     if (!traject || !zitting) return notFound();
-    return createElement(DeurPage, { traject, zitting, zoek: tekst(zoek), laatst: tekst(laatst) });
+    const verwachting = antwoorden.filter((een) => een.onderdeel === onderdeel);
+    return createElement(DeurPage, {
+      traject,
+      zitting,
+      verwachting,
+      zoek: tekst(zoek),
+      laatst: tekst(laatst),
+    });
   }
 
   @Post()

@@ -1,4 +1,5 @@
 import type { ReactElement, ReactNode } from 'react';
+import { DEELNAME_ZIN, type Verwachting } from '#berichten';
 import type { BijeenkomstBeeld, Verwachte } from '#case-management';
 import { rolNaam, type ClientSoort } from '#domain';
 import {
@@ -24,19 +25,25 @@ import type { ZittingOverzichtProps } from '../zitting/zitting.view.tsx';
 import { zoekMensen } from './zoek-mensen.ts';
 
 export type DeurPageProps = ZittingOverzichtProps & {
+  /** What calendars answered to this date. */
+  readonly verwachting: readonly Verwachting[];
   readonly zoek: string;
   /** Id of who was ticked off last, or ''. */
   readonly laatst: string;
 };
 
 /** For one hand and a queue: who is still to come on top, one tap each, and a way back for a wrong tap. */
-export function DeurPage({ traject, zitting, zoek, laatst }: DeurPageProps): ReactElement {
+export function DeurPage({ traject, zitting, verwachting, zoek, laatst }: DeurPageProps): ReactElement {
   const { mensen, telling, kanAanwezigheid, bijeenkomst, onderdeel } = zitting;
   const pad = zittingPad(traject.id, onderdeel, 'deur');
   const rol = rolVan(traject.client.soort);
   const gevonden = zoekMensen(mensen, zoek, rol);
   const open = gevonden.filter(({ aanwezig }) => aanwezig === null);
   const bekend = gevonden.filter(({ aanwezig }) => aanwezig !== null);
+  const zei = ({ id }: Verwachte): string => {
+    const antwoord = verwachting.find(({ persoonId }) => persoonId === id)?.antwoord;
+    return antwoord ? `zei: ${DEELNAME_ZIN[antwoord]}` : '';
+  };
   const vorige = mensen.find(({ id, aanwezig }) => id === laatst && aanwezig !== null);
   return (
     <ZittingPage traject={traject} zitting={zitting} title="Aan de deur" pagina="deur">
@@ -65,7 +72,7 @@ export function DeurPage({ traject, zitting, zoek, laatst }: DeurPageProps): Rea
                 items={open.map((mens) => ({
                   id: mens.id,
                   name: mens.naam,
-                  note: bijNaam(mens, zitting, rol(mens)),
+                  note: bijNaam(mens, zitting, rol(mens), zei(mens)),
                   end: <Tik pad={pad} mens={mens} stand="ja" tekst="Is er" />,
                 }))}
               />
@@ -102,8 +109,8 @@ const rolVan =
 const groepVan = ({ groep }: Verwachte, { indeling }: BijeenkomstBeeld): string =>
   indeling.find(({ nummer }) => nummer === groep)?.naam ?? '';
 
-const bijNaam = (mens: Verwachte, zitting: BijeenkomstBeeld, rol: string): string =>
-  [rol, groepVan(mens, zitting)].filter((deel) => deel !== '').join(' · ');
+const bijNaam = (mens: Verwachte, zitting: BijeenkomstBeeld, rol: string, zei = ''): string =>
+  [rol, groepVan(mens, zitting), zei].filter((deel) => deel !== '').join(' · ');
 
 const niemandOpen = (zoek: string, bekend: number): string => {
   if (zoek === '') return 'Iedereen is vastgelegd.';
