@@ -17,9 +17,12 @@ const beginMet = (inhoud: Uint8Array, tekst: string): boolean =>
 const ODT = 'mimetypeapplication/vnd.oasis.opendocument.text';
 const ODT_PLEK = 30;
 
-const soortVanZip = (inhoud: Uint8Array): Bestandssoort | 'macro' | undefined => {
+/** What cannot be kept: a document that runs a program, and a file of which a part is missing. */
+type Mankement = 'macro' | 'kapot';
+
+const soortVanZip = (inhoud: Uint8Array): Bestandssoort | Mankement | undefined => {
   const namen = zipNamen(inhoud);
-  if (!namen) return undefined;
+  if (!namen) return 'kapot';
   if (namen.some((naam) => /vbaproject\.bin$|^basic\//iu.test(naam))) return 'macro';
   if (beginMet(inhoud.subarray(ODT_PLEK), ODT)) return 'odt';
   if (!namen.includes('[Content_Types].xml')) return undefined;
@@ -36,8 +39,8 @@ const isTekst = (inhoud: Uint8Array): boolean => {
   }
 };
 
-/** What a file is by its bytes, whatever it is called; 'macro' is a document that runs a program. */
-export const bestandssoort = (inhoud: Uint8Array): Bestandssoort | 'macro' | undefined => {
+/** What a file is by its bytes, whatever it is called. */
+export const bestandssoort = (inhoud: Uint8Array): Bestandssoort | Mankement | undefined => {
   if (beginMet(inhoud, '%PDF-')) return 'pdf';
   if (beginMet(inhoud, 'PK\u0003\u0004')) return soortVanZip(inhoud);
   return isTekst(inhoud) ? 'txt' : undefined;

@@ -43,6 +43,10 @@ export const controleerBestand = ({ naam, inhoud }: Upload): Bestandsoordeel => 
   const soort = bestandssoort(inhoud);
   if (soort === 'macro')
     return nee('In dit bestand zit een macro. Sla het op zonder macro en voeg het opnieuw toe.');
+  if (soort === 'kapot')
+    return nee(
+      'Het bestand is beschadigd of niet compleet. Open het in Word, bewaar het opnieuw en voeg het nog eens toe.',
+    );
   if (soort === undefined)
     return nee(
       'Dit soort bestand kan niet. Kies een bestand van Word (docx), OpenDocument (odt), pptx, pdf of txt.',
