@@ -12,6 +12,9 @@ export const oneLine = (text: string): string => text.replace(CONTROL, ' ').repl
 
 export const isMailAddress = (text: string): boolean => text.length <= 254 && ADDRESS.test(text);
 
+/** One that may stand in a header of ours: what other programs write there is not always. */
+export const isMessageId = (text: string): boolean => MESSAGE_ID.test(text);
+
 /**
  * Says what is wrong with the fields that cannot be repaired by flattening them to one line.
  * Sending such a mail again would be refused again, so the caller reports it as permanent.
@@ -22,7 +25,7 @@ export const whatIsUnsafe = (mail: OutgoingMail): string | undefined => {
     if (!isMailAddress(address)) return `not one e-mail address: ${JSON.stringify(address)}`;
   }
   for (const id of [mail.messageId, mail.inReplyTo ?? mail.messageId, ...(mail.references ?? [])]) {
-    if (!MESSAGE_ID.test(id)) return `not a Message-ID: ${JSON.stringify(id)}`;
+    if (!isMessageId(id)) return `not a Message-ID: ${JSON.stringify(id)}`;
   }
   if (mail.listUnsubscribe !== undefined && !UNSUBSCRIBE.test(mail.listUnsubscribe)) {
     return 'the unsubscribe address is not an http(s) address';

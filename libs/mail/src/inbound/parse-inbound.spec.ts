@@ -58,6 +58,15 @@ describe('een mail die binnenkomt', () => {
     expect(read.text).toContain('> Beste Klaas');
   });
 
+  it.each(['<zonder-apenstaart>', '<é@staphorst.example>', 'a1@staphorst.example'])(
+    'heeft met het kenmerk %s niets waar een antwoord van ons naar verwijst, en wordt wel gelezen',
+    async (kenmerk) => {
+      const kop = KOP.map((regel) => (regel.startsWith('Message-ID') ? `Message-ID: ${kenmerk}` : regel));
+      const { messageId, ownText } = await gelezen(mail([], 'Prima.', kop));
+      expect([messageId, ownText]).toEqual([null, 'Prima.']);
+    },
+  );
+
   it('is dezelfde als een server er regels boven zet, en een andere als de tekst anders is', async () => {
     const eerste = await gelezen(mail([], 'Prima.'));
     const nogmaals = await gelezen(Buffer.concat([Buffer.from('Received: by mx2\r\n'), mail([], 'Prima.')]));

@@ -4,7 +4,7 @@ import PostalMime from 'postal-mime';
 import type { Attachment, Email } from 'postal-mime';
 import { parseBounce } from '../bounce.ts';
 import type { Bounce } from '../bounce.ts';
-import { isMailAddress, oneLine } from '../header-safety.ts';
+import { isMailAddress, isMessageId, oneLine } from '../header-safety.ts';
 import { mimeFault } from './check-mime.ts';
 import type { InboundContent, InboundResult } from './inbound-mail.ts';
 import { isAutomatic, isPlainBounce } from './kind.ts';
@@ -119,7 +119,8 @@ export const parseInboundMail = async (
   return {
     ok: true,
     mail: {
-      messageId: idsIn(mail.messageId)[0] ?? null,
+      // The answer that we send refers to it.
+      messageId: idsIn(mail.messageId).find(isMessageId) ?? null,
       answers: answersOf(mail),
       from: { name: oneLine(name).slice(0, 200), address },
       subject: oneLine(mail.subject ?? '').slice(0, 500),
