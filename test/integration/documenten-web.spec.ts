@@ -188,6 +188,9 @@ describe('versies', () => {
     const verzonden = await world.get(VerzendConsultatie).execute({ ...door, requestId: randomUUID() });
     expect(verzonden).toMatchObject({ ok: true });
     expect((await haal(`${eigen}/0.2/docx`)).status).toBe(200);
+    const nietGevraagd = `${await link('reactie', 'T. Dekker', ver)}/documenten/visie`;
+    for (const wat of ['0.2/docx', `afbeeldingen/${SHA}`])
+      expect((await haal(`${nietGevraagd}/${wat}`)).status).toBe(404);
     expect((await haal(`${eigen}/afbeeldingen/${SHA}`)).headers.get('content-type')).toBe('image/png');
   });
 });

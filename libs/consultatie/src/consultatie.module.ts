@@ -35,6 +35,7 @@ import { OpDezeStand } from './op-deze-stand.ts';
 import { Consultaties } from './ports/consultaties.ts';
 import { Sluitmomenten } from './ports/sluitmomenten.ts';
 import { BewaarReacties } from './reageren/bewaar-reacties.ts';
+import { IsGevraagd } from './reageren/is-gevraagd.ts';
 import { Reactieronde } from './reageren/reactieronde.ts';
 import { ReadReactiePagina } from './reageren/read-reactie-pagina.ts';
 import { RegistreerMailreactie } from './reageren/registreer-mailreactie.ts';
@@ -71,6 +72,7 @@ const useCases = [
   provide(Reactieronde, Documenten, LeesLoten),
   provide(BewaarReacties, SchrijfAntwoord, Consultaties, Reactieronde, Clock),
   provide(RegistreerMailreactie, SchrijfAntwoord, Consultaties),
+  provide(IsGevraagd, Consultaties),
   provide(ZietAf, SendEvent, Consultaties, Clock),
   provide(LotVanReacties, Consultaties, LeesLoten),
   provide(ReadReactiePagina, Consultaties, Reactieronde, Trajecten, ReadStanding, Programmabladen),

@@ -47,6 +47,7 @@ export { LotVanReacties, type Rondelot } from './lot/lot-van-reacties.ts';
 export { MAX_REACTIE, reactieveld } from './reageren/reactietekst.ts';
 export { RegistreerMailreactie, type RegistreerMailreactieInput } from './reageren/registreer-mailreactie.ts';
 export { ZietAf, type ZietAfInput } from './reageren/ziet-af.ts';
+export { IsGevraagd } from './reageren/is-gevraagd.ts';
 export { ReadReactiePagina, type ReactiePagina } from './reageren/read-reactie-pagina.ts';
 export {
   BeoordeelReacties,

@@ -1,5 +1,6 @@
 import { Controller, Get, Param } from '@nestjs/common';
 import { ReadTraject, ReadVersie } from '#case-management';
+import { IsGevraagd } from '#consultatie';
 import { clientTitel } from '#domain';
 import { DocumentUitvoer } from '../documenten/index.ts';
 import { LinkDoor } from '../links/link-door.ts';
@@ -18,6 +19,7 @@ export class DeelnemerDocumentController {
     private readonly door: LinkDoor,
     private readonly readTraject: ReadTraject,
     private readonly readVersie: ReadVersie,
+    private readonly isGevraagd: IsGevraagd,
     private readonly uitvoer: DocumentUitvoer,
   ) {}
 
@@ -45,13 +47,14 @@ export class DeelnemerDocumentController {
   private async open(token: string, soort: string, nummer?: string): Promise<Deur | Reply> {
     const gast = await this.door.open(token, 'reactie');
     if (gast instanceof Reply) return gast;
-    const { trajectId, actor } = gast;
+    const { trajectId, deelnemerId, actor } = gast;
     const [traject, beeld] = await Promise.all([
       this.readTraject.execute(trajectId),
       this.readVersie.execute(trajectId, soort, actor, nummer),
     ]);
-    const gevraagd = traject?.blad.consultaties.some((consultatie) => consultatie.soort === soort);
-    if (!traject || !beeld || gevraagd !== true) return notFound();
+    const vorm = traject?.blad.consultaties.find((consultatie) => consultatie.soort === soort);
+    if (!traject || !beeld || !vorm) return notFound();
+    if (!(await this.isGevraagd.execute(trajectId, vorm.onderdeel, deelnemerId))) return notFound();
     const isVerzonden =
       nummer === undefined || beeld.versie?.status !== 'concept' || beeld.versie.verzondenOp !== null;
     if (!isVerzonden) return notFound();
