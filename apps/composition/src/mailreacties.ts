@@ -1,7 +1,7 @@
 import { Mailreacties, type Reactiemail, type ReactiemailResult } from '#berichten';
 import type { ReadReactiePagina, RegistreerMailreactie } from '#consultatie';
 
-const GEEN_RONDE = 'De consultatie waarop dit een antwoord is, bestaat niet meer.';
+const GEEN_RONDE = 'U doet niet meer mee aan dit traject, of de consultatie bestaat niet meer.';
 const NIET_NU = 'Dat kan op dit moment niet.';
 
 /** Mail takes a reaction; the room of consultations keeps it. */

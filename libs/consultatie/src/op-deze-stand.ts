@@ -7,6 +7,9 @@ const INTUSSEN = conflict(
   'Er is net iets veranderd in dit traject. Laad de pagina opnieuw en kijk of dit nog nodig is.',
 );
 
+/** How often it is decided again when the run moved just then. */
+const HOOGUIT = 3;
+
 /**
  * Writes that are no event but hang on where the run stands: decided on what a page would see, written under the
  * lock, and only when the run did not move in between.
@@ -19,6 +22,17 @@ export class OpDezeStand {
   ) {}
 
   async run<T extends object>(
+    trajectId: string,
+    besluit: (view: StandingView) => Refused | undefined,
+    schrijf: (tx: Transaction, view: StandingView) => Promise<CaseResult<T>>,
+  ): Promise<CaseResult<T>> {
+    let result = await this.probeer(trajectId, besluit, schrijf);
+    for (let keer = 1; keer < HOOGUIT && result === INTUSSEN; keer += 1)
+      result = await this.probeer(trajectId, besluit, schrijf);
+    return result;
+  }
+
+  private async probeer<T extends object>(
     trajectId: string,
     besluit: (view: StandingView) => Refused | undefined,
     schrijf: (tx: Transaction, view: StandingView) => Promise<CaseResult<T>>,

@@ -63,7 +63,15 @@ export class BeoordeelReacties {
           : conflict(NIET_NU[stand] ?? 'De reacties kunnen nu niet worden beoordeeld.');
       },
       async (tx) => {
-        this.consultaties.beoordeel(tx, ronde.id, rijen.map(alsBeoordeling), actor);
+        const beoordeeld = await this.consultaties.beoordeel(
+          tx,
+          ronde.id,
+          rijen.map(alsBeoordeling(ronde)),
+          actor,
+        );
+        // Somebody may write while it is being judged.
+        const intussen = rijen.filter(({ reactieId }) => !beoordeeld.includes(reactieId));
+        if (intussen.length > 0) return invalid(...intussen.map((rij) => gewijzigd(rij, ronde)));
         const aantal = rijen.filter(({ oordeel }) => oordeel !== '').length;
         this.dossier.note(
           tx,
@@ -103,13 +111,23 @@ export const gewijzigdeReacties = (
   rijen.flatMap(({ reactieId, gezienOp }) => {
     const reactie = reacties.find(({ id }) => id === reactieId);
     if (!reactie || gezienOp === undefined || gezienOp === reactie.ontvangenOp) return [];
-    const text = `${reactie.naam} heeft deze reactie intussen gewijzigd. Lees haar opnieuw en kies dan een oordeel.`;
-    return [{ field: `oordeel-${reactieId}`, text }];
+    return [gewijzigd({ reactieId }, { reacties })];
   });
 
-const alsBeoordeling = ({ reactieId, oordeel, reden, bezwaar }: Oordeelrij): Beoordeling => ({
-  reactieId,
-  oordeel: isOordeel(oordeel) ? oordeel : null,
-  reden: reden.trim() === '' ? null : reden.trim(),
-  bezwaar,
+const gewijzigd = (
+  { reactieId }: Pick<Oordeelrij, 'reactieId'>,
+  { reacties }: Pick<Ronde, 'reacties'>,
+): FieldFault => ({
+  field: `oordeel-${reactieId}`,
+  text: `${reacties.find(({ id }) => id === reactieId)?.naam ?? 'Iemand'} heeft deze reactie intussen gewijzigd. Lees haar opnieuw en kies dan een oordeel.`,
 });
+
+const alsBeoordeling =
+  ({ reacties }: Pick<Ronde, 'reacties'>) =>
+  ({ reactieId, oordeel, reden, bezwaar }: Oordeelrij): Beoordeling => ({
+    reactieId,
+    oordeel: isOordeel(oordeel) ? oordeel : null,
+    reden: reden.trim() === '' ? null : reden.trim(),
+    bezwaar,
+    gezienOp: reacties.find(({ id }) => id === reactieId)?.ontvangenOp ?? '',
+  });

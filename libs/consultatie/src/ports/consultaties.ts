@@ -19,6 +19,8 @@ export interface Beoordeling {
   readonly oordeel: Oordeel | null;
   readonly reden: string | null;
   readonly bezwaar: boolean;
+  /** Instant of the text that was judged. */
+  readonly gezienOp: string;
 }
 
 /** What becomes of the reaction to one place; null takes it back. */
@@ -85,10 +87,11 @@ export abstract class Consultaties {
   abstract kentMail(tx: Transaction, mailId: string): Promise<boolean>;
   /** No reaction; what was given is taken back. Does not wait. */
   abstract zietAf(tx: Transaction, rondeId: string, deelnemerId: string): void;
+  /** Ids of the reactions that still were as they were read: those have their verdict now, the others do not. */
   abstract beoordeel(
     tx: Transaction,
     rondeId: string,
     beoordelingen: readonly Beoordeling[],
     actor: Actor,
-  ): void;
+  ): Promise<readonly string[]>;
 }

@@ -178,15 +178,23 @@ export class PgConsultaties extends Consultaties {
     tx.write(`DELETE FROM reactie WHERE consultatie_id = $1 AND deelnemer_id = $2`, [rondeId, deelnemerId]);
   }
 
-  beoordeel(tx: Transaction, rondeId: string, beoordelingen: readonly Beoordeling[], actor: Actor): void {
-    tx.write(
+  async beoordeel(
+    tx: Transaction,
+    rondeId: string,
+    beoordelingen: readonly Beoordeling[],
+    actor: Actor,
+  ): Promise<readonly string[]> {
+    const rows = await tx.sql<{ id: string }>(
       `UPDATE reactie r SET oordeel = b.oordeel, reden = b.reden, bezwaar = b.bezwaar,
          beoordeeld_op = CASE WHEN b.oordeel IS NULL THEN NULL ELSE engine_now() END,
          beoordeeld_door = CASE WHEN b.oordeel IS NULL THEN NULL ELSE $3 END
-       FROM json_to_recordset($2::json) AS b("reactieId" uuid, oordeel text, reden text, bezwaar boolean)
-       WHERE r.id = b."reactieId" AND r.consultatie_id = $1`,
+       FROM json_to_recordset($2::json) AS b("reactieId" uuid, oordeel text, reden text, bezwaar boolean,
+         "gezienOp" text)
+       WHERE r.id = b."reactieId" AND r.consultatie_id = $1 AND utc_iso(r.ontvangen_op) = b."gezienOp"
+       RETURNING r.id`,
       [rondeId, JSON.stringify(beoordelingen), actor.name],
     );
+    return rows.map(({ id }) => id);
   }
 
   private antwoord(tx: Transaction, rondeId: string, deelnemerId: string, status: string): void {

@@ -49,6 +49,7 @@ export const eigenReacties = (ronde: string, deelnemer: string): string => `
       ORDER BY r.ontvangen_op, r.id)
     FROM reactie r WHERE r.consultatie_id = ${ronde} AND r.deelnemer_id = ${deelnemer}), '[]'::json) AS reacties`;
 
+/** The latest round that was sent to the deelnemer $3; who withdrew is asked nothing any more. */
 export const EIGEN = `
   SELECT ${kopColumns}, p.naam, o.status,
     NOT EXISTS (SELECT FROM consultatie n
@@ -58,6 +59,7 @@ export const EIGEN = `
   ${FROM_KOP}
   JOIN consultatie_ontvanger o ON o.consultatie_id = c.id
   JOIN deelnemer p ON p.id = o.deelnemer_id AND p.traject_id = c.traject_id
-  WHERE c.traject_id = $1 AND c.onderdeel = $2 AND o.deelnemer_id = $3 AND c.verzonden_op IS NOT NULL
+  WHERE c.traject_id = $1 AND c.onderdeel = $2 AND o.deelnemer_id = $3 AND p.afgemeld_op IS NULL
+    AND c.verzonden_op IS NOT NULL
     AND (NOT $4 OR EXISTS (SELECT FROM reactie r WHERE r.consultatie_id = c.id AND r.deelnemer_id = o.deelnemer_id))
   ORDER BY c.ronde DESC LIMIT 1`;
