@@ -38,6 +38,15 @@ afterAll(async () => {
   await app.stop();
 });
 
+it('geeft ook wie met een leeg vel begint de knoppen', async () => {
+  await page.goto(`${document}/bewerken`);
+  await knop('Vet').waitFor();
+  await tekst(page).click();
+  await page.keyboard.type('Een eerste zin.');
+  expect(await tekst(page).innerText()).toContain('Een eerste zin.');
+  page.once('dialog', (vraag) => void vraag.accept());
+});
+
 it('begint met het sjabloon, op een pagina die voor iedereen te bedienen is', async () => {
   await page.goto(`${document}/sjabloon`);
   await kiek(page, 'sjabloon-1360');

@@ -5,7 +5,7 @@ import { EditorState, NodeSelection } from 'prosemirror-state';
 import type { Command } from 'prosemirror-state';
 import { EditorView } from 'prosemirror-view';
 import { afbeeldingView } from './afbeelding.ts';
-import { idsPlugin } from './ids.ts';
+import { idsPlugin, nieuwId } from './ids.ts';
 import { Knoppenbalk, opAfbeelding } from './knoppenbalk.ts';
 import { haalLinkWeg, huidigeLink, zetLink } from './opdrachten.ts';
 import { Paneel } from './paneel.ts';
@@ -31,7 +31,7 @@ export const teBewaren = (doc: Node): string => {
 /** An empty document has no block; the editor has a line to type on. */
 const lees = (json: string): Node => {
   const doc = JSON.parse(json) as Blokken;
-  const content = doc.content?.length ? doc.content : [{ type: 'paragraph', attrs: { id: '' } }];
+  const content = doc.content?.length ? doc.content : [{ type: 'paragraph', attrs: { id: nieuwId() } }];
   return Node.fromJSON(schema, { type: 'doc', content });
 };
 
