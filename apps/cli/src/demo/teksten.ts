@@ -1,3 +1,5 @@
+import type { Oordeel } from '#consultatie';
+
 /** Texts of the demo: short, plausible, invented. */
 export const visie = (gemeente: string): string => `# OverheidsParticipatie-visie van ${gemeente}
 
@@ -52,34 +54,58 @@ export const AFSPRAKEN = `# Afspraken van de gemeente
 2. Het college bespreekt elk kwartaal drie initiatieven.
 3. De raad houdt elk half jaar een avond met initiatiefnemers.`;
 
-/** What each of three people writes: about a place in the text, by words that are in it, or about the whole. */
-export const REACTIES: readonly (readonly {
+interface Demoreactie {
+  /** Words of the place that it is about; null: about the whole. */
   readonly bij: string | null;
   readonly tekst: string;
-}[])[] = [
+  readonly oordeel: Oordeel;
+  /** Why not, or not all of it. */
+  readonly reden: string;
+}
+
+/** What each of three people writes, and what `visieNaReacties` does with it. */
+export const REACTIES: readonly (readonly Demoreactie[])[] = [
   [
     {
       bij: null,
       tekst: 'Goed stuk. Ik mis wel hoe wij omgaan met initiatieven die niemand anders wil oppakken.',
+      oordeel: 'deels',
+      reden: 'De tekst blijft kort. Dit komt in de afspraken.',
     },
     {
       bij: 'De raad geeft ruimte',
       tekst: 'Hoe merken wij als raad dat het werkt? Spreek daar iets over af.',
+      oordeel: 'overgenomen',
+      reden: '',
     },
   ],
   [
     {
       bij: 'binnen twee weken',
       tekst: 'Twee weken is kort voor een kleine afdeling. Kan het ook drie weken zijn?',
+      oordeel: 'niet',
+      reden: 'De deelnemers van bijeenkomst 1 kozen bewust voor twee weken.',
     },
-    { bij: 'Wij zeggen eerlijk', tekst: 'Mooi. Zeg er ook bij wie dat doet.' },
+    {
+      bij: 'Wij zeggen eerlijk',
+      tekst: 'Mooi. Zeg er ook bij wie dat doet.',
+      oordeel: 'niet',
+      reden: 'Wie dat doet, verschilt per afdeling. De afspraken noemen de namen.',
+    },
   ],
   [
     {
       bij: 'binnen twee weken',
       tekst: 'Eén contactpersoon is een goed idee. Regel ook wie er waarneemt in de vakantie.',
+      oordeel: 'overgenomen',
+      reden: '',
     },
-    { bij: null, tekst: 'Noem ook de dorpsraden: zij doen nu al veel van dit werk.' },
+    {
+      bij: null,
+      tekst: 'Noem ook de dorpsraden: zij doen nu al veel van dit werk.',
+      oordeel: 'deels',
+      reden: 'De dorpsraden komen in de afspraken, niet in de visie.',
+    },
   ],
 ];
 

@@ -61,17 +61,12 @@ const reageert =
     await gelukt(`${naam}: reactie`, bewaarReactie);
   };
 
-const OORDELEN = [
-  { oordeel: 'overgenomen', reden: '' },
-  { oordeel: 'deels', reden: 'Wij noemen dit kort in de tekst, en werken het uit in de afspraken.' },
-  { oordeel: 'niet', reden: 'De deelnemers van bijeenkomst 1 kozen hier bewust voor.' },
-];
-
 const beoordeel = async ({ app, trajectId, manager, naam }: Speler): Promise<void> => {
   const reacties = (await app.get(ReadConsultatie).execute(trajectId, vorm))?.rondes[0]?.reacties ?? [];
-  const rijen = reacties.map(({ id }, index) => {
-    const { oordeel, reden } = OORDELEN[index % OORDELEN.length] ?? { oordeel: 'overgenomen', reden: '' };
-    return { reactieId: id, oordeel, reden, bezwaar: false };
+  const rijen = reacties.map(({ id, tekst }) => {
+    const wat = REACTIES.flat().find((een) => een.tekst === tekst);
+    if (!wat) throw new Error(`${naam}: nobody thought about ‘${tekst}’`);
+    return { reactieId: id, oordeel: wat.oordeel, reden: wat.reden, bezwaar: false };
   });
   await gelukt(
     `${naam}: oordelen`,
