@@ -8,6 +8,15 @@ import type { Actor } from '#workflow-engine';
 export class Beslotenheid {
   constructor(private readonly inzage: Inzage) {}
 
+  /** The same for what may be about any of several trajecten. */
+  async zinVan(trajecten: readonly string[], actor: Actor): Promise<string | null> {
+    for (const trajectId of trajecten) {
+      const zin = await this.zin(trajectId, actor);
+      if (zin !== null) return zin;
+    }
+    return null;
+  }
+
   /** Why this reader may not read what people of this traject write; null when that is no secret. */
   async zin(trajectId: string, actor: Actor): Promise<string | null> {
     const inzicht = await this.inzage.execute(trajectId, actor);

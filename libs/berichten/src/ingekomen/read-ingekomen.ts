@@ -48,13 +48,11 @@ export class ReadIngekomen {
   }
 
   private async voorLezer(mails: readonly IngekomenRegel[], actor: Actor): Promise<IngekomenRegel[]> {
-    const trajecten = [...new Set(mails.flatMap(({ trajectId }) => trajectId ?? []))];
+    const trajecten = [...new Set(mails.flatMap((mail) => mail.trajecten))];
     const besloten = new Set<string>();
     for (const id of trajecten) if ((await this.beslotenheid.zin(id, actor)) !== null) besloten.add(id);
     return mails.map((mail) =>
-      mail.trajectId !== null && besloten.has(mail.trajectId)
-        ? { ...mail, onderwerp: ZONDER_ONDERWERP }
-        : mail,
+      mail.trajecten.some((id) => besloten.has(id)) ? { ...mail, onderwerp: ZONDER_ONDERWERP } : mail,
     );
   }
 }
@@ -77,7 +75,7 @@ export class ReadIngekomenMail {
   async execute(id: string, actor: Actor): Promise<GelezenIngekomen | undefined> {
     const mail = await this.lezer.een(id);
     if (!mail) return undefined;
-    const besloten = mail.trajectId === null ? null : await this.beslotenheid.zin(mail.trajectId, actor);
+    const besloten = await this.beslotenheid.zinVan(mail.trajecten, actor);
     if (besloten !== null)
       return { ...mail, onderwerp: ZONDER_ONDERWERP, tekst: '', eigenTekst: '', opneembaar: null, besloten };
     return { ...mail, besloten, opneembaar: await this.opneembaar(mail) };

@@ -15,6 +15,8 @@ export interface IngekomenRegel {
   readonly trajectId: string | null;
   /** Whose traject it is about: 'Gemeente Almere'. */
   readonly client: string | null;
+  /** Every traject of the mail that it answers, which may be several put together. */
+  readonly trajecten: readonly string[];
 }
 
 export interface IngekomenMail extends IngekomenRegel {

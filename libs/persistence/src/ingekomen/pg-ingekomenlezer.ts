@@ -12,7 +12,13 @@ import { CLIENT_TITEL } from '../trajecten/client-sql.ts';
 
 const REGEL = `
   i.id, i.van_naam AS "vanNaam", i.van_adres AS "vanAdres", i.onderwerp, i.soort, i.stand, i.uitkomst,
-  utc_iso(i.ontvangen_op) AS "ontvangenOp", i.traject_id AS "trajectId", ${CLIENT_TITEL} AS client`;
+  utc_iso(i.ontvangen_op) AS "ontvangenOp", i.traject_id AS "trajectId", ${CLIENT_TITEL} AS client,
+  ARRAY(
+    SELECT i.traject_id WHERE i.traject_id IS NOT NULL
+    UNION
+    SELECT m.traject_id FROM mail_bericht b, json_array_elements(b.gegevens->'delen') AS deel
+    JOIN mail_bericht m ON m.id = (deel->>'id')::uuid
+    WHERE b.id = i.bericht_id AND b.sjabloon = 'bundel' AND m.traject_id IS NOT NULL) AS trajecten`;
 
 const VAN = `FROM mail_in i LEFT JOIN traject t ON t.id = i.traject_id`;
 
