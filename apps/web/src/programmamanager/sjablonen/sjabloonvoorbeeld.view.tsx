@@ -43,7 +43,7 @@ export function SjabloonvoorbeeldPage({ blad, sjabloon }: SjabloonvoorbeeldPageP
             ) : (
               <DataList
                 items={sjabloon.velden.map((veld) => ({
-                  label: `{{${veld.naam}}}`,
+                  label: veld.naam,
                   value: `${veld.uitleg} Komt uit: ${veld.waar}. Voorbeeld: ${voorbeeldwaarde(veld, blad)}`,
                 }))}
               />
