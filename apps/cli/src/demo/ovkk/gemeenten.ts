@@ -16,7 +16,13 @@ export interface DemoGemeente {
 
 /** Eight gemeenten, each in another moment of the same leergang. */
 export const GEMEENTEN: readonly DemoGemeente[] = [
-  { code: 'GM0148', naam: 'Dalfsen', sinds: 'start', dagen: 2, nietGedaan: ['team', 'data'] },
+  {
+    code: 'GM0148',
+    naam: 'Dalfsen',
+    sinds: 'start',
+    dagen: 2,
+    nietGedaan: ['team', 'data', 'aangekondigd', 'voorbereidingKlaar', 'voorbereidingBevestigd'],
+  },
   { code: 'GM0166', naam: 'Kampen', sinds: 'bijeenkomst1', dagen: -16 },
   { code: 'GM0180', naam: 'Staphorst', sinds: 'bijeenkomst1', dagen: 14, metFout: true },
   {

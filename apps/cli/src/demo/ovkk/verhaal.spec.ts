@@ -24,12 +24,19 @@ describe('the demo story, started on any day', () => {
 });
 
 describe('the demo gemeenten', () => {
+  const planningVan = (gemeente: string, vandaag: Datum): Planning => {
+    const demo = GEMEENTEN.find(({ naam }) => naam === gemeente);
+    if (!demo) throw new Error(`${gemeente} is not in the demo`);
+    return planningVanaf(startVoor(vandaag, demo.sinds, demo.dagen));
+  };
+
+  it.each(elke(5, 146))('on %s the first has its people, as the README says', (vandaag) => {
+    const voorbij = verhaalVan(planningVan('Dalfsen', vandaag)).filter(({ dag }) => dag < vandaag);
+    expect(voorbij.map(({ stap }) => stap.naam)).toContain('deelnemers');
+  });
+
   it.each(elke(29, 26))('on %s each is where it should be', (vandaag) => {
-    const planning = (gemeente: string): Planning => {
-      const demo = GEMEENTEN.find(({ naam }) => naam === gemeente);
-      if (!demo) throw new Error(`${gemeente} is not in the demo`);
-      return planningVanaf(startVoor(vandaag, demo.sinds, demo.dagen));
-    };
+    const planning = (gemeente: string): Planning => planningVan(gemeente, vandaag);
     expect(planning('Kampen').bijeenkomst1 > vandaag).toBe(true);
     expect(planning('Haaksbergen').bijeenkomst2 > vandaag).toBe(true);
     expect(planning('Borne').bijeenkomst2 < vandaag).toBe(true);

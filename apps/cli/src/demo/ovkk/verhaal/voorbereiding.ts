@@ -50,7 +50,7 @@ const noemCasussen = async ({ app, trajectId, manager, naam }: Speler): Promise<
 };
 
 export const voorbereidingStappen = [
-  stap('deelnemers', ['start', 1], nodigMensenUit),
+  stap('deelnemers', ['start', 0], nodigMensenUit),
   stap('team', ['start', 1], stelTeamSamen),
   stap('data', ['start', 3], async (speler) => {
     for (const onderdeel of ['bijeenkomst1', 'bijeenkomst2'] as const) {
