@@ -169,18 +169,32 @@ describe('mails die wachten op goedkeuring', () => {
     expect((await post('/ter-goedkeuring/goedkeuren', [['berichten', boer ?? '']])).status).toBe(409);
   });
 
+  it('gaan met één knop allemaal weg, maar alleen die er stonden, en nooit als er een reden bij staat', async () => {
+    const id = async (wie: string) => (await mails()).find(({ aan_naam }) => aan_naam === wie)?.id ?? '';
+    const [, knop = ''] = /value="([^"]+)" name="alles"/.exec((await get('/ter-goedkeuring')).html) ?? [];
+    expect(knop.split(',').sort()).toEqual([await id('K. Visser'), await id('L. Smit')].sort());
+
+    // Enter in the field of the reason presses the first button of the form.
+    const enter = await post('/ter-goedkeuring/goedkeuren', { alles: knop, reden: 'Niet meer nodig.' });
+    expect(enter.status).toBe(422);
+    expect(enter.html).toContain('value="Niet meer nodig."');
+
+    const gezien = { alles: await id('L. Smit'), traject: trajectId };
+    expect((await post('/ter-goedkeuring/goedkeuren', gezien)).naar).toContain('melding=mails-goedgekeurd');
+    await until(async () =>
+      (await mails()).some(({ status, aan_naam }) => status === 'verzonden' && aan_naam === 'L. Smit'),
+    );
+    expect((await mails()).find(({ aan_naam }) => aan_naam === 'K. Visser')?.status).toBe('ter-goedkeuring');
+  });
+
   it('kunnen niet meer weg als hun bijeenkomst voorbij is', async () => {
     await app.pool.query(
       `UPDATE mail_bericht SET uiterlijk = engine_now() - interval '1 hour' WHERE aan_naam = 'K. Visser'`,
     );
     expect((await get('/ter-goedkeuring')).html).toContain('Te laat');
-    const alles = await post(`/ter-goedkeuring/goedkeuren`, { alles: 'ja', traject: trajectId });
-    expect(alles.naar).toContain('melding=mails-goedgekeurd');
-    await until(async () =>
-      (await mails()).some(({ status, aan_naam }) => status === 'verzonden' && aan_naam === 'L. Smit'),
-    );
+    const visser = (await mails()).find(({ aan_naam }) => aan_naam === 'K. Visser');
+    expect((await post('/ter-goedkeuring/goedkeuren', { alles: visser?.id ?? '' })).status).toBe(409);
     expect((await mails()).find(({ aan_naam }) => aan_naam === 'K. Visser')?.status).toBe('ter-goedkeuring');
-    expect((await post('/ter-goedkeuring/goedkeuren', { alles: 'ja' })).status).toBe(422);
     expect(
       (await app.mailbox.list({ limit: 50 })).filter(({ category }) => category === 'save-the-date'),
     ).toHaveLength(2);

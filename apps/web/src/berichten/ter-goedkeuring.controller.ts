@@ -21,6 +21,20 @@ import { TerGoedkeuringPage, type TerGoedkeuringProps } from './ter-goedkeuring.
 const PAD = '/ter-goedkeuring';
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
+/** Who types a reason and presses Enter would send what was to be taken back: a browser takes the first button then. */
+const MET_REDEN: BeslisResult = {
+  ok: false,
+  refusal: {
+    code: 'invalid',
+    faults: [
+      {
+        field: 'reden',
+        text: 'Er is niets verstuurd. U schreef een reden om in te trekken: kies ‘Trek de gekozen mails in’, of maak de reden leeg en keur goed.',
+      },
+    ],
+  },
+};
+
 /** Mails that leave only when somebody of the bureau says so. */
 @Controller('ter-goedkeuring')
 @Bureau()
@@ -40,13 +54,12 @@ export class TerGoedkeuringController {
   @Post('goedkeuren')
   @Bureau('programmamanager')
   async approve(@Body() body: unknown, @CurrentActor() actor: Actor): Promise<Reply> {
-    const { traject, alles } = typedText(body);
+    const { traject, alles, reden = '' } = typedText(body);
     const props = await this.props(traject);
     if (!props) return notFound();
-    const berichten =
-      alles === 'ja'
-        ? props.berichten.filter(({ telaat }) => !telaat).map(({ id }) => id)
-        : idsIn(typedList(body, 'berichten'));
+    if (reden.trim() !== '') return this.antwoord(body, props, MET_REDEN, 'mails-goedgekeurd');
+    // All that was shown: a mail that was made since then is not approved unseen.
+    const berichten = idsIn(alles === undefined ? typedList(body, 'berichten') : [alles]);
     return this.antwoord(body, props, await this.beslis.keurGoed({ berichten, actor }), 'mails-goedgekeurd');
   }
 

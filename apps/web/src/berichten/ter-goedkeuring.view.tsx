@@ -106,7 +106,8 @@ function Uiterlijk({ uiterlijk, telaat }: TeBeslissen): ReactNode {
 export function TerGoedkeuringPage(props: TerGoedkeuringProps): ReactElement {
   const { berichten, traject, faults = [], reden } = props;
   const fout = faultsByField(faults);
-  const goed = berichten.filter(({ telaat }) => !telaat).length;
+  const teKeuren = berichten.filter(({ telaat }) => !telaat).map(({ id }) => id);
+  const goed = teKeuren.length;
   return (
     <BureauFrame
       title="Ter goedkeuring"
@@ -152,7 +153,7 @@ export function TerGoedkeuringPage(props: TerGoedkeuringProps): ReactElement {
             <ButtonGroup>
               <Button>Keur de gekozen mails goed</Button>
               {goed > 1 && (
-                <Button variant="secondary" name="alles" value="ja">
+                <Button variant="secondary" name="alles" value={teKeuren.join(',')}>
                   Keur alle {goed} goed
                 </Button>
               )}
