@@ -1,4 +1,4 @@
-import { formatDatum, plusDagen } from '#domain';
+import { dagVanDeWeek, formatDatum, plusDagen } from '#domain';
 import type { CaughtMailEntry } from '#mail';
 import { MANAGER } from '../traject/mensen.ts';
 import { zegt } from '../traject/trajectloop.ts';
@@ -19,8 +19,7 @@ export const bekijkUitnodiging = async (masterclass: Masterclass): Promise<void>
   expect(proef.calendar).toBeUndefined();
 };
 
-const dagen = ['ma', 'di', 'wo', 'do', 'vr', 'za', 'zo'];
-const DINSDAG = dagen.indexOf('di') + 1;
+const DINSDAG = 2;
 
 const overzichten = async ({ post }: Masterclass): Promise<readonly CaughtMailEntry[]> =>
   (await post.all()).filter(({ category }) => category === 'weekoverzicht');
@@ -28,7 +27,7 @@ const overzichten = async ({ post }: Masterclass): Promise<readonly CaughtMailEn
 /** Once a week, to the programmamanager alone. */
 export const leesWeekoverzicht = async (masterclass: Masterclass): Promise<void> => {
   let dinsdag = plusDagen(masterclass.vandaag, 1);
-  while (new Date(`${dinsdag}T00:00:00Z`).getUTCDay() !== DINSDAG) dinsdag = plusDagen(dinsdag, 1);
+  while (dagVanDeWeek(dinsdag) !== DINSDAG) dinsdag = plusDagen(dinsdag, 1);
   await masterclass.naar(dinsdag);
   const onderwerp = `Uw week vanaf ${formatDatum(plusDagen(dinsdag, -1))}`;
   await masterclass.wacht('/berichten?zoek=Uw+week', onderwerp);

@@ -32,7 +32,9 @@ export const staAanDeDeur = async (masterclass: Masterclass): Promise<void> => {
   const { begeleider, datums } = masterclass;
   await masterclass.naar(datums.workshop);
   await begeleider.open(`${masterclass.pad}/bijeenkomsten/workshop/deur`);
-  await zegt(begeleider, '0 binnen', '15 nog niet gezien');
+  await zegt(begeleider, '0 binnen', '15 nog niet gezien', 'zei: komt');
+  // Two more answered the first date: that says nothing about this one.
+  await zwijgt(begeleider, 'zei: komt misschien', 'zei: komt niet');
   await begeleider.press(`Is er: ${BURGER.naam}`);
   await zegt(begeleider, `${BURGER.naam} is er`, 'Zit in: Groep', '1 binnen');
   await begeleider.press(`Maak ongedaan: ${BURGER.naam}`);
