@@ -1,9 +1,10 @@
+import { Weekboek, weekvenster } from '#berichten';
 import { MeldDeelnemerAf } from '#case-management';
 import { ConsultatieModule, Consultaties } from '#consultatie';
 import { Gemeentetraject } from '../support/naar-fase.ts';
 import { Raadpleging } from '../support/raadpleging.ts';
 import { createTestDatabase, type TestDatabase } from '../support/test-database.ts';
-import { MANAGER, startCaseWorld, type CaseWorld } from '../support/trajecten.ts';
+import { MANAGER, MANAGER_ID, startCaseWorld, type CaseWorld } from '../support/trajecten.ts';
 
 let db: TestDatabase;
 let world: CaseWorld;
@@ -62,5 +63,15 @@ describe('wie zich afmeldde', () => {
       refusal: { code: 'not-found' },
     });
     expect((await reacties()).map(({ tekst }) => tekst)).toEqual(['Meer groen.']);
+  });
+
+  it('telt in het weekoverzicht niet mee bij wie er nog wordt gewacht, net als op de pagina', async () => {
+    const { traject } = ronde;
+    const deelnemerId = traject.idVan('T. Dekker');
+    await world.get(MeldDeelnemerAf).execute({ trajectId: traject.id, deelnemerId, actor: MANAGER });
+    const venster = weekvenster(await ronde.nu());
+    const bron = await world.get(Weekboek).bron(null, venster, MANAGER_ID);
+    const rondes = bron?.trajecten.find(({ id }) => id === traject.id)?.rondes;
+    expect(rondes).toMatchObject([{ gevraagd: 1, geantwoord: 0 }]);
   });
 });

@@ -1,3 +1,4 @@
+import { DOET_MEE } from '../consultatie/ronde-sql.ts';
 import { CLIENT } from '../trajecten/client-sql.ts';
 
 /** $1 week, $2 Monday morning, $3 begin of last week. */
@@ -42,7 +43,8 @@ SELECT json_build_object(
           FROM taak k WHERE k.traject_id = t.id AND k.status = 'open'`)} AS taken,
         ${lijst(`
           SELECT json_agg(json_build_object('termijn', utc_iso(c.termijn),
-            'gevraagd', (SELECT count(*)::int FROM consultatie_ontvanger o WHERE o.consultatie_id = c.id),
+            'gevraagd', (SELECT count(*)::int FROM consultatie_ontvanger o JOIN deelnemer p ON p.id = o.deelnemer_id
+              WHERE o.consultatie_id = c.id AND ${DOET_MEE}),
             'geantwoord', (SELECT count(*)::int FROM consultatie_ontvanger o
               WHERE o.consultatie_id = c.id AND o.status <> 'open')) ORDER BY c.termijn)
           FROM consultatie c

@@ -8,8 +8,8 @@ export const laatsteVersie = (soort: string): string => `(
 const ONTVANGER = `'deelnemerId', p.id, 'naam', p.naam, 'email', p.email, 'rol', p.rol,
   'waarom', o.waarom, 'status', o.status, 'geantwoordOp', utc_iso(o.geantwoord_op)`;
 
-/** Nobody waits for an answer of somebody who withdrew; whoever did so when the term had ended was asked all the same. */
-const DOET_MEE = `(p.afgemeld_op IS NULL OR o.status <> 'open' OR p.afgemeld_op > c.termijn)`;
+/** Of recipient `o`, person `p` and round `c`: nobody waits for an answer of somebody who withdrew; whoever did so when the term had ended was asked all the same. */
+export const DOET_MEE = `(p.afgemeld_op IS NULL OR o.status <> 'open' OR p.afgemeld_op > c.termijn)`;
 
 /** The recipients of the round `$1`. */
 export const ONTVANGERS = `
