@@ -291,6 +291,18 @@ describe('wat wij niet aannemen, laat niets achter', () => {
 });
 
 describe('na de termijn', () => {
+  let opTijd = '';
+  beforeAll(async () => {
+    await beantwoord(app, await mailAan(DEKKER, 'consultatie-concept'), {
+      tekst: 'Namens Dekker, net op tijd.',
+      van: 'secretaris@elders.example',
+    });
+    await verwerkt(app);
+    [{ id: opTijd } = { id: '' }] = await app.rows<{ id: string }>(
+      `SELECT id FROM mail_in WHERE eigen_tekst = 'Namens Dekker, net op tijd.'`,
+    );
+  });
+
   it('wordt een reactie niet opgenomen en niet weggegooid, en hoort de schrijver waarom', async () => {
     await world.passDays(60);
     const voor = (await reacties()).length;
@@ -308,5 +320,11 @@ describe('na de termijn', () => {
     expect(mail.text).toContain('De termijn om te reageren was al voorbij toen uw mail binnenkwam.');
     expect(mail.text).toContain('Uw tekst is niet weg');
     expect(mail.text).not.toContain('niet bewaard');
+  });
+
+  it('neemt het bureau nog wel op wat op tijd kwam en bleef liggen', async () => {
+    const opdracht = { id: opTijd, tekst: 'Net op tijd.', actor: MANAGER };
+    expect(await app.app.get(NeemOpAlsReactie).execute(opdracht)).toEqual({ ok: true });
+    expect((await reacties()).map(({ tekst }) => tekst)).toContain('Net op tijd.');
   });
 });

@@ -23,8 +23,12 @@ export class ConsultatieMailreacties extends Mailreacties {
     return { ok: false, text: refusal.code === 'not-found' ? GEEN_RONDE : NIET_NU };
   }
 
-  async lopend(trajectId: string, deelnemerId: string): Promise<string | undefined> {
+  async lopend(trajectId: string, deelnemerId: string, op: string): Promise<string | undefined> {
     const pagina = await this.readReactiePagina.execute(trajectId, deelnemerId);
-    return pagina?.kan === 'reageren' || pagina?.kan === 'wijzigen' ? pagina.vorm.onderdeel : undefined;
+    if (!pagina) return undefined;
+    const { kan, eigen, vorm } = pagina;
+    // In time, but read by the bureau after the term had ended.
+    const kwamOpTijd = kan === 'termijn-voorbij' && op <= eigen.termijn;
+    return kan === 'reageren' || kan === 'wijzigen' || kwamOpTijd ? vorm.onderdeel : undefined;
   }
 }

@@ -91,7 +91,7 @@ export class ReadIngekomenMail {
     if (mail.stand !== 'bij-bureau' || mail.soort !== 'antwoord') return null;
     const { trajectId, deelnemerId } = mail.vraag ?? mail;
     if (trajectId === null || deelnemerId === null) return null;
-    const onderdeel = await this.mailreacties.lopend(trajectId, deelnemerId);
+    const onderdeel = await this.mailreacties.lopend(trajectId, deelnemerId, mail.ontvangenOp);
     return onderdeel === undefined ? null : { trajectId, deelnemerId, onderdeel };
   }
 }

@@ -16,6 +16,6 @@ export type ReactiemailResult = { readonly ok: true } | { readonly ok: false; re
 /** Whoever runs consultations takes a reaction that came by mail. */
 export abstract class Mailreacties {
   abstract registreer(reactie: Reactiemail): Promise<ReactiemailResult>;
-  /** Part whose consultatie this person may react in now. */
-  abstract lopend(trajectId: string, deelnemerId: string): Promise<string | undefined>;
+  /** Part whose consultatie a mail of this person may be a reaction in, when it came in at `op`. */
+  abstract lopend(trajectId: string, deelnemerId: string, op: string): Promise<string | undefined>;
 }
