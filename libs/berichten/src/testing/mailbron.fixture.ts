@@ -69,6 +69,7 @@ export const eenMailbron = (over: Partial<Mailbron> = {}): Mailbron => ({
       zichtbaarheid: 'bureau',
       alleenGewijzigd: null,
       document: document('0.1', 'Inwoners krijgen ruimte.'),
+      gevraagd: 12,
       teksten: { '0.1': document('0.1', 'Inwoners krijgen ruimte.').inhoud },
       reacties: REACTIES,
     },

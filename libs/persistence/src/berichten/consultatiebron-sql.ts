@@ -27,6 +27,7 @@ export const CONSULTATIES = `COALESCE((
   SELECT json_object_agg(c.onderdeel, json_build_object(
     'ronde', c.ronde, 'termijn', utc_iso(c.termijn), 'soort', d.soort, 'zichtbaarheid', c.zichtbaarheid,
     'alleenGewijzigd', c.alleen_gewijzigd, 'document', ${document('v')},
+    'gevraagd', (SELECT count(*)::int FROM consultatie_ontvanger o WHERE o.consultatie_id = c.id),
     'teksten', ${TEKSTEN}, 'reacties', ${REACTIES}))
   FROM (
     SELECT DISTINCT ON (onderdeel) * FROM consultatie WHERE traject_id = t.id ORDER BY onderdeel, ronde DESC) c
