@@ -24,12 +24,24 @@ export class GeefVrij {
     private readonly vrijeDagen: VrijeDagen,
   ) {}
 
-  /** For how many addresses something changed: when for some, there may be more. */
+  /**
+   * For how many addresses something changed: when for some, there may be more. One whose mail cannot be made keeps no
+   * other waiting; it is tried again at the next round.
+   */
   async execute(limit: number): Promise<number> {
     const adressen = await this.store.aanDeBeurt(limit);
     const kalender = adressen.length > 0 ? await this.vrijeDagen.kalender() : {};
+    const faults: unknown[] = [];
     let gedaan = 0;
-    for (const adres of adressen) if (await this.eenAdres(adres, kalender)) gedaan += 1;
+    for (const adres of adressen) {
+      const veranderd = await this.eenAdres(adres, kalender).catch((fault: unknown) => {
+        faults.push(fault);
+        return false;
+      });
+      if (veranderd) gedaan += 1;
+    }
+    if (faults.length > 0)
+      throw new AggregateError(faults, `The mail to ${faults.length} of the addresses could not leave`);
     return gedaan;
   }
 
