@@ -1,4 +1,4 @@
-import { Weekboek, weekvenster } from '#berichten';
+import { Mailbronnen, Weekboek, weekvenster } from '#berichten';
 import { MeldDeelnemerAf } from '#case-management';
 import { ConsultatieModule, Consultaties } from '#consultatie';
 import { Gemeentetraject } from '../support/naar-fase.ts';
@@ -73,5 +73,7 @@ describe('wie zich afmeldde', () => {
     const bron = await world.get(Weekboek).bron(null, venster, MANAGER_ID);
     const rondes = bron?.trajecten.find(({ id }) => id === traject.id)?.rondes;
     expect(rondes).toMatchObject([{ gevraagd: 1, geantwoord: 0 }]);
+    const mail = await world.get(Mailbronnen).bron(null, traject.id);
+    expect(mail?.consultaties[ronde.vorm.onderdeel]).toMatchObject({ gevraagd: 1 });
   });
 });

@@ -89,5 +89,7 @@ describe('wie in de eerste ronde reageerde', () => {
       ronde?.reacties.find(({ deelnemerId }) => deelnemerId === traject.idVan('K. Visser')),
     ).toMatchObject({ nummer: '0.1', blokId: null, oordeel: 'niet', reden: 'Reden van ronde 1' });
     expect(Object.keys(ronde?.teksten ?? {})).toEqual(['0.1']);
+    // People, not questions: the same two were asked in both rounds.
+    expect(ronde?.gevraagd).toBe(2);
   });
 });

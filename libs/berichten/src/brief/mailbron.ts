@@ -61,6 +61,7 @@ export interface Mailconsultatie {
   /** Number of the version since which changes are asked about; null: about everything. */
   readonly alleenGewijzigd: string | null;
   readonly document: Maildocument;
+  /** How many people, in all rounds. */
   readonly gevraagd: number;
   /** What people reacted to, by number of the version. */
   readonly teksten: Readonly<Record<string, TekstDocument>>;

@@ -1,3 +1,4 @@
+import { doetMee } from '../consultatie/ronde-sql.ts';
 import { document } from './document-sql.ts';
 
 /** Somebody was mailed what was done with the reaction `r` of round `k`, or will be when that mail is let go. */
@@ -22,12 +23,18 @@ const TEKSTEN = `COALESCE((
     SELECT k.document_versie_id FROM consultatie k JOIN reactie r ON r.consultatie_id = k.id
     WHERE k.traject_id = c.traject_id AND k.onderdeel = c.onderdeel)), '{}'::json)`;
 
+/** How many people were asked, in any round: reactions are of all rounds too. */
+const GEVRAAGD = `(
+  SELECT count(DISTINCT p.id)::int
+  FROM consultatie k JOIN consultatie_ontvanger o ON o.consultatie_id = k.id JOIN deelnemer p ON p.id = o.deelnemer_id
+  WHERE k.traject_id = c.traject_id AND k.onderdeel = c.onderdeel AND k.verzonden_op IS NOT NULL AND ${doetMee('k')})`;
+
 /** The consultations of the traject `t` by part, in the shape of `Mailconsultatie` (#berichten). */
 export const CONSULTATIES = `COALESCE((
   SELECT json_object_agg(c.onderdeel, json_build_object(
     'ronde', c.ronde, 'termijn', utc_iso(c.termijn), 'soort', d.soort, 'zichtbaarheid', c.zichtbaarheid,
     'alleenGewijzigd', c.alleen_gewijzigd, 'document', ${document('v')},
-    'gevraagd', (SELECT count(*)::int FROM consultatie_ontvanger o WHERE o.consultatie_id = c.id),
+    'gevraagd', ${GEVRAAGD},
     'teksten', ${TEKSTEN}, 'reacties', ${REACTIES}))
   FROM (
     SELECT DISTINCT ON (onderdeel) * FROM consultatie WHERE traject_id = t.id ORDER BY onderdeel, ronde DESC) c

@@ -1,4 +1,4 @@
-import { DOET_MEE } from '../consultatie/ronde-sql.ts';
+import { doetMee } from '../consultatie/ronde-sql.ts';
 import { CLIENT } from '../trajecten/client-sql.ts';
 
 /** $1 week, $2 Monday morning, $3 begin of last week. */
@@ -44,7 +44,7 @@ SELECT json_build_object(
         ${lijst(`
           SELECT json_agg(json_build_object('termijn', utc_iso(c.termijn),
             'gevraagd', (SELECT count(*)::int FROM consultatie_ontvanger o JOIN deelnemer p ON p.id = o.deelnemer_id
-              WHERE o.consultatie_id = c.id AND ${DOET_MEE}),
+              WHERE o.consultatie_id = c.id AND ${doetMee('c')}),
             'geantwoord', (SELECT count(*)::int FROM consultatie_ontvanger o
               WHERE o.consultatie_id = c.id AND o.status <> 'open')) ORDER BY c.termijn)
           FROM consultatie c

@@ -8,15 +8,19 @@ export const laatsteVersie = (soort: string): string => `(
 const ONTVANGER = `'deelnemerId', p.id, 'naam', p.naam, 'email', p.email, 'rol', p.rol,
   'waarom', o.waarom, 'status', o.status, 'geantwoordOp', utc_iso(o.geantwoord_op)`;
 
-/** Of recipient `o`, person `p` and round `c`: nobody waits for an answer of somebody who withdrew; whoever did so when the term had ended was asked all the same. */
-export const DOET_MEE = `(p.afgemeld_op IS NULL OR o.status <> 'open' OR p.afgemeld_op > c.termijn)`;
+/**
+ * Of recipient `o`, person `p` and a round: nobody waits for an answer of somebody who withdrew; whoever did so when the
+ * term had ended was asked all the same.
+ */
+export const doetMee = (ronde: string): string =>
+  `(p.afgemeld_op IS NULL OR o.status <> 'open' OR p.afgemeld_op > ${ronde}.termijn)`;
 
 /** The recipients of the round `$1`. */
 export const ONTVANGERS = `
   SELECT json_build_object(${ONTVANGER}) AS ontvanger
   FROM consultatie c JOIN consultatie_ontvanger o ON o.consultatie_id = c.id
   JOIN deelnemer p ON p.id = o.deelnemer_id
-  WHERE c.id = $1 AND ${DOET_MEE} ORDER BY p.naam COLLATE "nl-x-icu", p.id`;
+  WHERE c.id = $1 AND ${doetMee('c')} ORDER BY p.naam COLLATE "nl-x-icu", p.id`;
 
 const REACTIE = `json_build_object('id', r.id, 'deelnemerId', p.id, 'naam', p.naam, 'rol', p.rol,
   'blokId', r.blok_id, 'kanaal', r.kanaal, 'tekst', r.tekst, 'bezwaar', r.bezwaar, 'oordeel', r.oordeel,
@@ -33,7 +37,7 @@ export const RONDES = `
     COALESCE((
       SELECT json_agg(json_build_object(${ONTVANGER}) ORDER BY p.naam COLLATE "nl-x-icu", p.id)
       FROM consultatie_ontvanger o JOIN deelnemer p ON p.id = o.deelnemer_id
-      WHERE o.consultatie_id = c.id AND ${DOET_MEE}
+      WHERE o.consultatie_id = c.id AND ${doetMee('c')}
     ), '[]'::json) AS ontvangers,
     COALESCE((
       SELECT json_agg(${REACTIE} ORDER BY r.ontvangen_op, r.id)
