@@ -86,11 +86,13 @@ function PlaatsRij({
   );
 }
 
-/** '3 reacties: Raad 2, Ambtenaren 1' */
+/** '3 reacties: Raad 2, Ambtenaren 1', and '2 reacties: Raad' when one group wrote them all. */
 const telling = (reacties: readonly Reactie[], soort: ClientSoort): string => {
   const perGroep = GROEPEN.flatMap((groep) => {
     const getal = reacties.filter(({ rol }) => doelgroepVan(rol) === groep).length;
-    return getal > 0 ? [`${doelgroepNaam(groep, soort)} ${getal}`] : [];
+    const naam = doelgroepNaam(groep, soort);
+    if (getal === 0) return [];
+    return [getal === reacties.length ? naam : `${naam} ${getal}`];
   });
   return `${aantal(reacties.length, 'reactie', 'reacties')}: ${perGroep.join(', ')}`;
 };

@@ -7,6 +7,14 @@ import { NotaPanel } from './nota.view.tsx';
 import type { ConsultatieProps } from './page-props.ts';
 import { documentnaam } from './woorden.ts';
 
+const tekstzin = ({ traject, vorm, beeld: { document } }: ConsultatieProps): string => {
+  if (!document) return 'Er is nog geen tekst. Schrijf haar en stel haar vast.';
+  const naam = documentnaam(traject, vorm);
+  return document.status === 'vastgesteld'
+    ? `Versie ${document.nummer} van ${naam} is vastgesteld.`
+    : `De laatste versie van ${naam} is ${document.nummer}. Verwerk de reacties en stel de tekst vast.`;
+};
+
 /** What comes after the verdicts: the final text, the griffie, or another round. */
 export function Verder(props: ConsultatieProps): ReactNode {
   const { traject, vorm, beeld } = props;
@@ -15,12 +23,7 @@ export function Verder(props: ConsultatieProps): ReactNode {
     <div id="verder">
       <Tiles wide>
         <Panel title="De tekst">
-          <Paragraph>
-            {beeld.document
-              ? `De laatste versie van ${documentnaam(traject, vorm)} is ${beeld.document.nummer}.`
-              : 'Er is nog geen tekst.'}{' '}
-            Verwerk de reacties en stel de tekst vast.
-          </Paragraph>
+          <Paragraph>{tekstzin(props)}</Paragraph>
           <ButtonLink href={trajectPad(traject.id, `documenten/${vorm.soort}`)}>Naar het document</ButtonLink>
         </Panel>
         {vraagtBevestiging && (

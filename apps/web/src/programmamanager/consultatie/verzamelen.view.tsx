@@ -59,7 +59,7 @@ function Termijn({
               text: 'Lees',
             },
           },
-          { label: 'Mensen lezen', value: zichtbaarheidszin(ronde.zichtbaarheid) },
+          { label: 'Wie reageert, leest', value: `‘${zichtbaarheidszin(ronde.zichtbaarheid)}’` },
         ]}
       />
       <Details summary="Geef mensen meer tijd" open={fout['termijn'] !== undefined}>
