@@ -16,7 +16,7 @@ export function Datumhulp({ traject, zitting, keuze, opPeiling = false }: Datumh
   const pad = zittingPad(traject.id, zitting.onderdeel, 'datum');
   return (
     <Stack>
-      <Panel title="Welke data kan wel">
+      <Panel title="Deze data kunnen wel">
         <Stack>
           {geschikt.length === 0 ? (
             <Paragraph>

@@ -129,7 +129,7 @@ function RoosterPanel({
         caption="Rooster"
         captionHidden
         columns={[
-          { header: 'Tijd', cell: ({ van, tot }) => `${formatTijd(van)}\u00a0–\u00a0${formatTijd(tot)}` },
+          { header: 'Tijd', cell: ({ van, tot }) => `${formatTijd(van)}\u2060–\u2060${formatTijd(tot)}` },
           { header: 'Onderdeel', cell: ({ titel }) => titel, rowHeader: true },
           { header: 'Wat er gebeurt', cell: ({ uitleg }) => uitleg },
         ]}
