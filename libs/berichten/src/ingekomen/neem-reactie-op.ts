@@ -29,7 +29,7 @@ export class NeemReactieOp {
       return this.klaar(
         mail,
         'bij-bureau',
-        'Een antwoord op een mail waarin niets werd gevraagd. Lees het zelf.',
+        'Gangmaker kan met dit antwoord zelf niets doen. Lees het, en antwoord als dat nodig is.',
       );
     if (!bekende.adressen.includes(vanAdres.toLowerCase()))
       return this.klaar(
