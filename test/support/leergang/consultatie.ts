@@ -48,7 +48,7 @@ const reageert = async (leergang: Leergang, mail: CaughtMail): Promise<void> => 
 };
 
 const stuurReactie = async (deelnemer: Reader, tekst: string): Promise<void> => {
-  await deelnemer.fill({ 'Wat vindt u van de visie als geheel?': tekst });
+  await deelnemer.fill({ 'Wat vindt u van de tekst als geheel?': tekst });
   await deelnemer.press('Bewaar mijn reacties');
 };
 

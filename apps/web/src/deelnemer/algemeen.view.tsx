@@ -22,7 +22,7 @@ export function Algemeen(props: ReactiePageProps): ReactNode {
         <Reactieveld
           {...props}
           blokId={null}
-          label="Wat vindt u van de visie als geheel?"
+          label="Wat vindt u van de tekst als geheel?"
           description="Zet er geen gegevens van inwoners in."
           rows={8}
         />

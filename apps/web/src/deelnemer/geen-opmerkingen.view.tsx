@@ -16,7 +16,7 @@ export function GeenOpmerkingen({ token, pagina }: ReactiePageProps): ReactNode 
         <Paragraph>
           {heeftReactie
             ? 'Dan haalt u met deze knop alles weg wat u hebt geschreven, ook wat u mailde.'
-            : 'Bent u het eens met de visie? Laat dat dan ook weten. Dan krijgt u geen herinnering.'}
+            : 'Bent u het eens met de tekst? Laat dat dan ook weten. Dan krijgt u geen herinnering.'}
         </Paragraph>
         <Button variant="secondary">
           {heeftReactie ? 'Trek mijn reacties in' : 'Ik heb geen opmerkingen'}

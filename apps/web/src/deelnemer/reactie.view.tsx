@@ -30,7 +30,7 @@ export function ReactiePage(props: ReactiePageProps): ReactElement {
   const { token, pagina, faults = [], geweigerd } = props;
   const { eigen, client, kan } = pagina;
   const open = kan === 'reageren' || kan === 'wijzigen';
-  const titel = open ? 'Geef uw reactie op de visie' : 'De consultatie over de visie';
+  const titel = open ? 'Geef uw reactie' : 'De tekst en uw reactie';
   return (
     <GuestFrame
       title={titel}
@@ -41,8 +41,8 @@ export function ReactiePage(props: ReactiePageProps): ReactElement {
         title={titel}
         lead={
           open
-            ? `Beste ${eigen.naam}, hieronder leest u het concept van de visie. U kunt reageren tot en met ${formatDatum(eigen.termijn)}.`
-            : `Beste ${eigen.naam}, u kunt de visie hieronder nog lezen.`
+            ? `Beste ${eigen.naam}, hieronder leest u het concept. U kunt reageren tot en met ${formatDatum(eigen.termijn)}.`
+            : `Beste ${eigen.naam}, u kunt de tekst hieronder nog lezen.`
         }
       />
       <VerkeerdePersoon token={token} />
@@ -98,7 +98,7 @@ function Gesloten(props: ReactiePageProps): ReactNode {
 
 function Concept(props: ReactiePageProps & { readonly reageren: boolean }): ReactNode {
   const { document, vergelijking } = props.pagina;
-  const titel = document.nummer === '0.1' ? 'De globale visie' : 'De visie';
+  const titel = document.status === 'vastgesteld' ? 'De tekst' : 'Het concept';
   return (
     <Panel title={`${titel}, versie ${document.nummer}`}>
       <Stack>

@@ -50,7 +50,7 @@ export const terugkoppelingReactie: Sjabloon = {
         {besproken.map((groep, plaats) => (
           <Plaats key={plaats} groep={groep} nieuwNummer={nummer ?? groep.nummer} />
         ))}
-        <MailButton href={brief.link}>Bekijk uw reactie en de nieuwe tekst</MailButton>
+        <MailButton href={brief.link}>Bekijk wat er met uw reactie is gedaan</MailButton>
         <MailText>U hoeft verder niets te doen.{vervolg(brief)}</MailText>
       </>
     );
