@@ -86,7 +86,7 @@ export function IngekomenPage({ lijst, query }: Props): ReactElement {
         label="Ingekomen mail filteren"
         resetHref={isGefilterd(query) ? '/ingekomen-mail' : undefined}
       >
-        <TextInput name="zoek" label="Naam, adres, onderwerp of traject" type="search" value={query.zoek} />
+        <TextInput name="zoek" label="Naam, adres of traject" type="search" value={query.zoek} />
         <Select
           name="stand"
           label="Stand"

@@ -22,11 +22,11 @@ const REGEL = `
 
 const VAN = `FROM mail_in i LEFT JOIN traject t ON t.id = i.traject_id`;
 
-/** $1 traject, $2 words to look for. */
+/** $1 traject, $2 words to look for; not in subjects: of a mail in confidence they are not shown. */
 const WAAR = `
   WHERE ($1::uuid IS NULL OR i.traject_id = $1) AND NOT EXISTS (
     SELECT 1 FROM unnest($2::text[]) AS woord
-    WHERE strpos(lower(concat_ws(' ', i.van_naam, i.van_adres, i.onderwerp, ${CLIENT_TITEL})), woord) = 0)`;
+    WHERE strpos(lower(concat_ws(' ', i.van_naam, i.van_adres, ${CLIENT_TITEL})), woord) = 0)`;
 
 const LIJST = `SELECT ${REGEL} ${VAN} ${WAAR} AND ($3::text IS NULL OR i.stand = $3)
   ORDER BY i.stand = 'bij-bureau' DESC, i.volgnummer DESC OFFSET $4 LIMIT $5`;

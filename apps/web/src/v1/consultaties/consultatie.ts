@@ -22,6 +22,7 @@ import {
   Whole,
   YesNo,
   acceptedEventVan,
+  Instant,
 } from '../api/index.ts';
 import { ConsultatieRonde, rondeVan } from './ronde.ts';
 
@@ -93,6 +94,10 @@ export class OordeelRegel {
   @OneOf('Wat u ermee doet; null neemt het terug.', OORDELEN, { nullable: true }) oordeel!: Oordeel | null;
   @Text('Waarom; verplicht bij deels en niet.', { max: 2_000, optional: true, empty: true }) reden?: string;
   @YesNo('Een fundamenteel bezwaar.', { optional: true }) bezwaar?: boolean;
+  @Instant('De ontvangenOp van de tekst die u beoordeelt: is die intussen anders, dan gaat het niet door.', {
+    optional: true,
+  })
+  gezienOp?: string;
 }
 
 export class OordelenInvoer {

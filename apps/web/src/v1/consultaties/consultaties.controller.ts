@@ -106,11 +106,12 @@ export class ConsultatiesApi {
   ): Promise<Answer<Consultatie>> {
     const vorm = await this.vorm(trajectId, onderdeel);
     if (!vorm) return undefined;
-    const rijen = invoer.oordelen.map(({ reactieId, oordeel, reden = '', bezwaar = false }) => ({
+    const rijen = invoer.oordelen.map(({ reactieId, oordeel, reden = '', bezwaar = false, gezienOp }) => ({
       reactieId,
       oordeel: oordeel ?? '',
       reden,
       bezwaar,
+      gezienOp,
     }));
     const result = await this.beoordeel.execute({ trajectId, vorm, rijen, actor });
     return result.ok ? this.toon(trajectId, vorm) : placed(result, (veld) => plekVan(veld, invoer));

@@ -46,7 +46,7 @@ export class IngekomenVraag {
   @Whole('Welke pagina, te beginnen bij 1.', { min: 1, optional: true, fromText: true }) pagina?: number;
   @OneOf('Stand.', STANDEN, { optional: true }) stand?: IngekomenStand;
   @Uuid('Alleen van dit traject.', { optional: true }) trajectId?: string;
-  @Text('Woorden in naam, adres, onderwerp of client.', { max: 200, optional: true, empty: true })
+  @Text('Woorden in naam, adres of client.', { max: 200, optional: true, empty: true })
   zoek?: string;
 }
 
