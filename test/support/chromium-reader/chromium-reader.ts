@@ -102,8 +102,10 @@ export class ChromiumReader implements Reader {
 
   async fill(values: Readonly<Record<string, string>>, within?: Words): Promise<void> {
     for (const [name, value] of Object.entries(values)) {
-      const field = await this.#field(name, within, 'input, select, textarea');
-      if ((await field.evaluate(tagOf)) === 'SELECT') await field.selectOption({ label: value });
+      const field = await this.#field(name, within, 'input, select, textarea, [contenteditable]');
+      const tag = await field.evaluate(tagOf);
+      if (tag === 'SELECT') await field.selectOption({ label: value });
+      else if (tag === 'DIV') await this.#write(field, value);
       else await field.fill(value);
     }
   }
@@ -151,6 +153,17 @@ export class ChromiumReader implements Reader {
 
   async valueOf(name: Words, within?: Words): Promise<string> {
     return (await this.#field(name, within, 'input, select, textarea')).inputValue();
+  }
+
+  /** In the editor a person types: what begins as '# ' or '- ' becomes a heading or a list by itself. */
+  async #write(editor: Locator, value: string): Promise<void> {
+    await editor.click();
+    await this.#page.keyboard.press('ControlOrMeta+A');
+    await this.#page.keyboard.press('Delete');
+    for (const [nummer, alinea] of value.split(/\n+/).entries()) {
+      if (nummer > 0) await this.#page.keyboard.press('Enter');
+      await this.#page.keyboard.type(alinea);
+    }
   }
 
   async #field(name: Words, within: Words | undefined, kind: string): Promise<Locator> {
