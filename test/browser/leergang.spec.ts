@@ -53,7 +53,9 @@ afterAll(async () => {
 
 /** Saved instead of shown: a document in one of its forms, a list, a mail as it came. */
 const isFile = (address: string): boolean =>
-  /\/als\/|\/bestand$|\/vergelijken\/docx|\/ruw$|\.(?:csv|docx|pdf|ics|eml)(?:\?|$)/.test(address);
+  /\/als\/|\/(?:bestand|bron|docx|pdf|archief|html)(?:\?|$)|\/bijlagen?\/|\.(?:csv|docx|pdf|ics|eml)(?:\?|$)/.test(
+    address,
+  );
 
 const scene = storyline();
 
