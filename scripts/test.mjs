@@ -15,6 +15,9 @@ const OUTSIDE = [
   'GANGMAKER_URL',
   'MAIL_FROM',
   'CLAMD_URL',
+  'MAIL_IN_PORT',
+  'MAIL_IN_HOST',
+  'MAIL_IN_DOMAIN',
   'LOG_LEVEL',
 ];
 const ROOMS = ['apps', 'libs', 'workflows', 'migrations', 'scripts', 'test'];

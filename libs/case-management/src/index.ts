@@ -197,11 +197,8 @@ export { ReadDeelnemerslijst } from './documenten/lijsten/read-deelnemerslijst.t
 
 // afspraken
 export { Afsprakenboek, type Vastlegging, type Vastleggingswijze } from './ports/afsprakenboek.ts';
-export {
-  LegAfsprakenVast,
-  type Afsprakenwijze,
-  type LegAfsprakenVastInput,
-} from './afspraken/leg-afspraken-vast.ts';
+export { LegAfsprakenVast, type LegAfsprakenVastInput } from './afspraken/leg-afspraken-vast.ts';
+export type { Afsprakenwijze } from './afspraken/afsprakenwijze.ts';
 export { ReadAfspraken, type AfsprakenBeeld } from './afspraken/read-afspraken.ts';
 
 // bijeenkomsten, training, casussen

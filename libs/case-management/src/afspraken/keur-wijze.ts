@@ -4,7 +4,7 @@ import type { FieldFault } from '#workflow-engine';
 import { LeesInvoer } from '../documenten/lees-invoer.ts';
 import type { Gelezeninvoer } from '../documenten/lees-invoer.ts';
 import { afbeeldingenIn } from '../documenten/woorden.ts';
-import type { Afsprakenwijze } from './leg-afspraken-vast.ts';
+import type { Afsprakenwijze } from './afsprakenwijze.ts';
 
 const MAX_PLAATS = 300;
 const NIETS: Gelezeninvoer = { faults: [], woorden: null, bestand: null, toelichting: '' };

@@ -3,23 +3,13 @@ import { SendEvent } from '#workflow-engine';
 import type { Actor, Transaction } from '#workflow-engine';
 import { invalid, notFound } from '../case-result.ts';
 import type { EventCaseResult } from '../case-result.ts';
-import type { Upload } from '../documenten/bestand/controleer-bestand.ts';
 import { SchrijfVersie } from '../documenten/schrijf-versie.ts';
 import { Afsprakenboek } from '../ports/afsprakenboek.ts';
 import { VindBlad } from '../trajecten/vind-blad.ts';
+import type { Afsprakenwijze } from './afsprakenwijze.ts';
 import { KeurWijze } from './keur-wijze.ts';
 
 export const AFSPRAKEN_EVENT = 'afspraken.GRIFFIE_LEGT_VAST';
-
-export type Afsprakenwijze =
-  | {
-      readonly soort: 'document';
-      readonly tekst: string;
-      readonly bestand?: Upload | undefined;
-      /** What counts when there is a Word file and a text too. */
-      readonly woorden?: 'bestand' | 'tekst' | undefined;
-    }
-  | { readonly soort: 'elders'; readonly plaats: string; readonly datum: string };
 
 export interface LegAfsprakenVastInput {
   readonly trajectId: string;

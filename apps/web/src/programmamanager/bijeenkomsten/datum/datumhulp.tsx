@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
+import type { Datumformulier } from '#case-management';
 import { formatDatum, formatKort } from '#domain';
 import { Link, List, Panel, Paragraph, Stack } from '#ui';
 import { trajectPad } from '../../traject-page.tsx';
 import { zittingPad } from '../woorden.ts';
-import type { DatumBeeld } from './datum.view.tsx';
 
-type DatumhulpProps = DatumBeeld & {
+type DatumhulpProps = Datumformulier & {
   /** Beside the form of a poll: the days are to read, not to choose one. */
   readonly opPeiling?: boolean | undefined;
 };
