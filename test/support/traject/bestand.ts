@@ -1,4 +1,4 @@
-import { Visitor } from '../browser-less/index.ts';
+import { bezoeker } from './bezoeker.ts';
 import type { Reader } from '../reader/reader.ts';
 
 export interface Gehaald {
@@ -9,8 +9,7 @@ export interface Gehaald {
 
 /** A file that lies at this address for whoever reads; they are fetched without a browser only. */
 export const haalBestand = async (reader: Reader, adres: string): Promise<Gehaald> => {
-  if (!(reader instanceof Visitor)) throw new Error('Only a reader without a browser fetches files');
-  const { status, headers, body } = await reader.request(adres);
+  const { status, headers, body } = await bezoeker(reader).request(adres);
   if (status !== 200) throw new Error(`${adres} answers ${status}`);
   return { soort: headers.get('content-type') ?? '', inhoud: body };
 };

@@ -3,10 +3,10 @@ import type { VEvent } from 'node-ical';
 import { beantwoord } from '../../inbound.ts';
 import type { Deur } from '../../inbound.ts';
 import { appointmentIn } from '../../post.ts';
+import { haalBestand } from '../../traject/bestand.ts';
 import { zegt } from '../../traject/trajectloop.ts';
 import type { Leergang } from '../leergang.ts';
 import { MENSEN } from '../mensen.ts';
-import { haal } from './bezoeker.ts';
 
 /** Calendars answer by mail, and the answers stand on the list of the evening. */
 export const antwoordUitAgendas =
@@ -41,7 +41,7 @@ export const volgtDeAgenda = async (leergang: Leergang): Promise<void> => {
   await bureau.press('Maak mijn adres');
   const adres = /https?:\/\/[^\s]+\/agenda\/[^\s]+\.ics/.exec(await bureau.text())?.[0];
   if (adres === undefined) throw new Error(`No address of a feed on the page:\n${await bureau.text()}`);
-  const { soort, inhoud } = await haal(bureau, new URL(adres).pathname);
+  const { soort, inhoud } = await haalBestand(bureau, new URL(adres).pathname);
   expect(soort).toContain('text/calendar');
   const avond = afspraken(inhoud.toString()).find(({ start }) =>
     start.toISOString().startsWith(datums.bijeenkomst1),

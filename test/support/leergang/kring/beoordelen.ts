@@ -4,7 +4,7 @@ import { stelVast } from '../bijeenkomst.ts';
 import type { Leergang } from '../leergang.ts';
 import { AFWEZIG, MENSEN, adressen } from '../mensen.ts';
 import type { Mens } from '../mensen.ts';
-import { bezoeker } from './bezoeker.ts';
+import { bezoeker } from '../../traject/bezoeker.ts';
 import { BIJ_DE_ALINEA, PER_MAIL } from './reageren.ts';
 
 const REDEN = 'De kernen staan in het hoofdstuk over de dorpen.';

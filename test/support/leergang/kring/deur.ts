@@ -1,7 +1,7 @@
+import { haalBestand } from '../../traject/bestand.ts';
 import { zegt } from '../../traject/trajectloop.ts';
 import type { Leergang } from '../leergang.ts';
 import { MENSEN } from '../mensen.ts';
-import { haal } from './bezoeker.ts';
 
 /** On the evening itself, with a phone at the door. */
 export const streepAf = async (leergang: Leergang): Promise<void> => {
@@ -27,7 +27,7 @@ export const reikCertificatenUit = async (leergang: Leergang): Promise<void> => 
   await bureau.fill({ [`Naam op het certificaat van ${MENSEN.secretaris.naam}`]: 'mr. S. Kalma' });
   await bureau.press('Reik de certificaten uit');
   await zegt(bureau, 'De certificaten zijn uitgereikt.', 'Download alle 5 certificaten (pdf)');
-  const { inhoud } = await haal(bureau, `${pad}/training/certificaten/alle.pdf`);
+  const { inhoud } = await haalBestand(bureau, `${pad}/training/certificaten/alle.pdf`);
   expect(inhoud.subarray(0, 5).toString()).toBe('%PDF-');
 };
 

@@ -3,7 +3,7 @@ import { mailZegt } from '../../post.ts';
 import { zegt } from '../../traject/trajectloop.ts';
 import type { Leergang } from '../leergang.ts';
 import { IEDEREEN, adressen } from '../mensen.ts';
-import { bezoeker } from './bezoeker.ts';
+import { bezoeker } from '../../traject/bezoeker.ts';
 
 const houdVast = async (leergang: Leergang, keuze: 'ja' | ''): Promise<void> => {
   const bureau = bezoeker(leergang.bureau);

@@ -4,7 +4,7 @@ import { mailZegt } from '../../post.ts';
 import { zegt } from '../../traject/trajectloop.ts';
 import type { Leergang } from '../leergang.ts';
 import { MENSEN } from '../mensen.ts';
-import { bezoeker } from './bezoeker.ts';
+import { bezoeker } from '../../traject/bezoeker.ts';
 
 const WETHOUDER = MENSEN.wethouder;
 export const BIJ_DE_ALINEA = 'Schrijf hier ook iets over de haven.';

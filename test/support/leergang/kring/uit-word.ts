@@ -1,7 +1,7 @@
 import { maakDocx } from '../../maak-docx.ts';
+import { haalBestand } from '../../traject/bestand.ts';
 import { zegt } from '../../traject/trajectloop.ts';
 import type { Leergang } from '../leergang.ts';
-import { haal } from './bezoeker.ts';
 
 const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 const bestand = (name: string, content: Uint8Array) => ({
@@ -60,11 +60,11 @@ export const werkVerderInWord = async (leergang: Leergang): Promise<void> => {
     ['documenten/visie/0.2/als/archief', 'application/pdf', '%PDF-'],
     ['documenten/visie/0.2/als/html', 'text/html', '<!'],
   ] as const) {
-    const gehaald = await haal(bureau, `${pad}/${adres}`);
+    const gehaald = await haalBestand(bureau, `${pad}/${adres}`);
     expect({ adres, soort: gehaald.soort.startsWith(soort) }).toEqual({ adres, soort: true });
     expect(gehaald.inhoud.subarray(0, begin.length).toString()).toBe(begin);
   }
-  const { inhoud } = await haal(bureau, `${pad}/documenten/visie/0.2/bestand`);
+  const { inhoud } = await haalBestand(bureau, `${pad}/documenten/visie/0.2/bestand`);
   expect(inhoud.equals(Buffer.from(word))).toBe(true);
 };
 
