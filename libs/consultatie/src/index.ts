@@ -39,7 +39,6 @@ export type { MetReden } from './looptijd/met-reden.ts';
 export { BewaarReacties, type BewaarReactiesInput } from './reageren/bewaar-reacties.ts';
 export type { Ingediend } from './reageren/plan-reacties.ts';
 export { leestekst, type Leestekst, type Plaats } from './reageren/plaatsen.ts';
-export { perPlaats, type OpPlaats } from './reageren/per-plaats.ts';
 export type { Andermans } from './reageren/van-anderen.ts';
 export { lotenVan, type MetLot } from './lot/loten.ts';
 export type { Eigenlot, Lotenlijst } from './lot/lees-loten.ts';

@@ -1,6 +1,5 @@
 import { uitPlatteTekst, neemIdsOver, type TekstDocument } from '#documents';
 import { leestekst } from './plaatsen.ts';
-import { perPlaats } from './per-plaats.ts';
 
 const lees = (tekst: string): TekstDocument => {
   let nummer = 0;
@@ -40,29 +39,6 @@ describe('waarover een lezer iets kan zeggen', () => {
       'gewijzigd',
       'vervallen',
       'nieuw',
-    ]);
-  });
-});
-
-describe('reacties op hun plek', () => {
-  it('staan in de volgorde van de tekst, en wat over het geheel gaat als laatste', () => {
-    const op = (blokId: string | null, van: string) => ({ blokId, van });
-    const [, alinea, , punt] = leestekst(EERST, null).plaatsen;
-    const reacties = [
-      op(null, 'a'),
-      op(punt?.id ?? '', 'b'),
-      op(alinea?.id ?? '', 'c'),
-      op(punt?.id ?? '', 'd'),
-    ];
-    expect(
-      perPlaats(EERST, reacties).map(({ plaats, reacties: hier }) => [
-        plaats?.tekst ?? null,
-        hier.map(({ van }) => van).join(),
-      ]),
-    ).toEqual([
-      ['Inwoners praten eerder mee.', 'c'],
-      ['plein', 'b,d'],
-      [null, 'a'],
     ]);
   });
 });
