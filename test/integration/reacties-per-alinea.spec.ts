@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Gemeenten, MeldDeelnemerAf, ReadBord } from '#case-management';
 import {
-  BeoordeelSelectie,
+  BeoordeelReacties,
   BewaarReacties,
   ConsultatieModule,
   LotVanReacties,
@@ -141,11 +141,9 @@ describe('reageren per alinea', () => {
     await ronde.reageer('K. Visser', { blokId: kaders, tekst: 'Te vaak.' }, { blokId: null, tekst: 'Mooi.' });
     await ronde.zietAf('T. Dekker');
     const reactie = (await ronde.beeld()).rondes[0]?.reacties.find(({ blokId }) => blokId === kaders);
-    await world.get(BeoordeelSelectie).execute({
+    await world.get(BeoordeelReacties).execute({
       ...ronde.opdracht(),
-      reacties: [{ reactieId: reactie?.id ?? '' }],
-      oordeel: 'overgenomen',
-      reden: '',
+      rijen: [{ reactieId: reactie?.id ?? '', oordeel: 'overgenomen', reden: '', bezwaar: false }],
     });
     expect((await ronde.pagina('K. Visser')).kan).toBe('wijzigen');
     expect(await ronde.reageer('K. Visser', { blokId: kaders, tekst: 'Anders.' })).toMatchObject({
@@ -217,30 +215,6 @@ describe('een reactie per mail', () => {
     expect(await ronde.mail('J. Bakker', 'Ik ook.')).toMatchObject({ refusal: { code: 'not-found' } });
     expect(await ronde.mail('K. Visser', ' \r\n ')).toMatchObject({ refusal: { code: 'invalid' } });
     expect(await teksten()).toEqual([]);
-  });
-});
-
-describe('één oordeel voor meer reacties', () => {
-  it('geldt voor alle aangevinkte, met één reden, of voor geen', async () => {
-    await ronde.loopt();
-    const blokId = await ronde.plek('K. Visser', 'kaders');
-    await ronde.reageer('K. Visser', { blokId, tekst: 'Te vaak.' }, { blokId: null, tekst: 'Mooi.' });
-    await ronde.reageer('T. Dekker', { blokId, tekst: 'Te weinig.' });
-    const alle = (await ronde.beeld()).rondes[0]?.reacties ?? [];
-    const reacties = alle.filter((een) => een.blokId === blokId).map(({ id }) => ({ reactieId: id }));
-    const samen = (oordeel: string, reden: string, van = reacties) =>
-      world.get(BeoordeelSelectie).execute({ ...ronde.opdracht(), reacties: van, oordeel, reden });
-    expect(await samen('niet', ' ')).toMatchObject({ refusal: { faults: [{ field: 'reden' }] } });
-    expect(await samen('overgenomen', '', [])).toMatchObject({
-      refusal: { faults: [{ field: 'reacties' }] },
-    });
-    expect(await samen('', '')).toMatchObject({ refusal: { faults: [{ field: 'oordeel' }] } });
-    expect(await samen('niet', 'De wet schrijft dit voor.')).toEqual({ ok: true, aantal: 2 });
-    const na = (await ronde.beeld()).rondes[0]?.reacties ?? [];
-    expect(
-      na.filter(({ reden }) => reden === 'De wet schrijft dit voor.').map(({ oordeel }) => oordeel),
-    ).toEqual(['niet', 'niet']);
-    expect(na.filter(({ oordeel }) => oordeel === null).map(({ tekst }) => tekst)).toEqual(['Mooi.']);
   });
 });
 

@@ -22,7 +22,6 @@ import {
 } from '#workflow-engine';
 import { ReadConsultatie } from './beeld/read-consultatie.ts';
 import { BeoordeelReacties } from './beoordelen/beoordeel-reacties.ts';
-import { BeoordeelSelectie } from './beoordelen/beoordeel-selectie.ts';
 import { LeesTermijnkalender } from './klaarzetten/lees-termijnkalender.ts';
 import { ZetConsultatieKlaar } from './klaarzetten/zet-consultatie-klaar.ts';
 import { SlaConsultatieOver } from './looptijd/sla-consultatie-over.ts';
@@ -77,7 +76,6 @@ const useCases = [
   provide(LotVanReacties, Consultaties, LeesLoten),
   provide(ReadReactiePagina, Consultaties, Reactieronde, Trajecten, ReadStanding, Programmabladen),
   provide(BeoordeelReacties, OpDezeStand, Consultaties, Dossierlog),
-  provide(BeoordeelSelectie, BeoordeelReacties, Consultaties),
   provide(HerschrijfPlaats, ReadStanding, Documenten, BewaarVersie, Ids),
   provide(LeesNotabron, Consultaties, Documenten, Trajecten, Programmabladen, Sluitmomenten),
   provide(SchrijfReactienota, LeesNotabron, Documentschrijver, Clock),

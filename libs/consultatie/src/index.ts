@@ -53,7 +53,6 @@ export {
   type BeoordeelReactiesInput,
   type Oordeelrij,
 } from './beoordelen/beoordeel-reacties.ts';
-export { BeoordeelSelectie, type BeoordeelSelectieInput } from './beoordelen/beoordeel-selectie.ts';
 export { HerschrijfPlaats, type HerschrijfPlaatsInput } from './verwerken/herschrijf-plaats.ts';
 export { plaatsAlsTekst } from './verwerken/plaats-als-tekst.ts';
 export { Sluitmomenten } from './ports/sluitmomenten.ts';

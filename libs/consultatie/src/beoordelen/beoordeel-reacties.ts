@@ -104,7 +104,7 @@ const foutenIn = ({ reactieId, oordeel, reden }: Oordeelrij): FieldFault[] => {
 };
 
 /** Verdicts about a text that is not there any more. */
-export const gewijzigdeReacties = (
+const gewijzigdeReacties = (
   rijen: readonly Oordeelrij[],
   { reacties }: Pick<Ronde, 'reacties'>,
 ): FieldFault[] =>
